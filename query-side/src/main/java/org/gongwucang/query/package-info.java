@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.events;
+
+import org.jspecify.annotations.NullMarked;
