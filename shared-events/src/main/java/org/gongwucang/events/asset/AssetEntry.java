@@ -1,0 +1,14 @@
+package org.gongwucang.events.asset;
+
+import org.gongwucang.events.Entry;
+
+/** 资产: what can happen to a single thing. Stream: the asset's id. */
+public sealed interface AssetEntry extends Entry
+        permits OpeningBalanceRecorded,
+                AssetRegistered,
+                AssetStored,
+                AssetRelocated,
+                CustodyOffered,
+                CustodyHandedOver,
+                CustodyOfferDeclined,
+                CustodianAssigned {}

@@ -1,0 +1,13 @@
+package org.gongwucang.events.asset;
+
+import org.gongwucang.events.Entry;
+
+/** 批量物资: what can happen to a quantity of like things. Stream: the lot's id. */
+public sealed interface StockLotEntry extends Entry
+        permits LotOpeningBalanceRecorded,
+                LotReceived,
+                LotRelocated,
+                LotCustodyOffered,
+                LotCustodyHandedOver,
+                LotCustodyOfferDeclined,
+                LotCustodianAssigned {}
