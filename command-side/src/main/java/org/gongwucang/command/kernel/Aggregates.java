@@ -1,0 +1,46 @@
+package org.gongwucang.command.kernel;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.Aggregate;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * 多聚合: loads aggregates for an act that spans several of them. All of them are stored in the unit of work of the
+ * command, everything or nothing; load them in the order of rank (batch or case, asset or lot, claim, sequence), and
+ * within a rank by identifier, so that two acts cannot wait for each other.
+ */
+@Component
+public class Aggregates {
+
+    private final ObjectProvider<Configuration> axon;
+    private final ObjectProvider<EventStore> events;
+
+    public Aggregates(ObjectProvider<Configuration> axon, ObjectProvider<EventStore> events) {
+        this.axon = axon;
+        this.events = events;
+    }
+
+    /** The aggregate, or nothing where no entry was ever made. */
+    public <T extends Root> Optional<Aggregate<T>> find(Class<T> type, String id) {
+        return known(id) ? Optional.of(axon.getObject().repository(type).load(id)) : Optional.empty();
+    }
+
+    /** The aggregate, as it stands or with no entry yet. */
+    public <T extends Root> Aggregate<T> findOrNew(Class<T> type, String id, Callable<T> blank) {
+        try {
+            return axon.getObject().repository(type).loadOrCreate(id, blank);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean known(String id) {
+        return events.getObject().lastSequenceNumberFor(id).isPresent();
+    }
+}

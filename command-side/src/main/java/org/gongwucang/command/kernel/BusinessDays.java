@@ -1,0 +1,30 @@
+package org.gongwucang.command.kernel;
+
+import static org.gongwucang.command.kernel.Rules.require;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** 业务日: business days are local days of the configured zone; none lies in the future. */
+public final class BusinessDays {
+
+    /** Nothing that the house keeps happened before; an earlier date is a slip of the pen. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    private final Clock clock;
+
+    /** @param clock in the zone whose days are meant */
+    public BusinessDays(Clock clock) {
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** @throws Refused DATE_IN_FUTURE or DATE_TOO_EARLY */
+    public void check(LocalDate occurredOn) {
+        require(!occurredOn.isAfter(today()), "DATE_IN_FUTURE", "occurredOn", occurredOn, "today", today());
+        require(!occurredOn.isBefore(EARLIEST), "DATE_TOO_EARLY", "occurredOn", occurredOn, "earliest", EARLIEST);
+    }
+}

@@ -1,0 +1,102 @@
+package org.gongwucang.command.kernel;
+
+import static org.gongwucang.command.kernel.Rules.require;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * 受理: takes inputs, makes commands of them and sends them; whatever is refused on the way, by a value, a rule or a
+ * store, comes back as a {@link Verdict}. Only faults are thrown.
+ */
+@Component
+public class CommandDesk {
+
+    /** What a command is made with. */
+    public record Draft(Caller caller, String commandId, LocalDate occurredOn) {
+
+        /** Identifier of what this command creates: the same whenever the command is repeated. */
+        public String newId() {
+            return commandId;
+        }
+    }
+
+    private final CommandSender sender;
+    private final BusinessDays days;
+
+    public CommandDesk(CommandSender sender, BusinessDays days) {
+        this.sender = sender;
+        this.days = days;
+    }
+
+    /** One input, one command. */
+    public Verdict one(Caller caller, CommandInput input, Function<Draft, Object> command) {
+        return send(caller, input, 0, null, new InputDigest(input), command);
+    }
+
+    /** One command per line, each on its own: a refused line stops no other, and repeating resumes what is missing. */
+    public <L> List<Verdict> each(Caller caller, LinesInput<L> input, BiFunction<L, Draft, Object> command) {
+        List<L> lines = input.lines();
+        if (lines.isEmpty() || lines.size() > LinesInput.MOST) {
+            Rejection tooMany = Rejection.of("LINES_OUT_OF_RANGE", "lines", lines.size(), "most", LinesInput.MOST);
+            return List.of(Verdict.refused(-1, tooMany));
+        }
+        InputDigest digest = new InputDigest(input);
+        List<Verdict> verdicts = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            L line = lines.get(i);
+            verdicts.add(send(caller, input, i, line, digest, draft -> command.apply(line, draft)));
+        }
+        return verdicts;
+    }
+
+    private Verdict send(
+            Caller caller,
+            CommandInput input,
+            int line,
+            @Nullable Object lineInput,
+            InputDigest digest,
+            Function<Draft, Object> command) {
+        try {
+            require(!input.commandId().isBlank() && input.commandId().length() <= 200, "COMMAND_ID_INVALID");
+            String commandId = Ids.of(caller.staff(), input.commandId(), String.valueOf(line));
+            Draft draft = new Draft(caller, commandId, dayOf(input));
+            Map<String, String> envelope = envelope(draft, digest.with(lineInput));
+            Long expected = expectedVersion(lineInput == null ? input : lineInput);
+            if (expected != null) {
+                envelope.put(Envelope.EXPECTED_VERSION, expected.toString());
+            }
+            return Verdict.done(line, sender.send(command.apply(draft), envelope));
+        } catch (Refused refusal) {
+            return Verdict.refused(line, refusal.rejection());
+        }
+    }
+
+    private LocalDate dayOf(CommandInput input) {
+        LocalDate day = input.occurredOn();
+        return day == null ? days.today() : day;
+    }
+
+    private static @Nullable Long expectedVersion(Object input) {
+        return input instanceof Versioned versioned ? versioned.expectedVersion() : null;
+    }
+
+    private static Map<String, String> envelope(Draft draft, String inputDigest) {
+        Map<String, String> envelope = new LinkedHashMap<>();
+        envelope.put(Envelope.ACTOR, draft.caller().staff());
+        envelope.put(Envelope.ROLE, draft.caller().rolesText());
+        envelope.put(Envelope.UNIT, draft.caller().unit());
+        envelope.put(Envelope.COMMAND_ID, draft.commandId());
+        envelope.put(Envelope.ACT_ID, draft.commandId());
+        envelope.put(Envelope.INPUT_DIGEST, inputDigest);
+        envelope.put(Envelope.CHANNEL, "graphql");
+        return envelope;
+    }
+}

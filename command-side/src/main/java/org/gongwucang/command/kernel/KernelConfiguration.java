@@ -1,0 +1,80 @@
+package org.gongwucang.command.kernel;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.NoCache;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires what all aggregates share: the clock, what events say about their command, snapshots and the cache. */
+@Configuration(proxyBeanMethods = false)
+class KernelConfiguration {
+
+    /** An aggregate is written down after this many entries, so that loading it reads no more than these. */
+    private static final int ENTRIES_PER_SNAPSHOT = 50;
+
+    @Bean
+    BusinessDays businessDays(@Value("${gongwucang.zone:Asia/Shanghai}") ZoneId zone) {
+        Clock clock = Clock.system(zone);
+        RecordingClock.install(clock);
+        return new BusinessDays(clock);
+    }
+
+    @Bean
+    CorrelationDataProvider envelopeOfEvents() {
+        return new SimpleCorrelationDataProvider(
+                Envelope.ACTOR,
+                Envelope.ROLE,
+                Envelope.UNIT,
+                Envelope.COMMAND_ID,
+                Envelope.INPUT_DIGEST,
+                Envelope.ACT_ID,
+                Envelope.CHANNEL);
+    }
+
+    @Bean
+    CorrelationDataProvider originOfEvents() {
+        return new MessageOriginProvider(Envelope.CAUSATION_ID, Envelope.CORRELATION_ID);
+    }
+
+    /** On a thread of its own: on that of the command it would wait for a second connection. */
+    @Bean
+    Snapshotter snapshotter(ApplicationContext context, TransactionManager transactions) {
+        Executor thread = Executors.newSingleThreadExecutor(task -> {
+            Thread worker = new Thread(task, "snapshots");
+            worker.setDaemon(true);
+            return worker;
+        });
+        SpringAggregateSnapshotter snapshotter = SpringAggregateSnapshotter.builder()
+                .eventStore(context.getBean(org.axonframework.eventsourcing.eventstore.EventStore.class))
+                .executor(thread)
+                .transactionManager(transactions)
+                .build();
+        snapshotter.setApplicationContext(context);
+        return snapshotter;
+    }
+
+    @Bean
+    SnapshotTriggerDefinition snapshots(Snapshotter snapshotter) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, ENTRIES_PER_SNAPSHOT);
+    }
+
+    /** Axon's cache does not look at the store: only where no other process writes to it. */
+    @Bean
+    Cache aggregateCache(@Value("${gongwucang.data:}") String embedded, AggregateCaches caches) {
+        return embedded.isEmpty() ? NoCache.INSTANCE : caches.bounded();
+    }
+}

@@ -1,0 +1,23 @@
+package org.gongwucang.command.kernel;
+
+import org.axonframework.commandhandling.CommandExecutionException;
+
+/**
+ * A refusal on its way from the rule to the caller. It is an answer, not a fault: it carries its {@link Rejection} as
+ * details, which survive the way between processes, and no stack trace.
+ */
+public final class Refused extends CommandExecutionException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Rejection rejection;
+
+    public Refused(Rejection rejection) {
+        super(rejection.code(), null, rejection, false);
+        this.rejection = rejection;
+    }
+
+    public Rejection rejection() {
+        return rejection;
+    }
+}

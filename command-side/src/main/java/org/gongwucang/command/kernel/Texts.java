@@ -1,0 +1,21 @@
+package org.gongwucang.command.kernel;
+
+import static org.gongwucang.command.kernel.Rules.require;
+
+import java.util.regex.Pattern;
+
+/** Form of texts: refused, never mended. */
+final class Texts {
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+
+    private Texts() {}
+
+    static String checked(String value, String field, int longest) {
+        require(!value.isBlank(), "TEXT_EMPTY", "field", field);
+        require(value.length() <= longest, "TEXT_TOO_LONG", "field", field, "length", value.length(), "most", longest);
+        require(!CONTROL.matcher(value).find(), "TEXT_HAS_CONTROL_CHARACTERS", "field", field);
+        require(value.strip().equals(value), "TEXT_HAS_OUTER_SPACE", "field", field);
+        return value;
+    }
+}

@@ -1,0 +1,54 @@
+package org.gongwucang.command.reference;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.gongwucang.events.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 参照读取: folds one small record from its own entries. A value is kept for at most ten seconds; that there is none is
+ * never kept, so what was just set up can be used at once.
+ */
+abstract class ReferenceReader<V> {
+
+    private static final Duration KEPT_FOR = Duration.ofSeconds(10);
+
+    private final EventStore events;
+    private final Cache<String, V> kept =
+            Caffeine.newBuilder().expireAfterWrite(KEPT_FOR).maximumSize(20_000).build();
+
+    ReferenceReader(EventStore events) {
+        this.events = events;
+    }
+
+    /** The value after one more entry; the first entry finds none before it. */
+    abstract @Nullable V fold(@Nullable V before, Entry entry);
+
+    final Optional<V> read(String aggregateId) {
+        V value = kept.getIfPresent(aggregateId);
+        if (value == null) {
+            value = folded(aggregateId);
+            if (value != null) {
+                kept.put(aggregateId, value);
+            }
+        }
+        return Optional.ofNullable(value);
+    }
+
+    private @Nullable V folded(String aggregateId) {
+        V value = null;
+        Iterator<? extends DomainEventMessage<?>> entries =
+                events.readEvents(aggregateId, 0).asStream().iterator();
+        while (entries.hasNext()) {
+            if (entries.next().getPayload() instanceof Entry entry) {
+                value = fold(value, entry);
+            }
+        }
+        return value;
+    }
+}
