@@ -1,0 +1,116 @@
+package org.gongwucang.stores.testing;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.zaxxer.hikari.HikariDataSource;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.util.UUID;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.gongwucang.events.wire.Wire;
+import org.gongwucang.stores.embedded.HsqlTables;
+import org.gongwucang.stores.jdbc.JdbcEvents;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 试验库: an empty event store and an empty ledger database for one test. It is in no wise a mock: the engine, the
+ * tables and the ledger server are those of a machine, without the disk.
+ *
+ * <pre>{@code
+ * @AutoClose
+ * private final TestStores stores = TestStores.open();
+ *
+ * @Test
+ * void counts_what_was_stored() {
+ *     stores.events().publish(...);
+ *     stores.ledgers().getCollection("holding@1").insertOne(...);
+ * }
+ * }</pre>
+ *
+ * <p>JUnit's {@code @AutoClose} closes them after each test (a static field: after the class). Nothing is shared
+ * between two instances, so tests may run side by side.
+ *
+ * <p>Where the address of a MongoDB server stands in the system property or environment variable
+ * {@value #MONGODB_URI}, the ledgers are kept there, in a database with a name of its own that is dropped at the end;
+ * the same test so runs on both servers.
+ */
+public final class TestStores implements AutoCloseable {
+
+    /** System property or environment variable: the address of a MongoDB server to keep ledgers on. */
+    public static final String MONGODB_URI = "GONGWUCANG_TEST_MONGODB_URI";
+
+    private final String name = "t" + UUID.randomUUID().toString().replace("-", "");
+    private final HikariDataSource source = new HikariDataSource();
+    private final JdbcEvents jdbc = new JdbcEvents(source);
+    private final EventStorageEngine engine;
+    private final EmbeddedEventStore events;
+    private final @Nullable MongoServer server;
+    private final MongoClient client;
+    private final MongoDatabase ledgers;
+
+    private TestStores() {
+        source.setJdbcUrl("jdbc:hsqldb:mem:" + name + ";hsqldb.tx=mvcc;shutdown=true");
+        engine = jdbc.open(new HsqlTables(), Wire.serializer(), Wire.upcasters(), SnapshotFilter.allowAll());
+        events = EmbeddedEventStore.builder().storageEngine(engine).build();
+        String address = givenAddress();
+        server = address == null ? new MongoServer(new MemoryBackend()) : null;
+        client = MongoClients.create(server == null ? address : server.bindAndGetConnectionString());
+        ledgers = client.getDatabase(name);
+    }
+
+    /** Opens stores that nobody else uses. */
+    public static TestStores open() {
+        return new TestStores();
+    }
+
+    /** True where the ledgers are kept on a real MongoDB server. */
+    public static boolean onRealMongo() {
+        return givenAddress() != null;
+    }
+
+    /** The event store. */
+    public EventStore events() {
+        return events;
+    }
+
+    /** The engine under {@link #events()}. */
+    public EventStorageEngine engine() {
+        return engine;
+    }
+
+    /** The transactions of the event store; Axon's configuration needs them beside the engine. */
+    public TransactionManager transactions() {
+        return jdbc.transactions();
+    }
+
+    /** The ledger database, empty at first. */
+    public MongoDatabase ledgers() {
+        return ledgers;
+    }
+
+    /** The client that {@link #ledgers()} belongs to. */
+    public MongoClient client() {
+        return client;
+    }
+
+    @Override
+    public void close() {
+        events.shutDown();
+        ledgers.drop();
+        client.close();
+        if (server != null) {
+            server.shutdownNow();
+        }
+        source.close();
+    }
+
+    private static @Nullable String givenAddress() {
+        String address = System.getProperty(MONGODB_URI, System.getenv(MONGODB_URI));
+        return address == null || address.isBlank() ? null : address;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.stores.testing;
+
+import org.jspecify.annotations.NullMarked;

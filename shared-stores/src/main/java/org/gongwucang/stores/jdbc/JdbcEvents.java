@@ -1,0 +1,75 @@
+package org.gongwucang.stores.jdbc;
+
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventTableFactory;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/**
+ * 凭证库: Axon's JDBC event store on one data source.
+ *
+ * <p>The transaction manager and the connection provider belong together: with a provider that does not know the
+ * transaction, the pool's auto-commit stores the first of two events although the second is refused.
+ */
+public final class JdbcEvents {
+
+    /** Events read from the store at a time; the engine's own default of 100 costs half the speed of a long read. */
+    static final int READ_BATCH = 1000;
+
+    private final DataSourceTransactionManager platform;
+    private final TransactionManager transactions;
+    private final ConnectionProvider connections;
+
+    /** @param source hands out connections; it stays the caller's to close */
+    public JdbcEvents(DataSource source) {
+        this.platform = new DataSourceTransactionManager(source);
+        this.transactions = new SpringTransactionManager(platform);
+        this.connections = new SpringDataSourceConnectionProvider(source);
+    }
+
+    /** Spring's view of the transactions that {@link #transactions()} hands out. */
+    public DataSourceTransactionManager platform() {
+        return platform;
+    }
+
+    /** What makes the events of one command one whole. */
+    public TransactionManager transactions() {
+        return transactions;
+    }
+
+    /** Connections that take part in {@link #transactions()}. */
+    public ConnectionProvider connections() {
+        return connections;
+    }
+
+    /**
+     * Opens the event store, and makes its tables where they are missing.
+     *
+     * @param tables the table definitions of the database in use
+     * @param serializer for events and snapshots
+     * @param snapshots tells which snapshots may still be used
+     */
+    public EventStorageEngine open(
+            EventTableFactory tables, Serializer serializer, EventUpcaster upcasters, SnapshotFilter snapshots) {
+        JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .upcasterChain(upcasters)
+                .snapshotFilter(snapshots)
+                .persistenceExceptionResolver(new DuplicateKeys())
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .batchSize(READ_BATCH)
+                .build();
+        transactions.executeInTransaction(() -> engine.createSchema(tables));
+        return engine;
+    }
+}
