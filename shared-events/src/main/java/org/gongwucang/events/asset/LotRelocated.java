@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
 import org.gongwucang.events.classification.ClassRef;
 
-/** 批量移库: part or all of what lies at one place was carried to another. Book strand. */
+/** 批量移库: part or all of what lies at one place was carried to another. {@code unit} owns it and stays. Book strand. */
 @Revision("1")
 public record LotRelocated(
         String lotId,
         ClassRef assetClass,
+        String unit,
         int quantity,
         String fromLocation,
         String toLocation,
