@@ -82,6 +82,11 @@ public abstract class Root {
         }
         checkExpectedVersion((String) said.get(Envelope.EXPECTED_VERSION));
         decision.run();
+        return standing();
+    }
+
+    /** The answer of something that was done before and needs no doing. */
+    public Answer standing() {
         return new Answer(id(), code(), version);
     }
 

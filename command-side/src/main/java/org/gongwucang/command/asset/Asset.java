@@ -1,0 +1,150 @@
+package org.gongwucang.command.asset;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.gongwucang.command.asset.AssetState.Life.IN_STOCK;
+import static org.gongwucang.command.asset.AssetState.Life.IN_USE;
+import static org.gongwucang.command.asset.AssetState.Life.REGISTERED;
+import static org.gongwucang.command.kernel.Rules.require;
+
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.gongwucang.command.asset.AssetCommand.AcceptCustody;
+import org.gongwucang.command.asset.AssetCommand.AssignCustodian;
+import org.gongwucang.command.asset.AssetCommand.DeclineCustody;
+import org.gongwucang.command.asset.AssetCommand.OfferCustody;
+import org.gongwucang.command.asset.AssetCommand.RelocateAsset;
+import org.gongwucang.command.asset.AssetCommand.StoreAsset;
+import org.gongwucang.command.kernel.Envelope;
+import org.gongwucang.command.kernel.Root;
+import org.gongwucang.events.Entry;
+import org.gongwucang.events.asset.AssetEntry;
+import org.gongwucang.events.asset.AssetRegistered;
+import org.gongwucang.events.asset.AssetRelocated;
+import org.gongwucang.events.asset.AssetStored;
+import org.gongwucang.events.asset.CustodianAssigned;
+import org.gongwucang.events.asset.CustodyHandedOver;
+import org.gongwucang.events.asset.CustodyOfferDeclined;
+import org.gongwucang.events.asset.CustodyOffered;
+import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 资产: a single thing with a card, from its registration to its end. Its state is a vector; each entry changes only
+ * the components it names. In stock it has exactly one location, one named custodian and one account.
+ */
+@Aggregate(snapshotTriggerDefinition = "snapshots", cache = "aggregateCache")
+@Revision("1")
+public class Asset extends Root {
+
+    private AssetState state = AssetState.NONE;
+
+    /** Opens the card, by registration or as an opening entry; the act that calls it has weighed the rules of sets. */
+    void open(AssetEntry opening) {
+        require(!exists(), "ASSET_EXISTS", "code", String.valueOf(code()));
+        apply(opening);
+    }
+
+    @CommandHandler
+    void handle(StoreAsset c, PlaceRules places) {
+        require(state.life() == REGISTERED, "ASSET_NOT_AWAITING_STORAGE", "code", state.code(), "state", state.life());
+        requireInOrder(c.occurredOn());
+        String account = places.accountFor(c.place());
+        apply(new AssetStored(
+                id(),
+                state.assetClass(),
+                state.unit(),
+                c.place().location(),
+                c.place().custodian(),
+                account,
+                c.occurredOn()));
+    }
+
+    @CommandHandler
+    void handle(RelocateAsset c, PlaceRules places) {
+        requireInStock();
+        requireNoOpenOffer();
+        requireInOrder(c.occurredOn());
+        require(!c.to().equals(state.location()), "ALREADY_THERE", "code", state.code(), "location", c.to());
+        String account = places.accountMovedTo(c.to(), state.requiredAccount());
+        apply(new AssetRelocated(
+                id(),
+                state.assetClass(),
+                state.unit(),
+                state.requiredLocation(),
+                c.to(),
+                state.requiredAccount(),
+                account,
+                c.occurredOn()));
+    }
+
+    @CommandHandler
+    void handle(OfferCustody c, PlaceRules places, @MetaDataValue(Envelope.ACTOR) String actor) {
+        requireInStock();
+        requireNoOpenOffer();
+        requireInOrder(c.occurredOn());
+        require(actor.equals(state.custodian()), "NOT_THE_CUSTODIAN", "custodian", state.custodianText());
+        require(!c.to().equals(actor), "CUSTODY_TO_ONESELF", "to", c.to());
+        places.requireKeeper(c.to());
+        apply(new CustodyOffered(id(), actor, c.to(), c.occurredOn()));
+    }
+
+    @CommandHandler
+    void handle(AcceptCustody c, @MetaDataValue(Envelope.ACTOR) String actor) {
+        requireOfferTo(actor);
+        requireInOrder(c.occurredOn());
+        apply(new CustodyHandedOver(id(), state.custodianText(), actor, c.occurredOn()));
+    }
+
+    @CommandHandler
+    void handle(DeclineCustody c, @MetaDataValue(Envelope.ACTOR) String actor) {
+        requireOfferTo(actor);
+        requireInOrder(c.occurredOn());
+        apply(new CustodyOfferDeclined(
+                id(), state.custodianText(), actor, c.reason().value(), c.occurredOn()));
+    }
+
+    @CommandHandler
+    void handle(AssignCustodian c, PlaceRules places, @MetaDataValue(Envelope.UNIT) String actorUnit) {
+        places.requireWithin(state.unit(), actorUnit, state.code());
+        require(state.life() == IN_USE, "ASSET_NOT_IN_USE", "code", state.code(), "state", state.life());
+        requireInOrder(c.occurredOn());
+        require(!c.to().equals(state.custodian()), "ALREADY_CUSTODIAN", "to", c.to());
+        places.requireStaffOf(state.unit(), c.to());
+        apply(new CustodianAssigned(id(), state.unit(), state.custodian(), c.to(), c.occurredOn()));
+    }
+
+    private void requireInStock() {
+        require(state.life() == IN_STOCK, "ASSET_NOT_IN_STOCK", "code", state.code(), "state", state.life());
+    }
+
+    private void requireNoOpenOffer() {
+        require(state.offeredTo() == null, "CUSTODY_OFFER_OPEN", "code", state.code(), "to", state.offeredToText());
+    }
+
+    private void requireOfferTo(String actor) {
+        require(actor.equals(state.offeredTo()), "NO_CUSTODY_OFFER", "code", state.code(), "to", actor);
+    }
+
+    private void requireInOrder(LocalDate occurredOn) {
+        LocalDate last = state.bookSince();
+        require(!occurredOn.isBefore(last), "DATE_BEFORE_LAST_ENTRY", "occurredOn", occurredOn, "last", last);
+    }
+
+    @Override
+    protected void evolve(Entry entry) {
+        state = state.after(entry);
+    }
+
+    @Override
+    protected String identifiedBy(Entry opening) {
+        return opening instanceof OpeningBalanceRecorded e ? e.assetId() : ((AssetRegistered) opening).assetId();
+    }
+
+    @Override
+    protected @Nullable String code() {
+        return state.code();
+    }
+}

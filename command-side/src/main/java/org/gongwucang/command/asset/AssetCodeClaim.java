@@ -1,0 +1,28 @@
+package org.gongwucang.command.asset;
+
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.gongwucang.events.Entry;
+import org.gongwucang.events.asset.AssetCodeClaimed;
+import org.gongwucang.events.asset.ClaimEntry;
+
+/** 编号占用: an asset code names one thing for good. */
+@Aggregate
+@Revision("1")
+public class AssetCodeClaim extends Claim {
+
+    static String stream(String code) {
+        return "code:" + code;
+    }
+
+    @Override
+    String holderIn(ClaimEntry entry) {
+        return ((AssetCodeClaimed) entry).code();
+    }
+
+    @Override
+    protected String identifiedBy(Entry opening) {
+        AssetCodeClaimed claimed = (AssetCodeClaimed) opening;
+        return stream(claimed.code());
+    }
+}

@@ -1,0 +1,64 @@
+package org.gongwucang.command.asset;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gongwucang.command.kernel.Aggregates;
+import org.gongwucang.events.asset.AssetCodeClaimed;
+import org.gongwucang.events.asset.Card;
+import org.gongwucang.events.asset.OldCardNumberClaimed;
+import org.gongwucang.events.asset.SerialNumberClaimed;
+import org.springframework.stereotype.Component;
+
+/** 占用: claims the values of a new card, in the order of their streams so that two acts cannot wait for each other. */
+@Component
+class Claims {
+
+    /** Serial numbers without a maker share one name space. */
+    private static final String NO_BRAND = "";
+
+    private final Aggregates aggregates;
+
+    Claims(Aggregates aggregates) {
+        this.aggregates = aggregates;
+    }
+
+    /** A code only; pieces of a lot bear no numbers of their own. */
+    void claimCode(String code, String holder, String kind, LocalDate day) {
+        aggregates
+                .findOrNew(AssetCodeClaim.class, AssetCodeClaim.stream(code), AssetCodeClaim::new)
+                .execute(claim -> claim.claim(new AssetCodeClaimed(code, holder, kind, day), "ASSET_CODE_TAKEN", code));
+    }
+
+    /** The code of a card, and its serial and old card number where it has them. */
+    void claimAll(String code, String assetId, Card card, String unit, LocalDate day) {
+        Map<String, Runnable> inOrder = new TreeMap<>();
+        inOrder.put(AssetCodeClaim.stream(code), () -> claimCode(code, assetId, "ASSET", day));
+        String serialNo = card.serialNo();
+        if (serialNo != null) {
+            String brand = card.brand() == null ? NO_BRAND : card.brand();
+            SerialNumberClaimed claimed = new SerialNumberClaimed(brand, serialNo, assetId, code, day);
+            inOrder.put(SerialNumberClaim.stream(brand, serialNo), () -> claim(claimed));
+        }
+        String oldCardNo = card.oldCardNo();
+        if (oldCardNo != null) {
+            OldCardNumberClaimed claimed = new OldCardNumberClaimed(unit, oldCardNo, assetId, code, day);
+            inOrder.put(OldCardNumberClaim.stream(unit, oldCardNo), () -> claim(claimed));
+        }
+        inOrder.values().forEach(Runnable::run);
+    }
+
+    private void claim(SerialNumberClaimed claimed) {
+        String stream = SerialNumberClaim.stream(claimed.brand(), claimed.serialNo());
+        aggregates
+                .findOrNew(SerialNumberClaim.class, stream, SerialNumberClaim::new)
+                .execute(claim -> claim.claim(claimed, "SERIAL_NUMBER_TAKEN", claimed.serialNo()));
+    }
+
+    private void claim(OldCardNumberClaimed claimed) {
+        String stream = OldCardNumberClaim.stream(claimed.unit(), claimed.oldCardNo());
+        aggregates
+                .findOrNew(OldCardNumberClaim.class, stream, OldCardNumberClaim::new)
+                .execute(claim -> claim.claim(claimed, "OLD_CARD_NUMBER_TAKEN", claimed.oldCardNo()));
+    }
+}

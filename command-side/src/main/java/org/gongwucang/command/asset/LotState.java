@@ -1,0 +1,118 @@
+package org.gongwucang.command.asset;
+
+import static org.gongwucang.command.kernel.Rules.require;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.gongwucang.events.Entry;
+import org.gongwucang.events.asset.LotCustodianAssigned;
+import org.gongwucang.events.asset.LotCustodyHandedOver;
+import org.gongwucang.events.asset.LotCustodyOfferDeclined;
+import org.gongwucang.events.asset.LotCustodyOffered;
+import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
+import org.gongwucang.events.asset.LotReceived;
+import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.classification.ClassRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 批量状态: the book strand of a lot: how much of it lies where, in whose hands.
+ *
+ * @param parts by location; what is in use at the unit stands under {@link #AT_UNIT}
+ * @param bookSince business day of the last entry of the book strand
+ */
+public record LotState(String code, ClassRef assetClass, String unit, Map<String, Part> parts, LocalDate bookSince) {
+
+    /** Stands for the place of what is in use at its unit. */
+    static final String AT_UNIT = "@unit";
+
+    /** Before the first entry. */
+    static final LotState NONE = new LotState("", new ClassRef("", "", ""), "", Map.of(), LocalDate.EPOCH);
+
+    /** 分存: what lies in one place. The account is null when in use. */
+    public record Part(
+            int quantity,
+            @Nullable String custodian,
+            @Nullable String account,
+            @Nullable String offeredTo) {
+
+        Part of(int pieces) {
+            return new Part(pieces, custodian, account, offeredTo);
+        }
+
+        Part inHandsOf(@Nullable String by, @Nullable String offered) {
+            return new Part(quantity, by, account, offered);
+        }
+    }
+
+    /** The location meant: the one named, or the only one there is. */
+    String placeOf(@Nullable String named) {
+        if (named == null) {
+            require(parts.size() == 1, "LOT_PLACE_AMBIGUOUS", "code", code, "locations", parts.keySet());
+            return parts.keySet().iterator().next();
+        }
+        require(parts.containsKey(named), "LOT_NOT_THERE", "code", code, "location", named);
+        return named;
+    }
+
+    Part partAt(String location) {
+        return Objects.requireNonNull(parts.get(location));
+    }
+
+    LotState after(Entry entry) {
+        if (entry instanceof LotOpeningBalanceRecorded e) {
+            String place = e.location() == null ? AT_UNIT : e.location();
+            Part part = new Part(e.quantity(), e.custodian(), e.account(), null);
+            return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(place, part), e.occurredOn());
+        }
+        if (entry instanceof LotReceived e) {
+            Part part = new Part(e.quantity(), e.custodian(), e.account(), null);
+            return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(e.location(), part), e.occurredOn());
+        }
+        if (entry instanceof LotRelocated e) {
+            return relocated(e);
+        }
+        return inHands(entry);
+    }
+
+    private LotState relocated(LotRelocated e) {
+        Map<String, Part> moved = new TreeMap<>(parts);
+        Part left = partAt(e.fromLocation());
+        if (left.quantity() == e.quantity()) {
+            moved.remove(e.fromLocation());
+        } else {
+            moved.put(e.fromLocation(), left.of(left.quantity() - e.quantity()));
+        }
+        Part there = moved.getOrDefault(e.toLocation(), new Part(0, e.toCustodian(), e.toAccount(), null));
+        moved.put(e.toLocation(), there.of(there.quantity() + e.quantity()));
+        return with(moved, e.occurredOn());
+    }
+
+    private LotState inHands(Entry entry) {
+        if (entry instanceof LotCustodyOffered e) {
+            return part(e.location(), partAt(e.location()).inHandsOf(e.from(), e.to()), e.occurredOn());
+        }
+        if (entry instanceof LotCustodyHandedOver e) {
+            return part(e.location(), partAt(e.location()).inHandsOf(e.to(), null), e.occurredOn());
+        }
+        if (entry instanceof LotCustodyOfferDeclined e) {
+            return part(e.location(), partAt(e.location()).inHandsOf(e.from(), null), e.occurredOn());
+        }
+        if (entry instanceof LotCustodianAssigned e) {
+            return part(AT_UNIT, partAt(AT_UNIT).inHandsOf(e.to(), null), e.occurredOn());
+        }
+        return this;
+    }
+
+    private LotState part(String location, Part part, LocalDate day) {
+        Map<String, Part> changed = new TreeMap<>(parts);
+        changed.put(location, part);
+        return with(changed, day);
+    }
+
+    private LotState with(Map<String, Part> changed, LocalDate day) {
+        return new LotState(code, assetClass, unit, changed, day);
+    }
+}

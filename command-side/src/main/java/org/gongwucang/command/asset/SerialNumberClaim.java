@@ -1,0 +1,29 @@
+package org.gongwucang.command.asset;
+
+import java.util.Locale;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.gongwucang.events.Entry;
+import org.gongwucang.events.asset.ClaimEntry;
+import org.gongwucang.events.asset.SerialNumberClaimed;
+
+/** 出厂编号占用: a maker's serial number belongs to one card. */
+@Aggregate
+@Revision("1")
+public class SerialNumberClaim extends Claim {
+
+    static String stream(String brand, String serialNo) {
+        return "serial:" + (brand + "/" + serialNo).toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    String holderIn(ClaimEntry entry) {
+        return ((SerialNumberClaimed) entry).code();
+    }
+
+    @Override
+    protected String identifiedBy(Entry opening) {
+        SerialNumberClaimed claimed = (SerialNumberClaimed) opening;
+        return stream(claimed.brand(), claimed.serialNo());
+    }
+}

@@ -1,0 +1,174 @@
+package org.gongwucang.command.asset;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.gongwucang.command.asset.LotState.AT_UNIT;
+import static org.gongwucang.command.kernel.Rules.require;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.gongwucang.command.asset.LotCommand.AcceptLotCustody;
+import org.gongwucang.command.asset.LotCommand.AssignLotCustodian;
+import org.gongwucang.command.asset.LotCommand.DeclineLotCustody;
+import org.gongwucang.command.asset.LotCommand.OfferLotCustody;
+import org.gongwucang.command.asset.LotCommand.RelocateLot;
+import org.gongwucang.command.asset.LotState.Part;
+import org.gongwucang.command.kernel.Envelope;
+import org.gongwucang.command.kernel.Root;
+import org.gongwucang.events.Entry;
+import org.gongwucang.events.asset.LotCustodianAssigned;
+import org.gongwucang.events.asset.LotCustodyHandedOver;
+import org.gongwucang.events.asset.LotCustodyOfferDeclined;
+import org.gongwucang.events.asset.LotCustodyOffered;
+import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
+import org.gongwucang.events.asset.LotReceived;
+import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.StockLotEntry;
+import org.jspecify.annotations.Nullable;
+
+/** 批量物资: a quantity of like things under one code; what is on hand is never below zero and is the sum of its entries. */
+@Aggregate(snapshotTriggerDefinition = "snapshots", cache = "aggregateCache")
+@Revision("1")
+public class StockLot extends Root {
+
+    private LotState state = LotState.NONE;
+
+    /** Opens the lot; the act that calls it has weighed the rules of sets. */
+    void open(StockLotEntry opening) {
+        require(!exists(), "ASSET_EXISTS", "code", String.valueOf(code()));
+        apply(opening);
+    }
+
+    @CommandHandler
+    void handle(RelocateLot c, PlaceRules places) {
+        String from = state.placeOf(c.from());
+        Part part = inStockAt(from);
+        requireInOrder(c.occurredOn());
+        require(
+                part.offeredTo() == null,
+                "CUSTODY_OFFER_OPEN",
+                "code",
+                state.code(),
+                "to",
+                String.valueOf(part.offeredTo()));
+        require(!c.to().equals(from), "ALREADY_THERE", "code", state.code(), "location", c.to());
+        int pieces = c.quantity() == null ? part.quantity() : c.quantity().pieces();
+        require(
+                pieces <= part.quantity(),
+                "LOT_SHORT",
+                "code",
+                state.code(),
+                "asked",
+                pieces,
+                "onHand",
+                part.quantity());
+        apply(relocated(from, part, pieces, c, places));
+    }
+
+    /** What joins a part that already lies there falls into the hands of its custodian. */
+    private LotRelocated relocated(String from, Part part, int pieces, RelocateLot c, PlaceRules places) {
+        String account = Objects.requireNonNull(part.account());
+        String custodian = Objects.requireNonNull(part.custodian());
+        Part there = state.parts().get(c.to());
+        return new LotRelocated(
+                id(),
+                state.assetClass(),
+                state.unit(),
+                pieces,
+                from,
+                c.to(),
+                account,
+                places.accountMovedTo(c.to(), account),
+                custodian,
+                there == null ? custodian : Objects.requireNonNull(there.custodian()),
+                c.occurredOn());
+    }
+
+    @CommandHandler
+    void handle(OfferLotCustody c, PlaceRules places, @MetaDataValue(Envelope.ACTOR) String actor) {
+        String location = state.placeOf(c.location());
+        Part part = inStockAt(location);
+        requireInOrder(c.occurredOn());
+        require(
+                part.offeredTo() == null,
+                "CUSTODY_OFFER_OPEN",
+                "code",
+                state.code(),
+                "to",
+                String.valueOf(part.offeredTo()));
+        require(actor.equals(part.custodian()), "NOT_THE_CUSTODIAN", "custodian", String.valueOf(part.custodian()));
+        require(!c.to().equals(actor), "CUSTODY_TO_ONESELF", "to", c.to());
+        places.requireKeeper(c.to());
+        apply(new LotCustodyOffered(id(), location, actor, c.to(), c.occurredOn()));
+    }
+
+    @CommandHandler
+    void handle(AcceptLotCustody c, @MetaDataValue(Envelope.ACTOR) String actor) {
+        String location = offeredTo(actor, c.location());
+        requireInOrder(c.occurredOn());
+        apply(new LotCustodyHandedOver(id(), location, custodianAt(location), actor, c.occurredOn()));
+    }
+
+    @CommandHandler
+    void handle(DeclineLotCustody c, @MetaDataValue(Envelope.ACTOR) String actor) {
+        String location = offeredTo(actor, c.location());
+        requireInOrder(c.occurredOn());
+        apply(new LotCustodyOfferDeclined(
+                id(), location, custodianAt(location), actor, c.reason().value(), c.occurredOn()));
+    }
+
+    @CommandHandler
+    void handle(AssignLotCustodian c, PlaceRules places, @MetaDataValue(Envelope.UNIT) String actorUnit) {
+        places.requireWithin(state.unit(), actorUnit, state.code());
+        require(state.parts().containsKey(AT_UNIT), "ASSET_NOT_IN_USE", "code", state.code(), "state", "IN_STOCK");
+        requireInOrder(c.occurredOn());
+        String custodian = state.partAt(AT_UNIT).custodian();
+        require(!c.to().equals(custodian), "ALREADY_CUSTODIAN", "to", c.to());
+        places.requireStaffOf(state.unit(), c.to());
+        apply(new LotCustodianAssigned(id(), state.unit(), custodian, c.to(), c.occurredOn()));
+    }
+
+    private Part inStockAt(String location) {
+        require(!location.equals(AT_UNIT), "ASSET_NOT_IN_STOCK", "code", state.code(), "state", "IN_USE");
+        return state.partAt(location);
+    }
+
+    private String offeredTo(String actor, @Nullable String named) {
+        String location = state.placeOf(named);
+        require(
+                actor.equals(state.partAt(location).offeredTo()),
+                "NO_CUSTODY_OFFER",
+                "code",
+                state.code(),
+                "to",
+                actor);
+        return location;
+    }
+
+    private String custodianAt(String location) {
+        return String.valueOf(state.partAt(location).custodian());
+    }
+
+    private void requireInOrder(LocalDate occurredOn) {
+        LocalDate last = state.bookSince();
+        require(!occurredOn.isBefore(last), "DATE_BEFORE_LAST_ENTRY", "occurredOn", occurredOn, "last", last);
+    }
+
+    @Override
+    protected void evolve(Entry entry) {
+        state = state.after(entry);
+    }
+
+    @Override
+    protected String identifiedBy(Entry opening) {
+        return opening instanceof LotOpeningBalanceRecorded e ? e.lotId() : ((LotReceived) opening).lotId();
+    }
+
+    @Override
+    protected @Nullable String code() {
+        return state.code();
+    }
+}
