@@ -1,0 +1,52 @@
+package org.gongwucang.command.asset;
+
+import static org.gongwucang.command.kernel.Rules.required;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import java.util.function.Function;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.gongwucang.events.asset.AssetCodeClaimed;
+import org.springframework.stereotype.Component;
+
+/**
+ * 编号查找: from the code on the label to the card or lot it names, straight from the claim of the code. A code names
+ * one thing for good, so what was found once stays true.
+ */
+@Component
+class Things {
+
+    private static final String LOT = "LOT";
+
+    private final EventStore events;
+    private final Cache<String, AssetCodeClaimed> found =
+            Caffeine.newBuilder().maximumSize(100_000).build();
+
+    Things(EventStore events) {
+        this.events = events;
+    }
+
+    /** The command for the card or for the lot that bears the code, whichever it names. */
+    Object command(String code, Function<String, Object> forCard, Function<String, Object> forLot) {
+        AssetCodeClaimed claimed = required(find(code), "NOT_FOUND", "code", code);
+        return (claimed.kind().equals(LOT) ? forLot : forCard).apply(claimed.holder());
+    }
+
+    private Optional<AssetCodeClaimed> find(String code) {
+        AssetCodeClaimed known = found.getIfPresent(code);
+        return known == null ? read(code) : Optional.of(known);
+    }
+
+    private Optional<AssetCodeClaimed> read(String code) {
+        Optional<AssetCodeClaimed> claimed = events.readEvents(AssetCodeClaim.stream(code), 0)
+                .asStream()
+                .map(DomainEventMessage::getPayload)
+                .filter(AssetCodeClaimed.class::isInstance)
+                .map(AssetCodeClaimed.class::cast)
+                .findFirst();
+        claimed.ifPresent(entry -> found.put(code, entry));
+        return claimed;
+    }
+}
