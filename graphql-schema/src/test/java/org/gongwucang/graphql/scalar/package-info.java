@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.graphql.scalar;
+
+import org.jspecify.annotations.NullMarked;
