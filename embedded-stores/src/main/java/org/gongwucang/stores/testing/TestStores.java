@@ -3,7 +3,6 @@ package org.gongwucang.stores.testing;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import com.zaxxer.hikari.HikariDataSource;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.gongwucang.events.wire.Wire;
+import org.gongwucang.stores.embedded.EventFile;
 import org.gongwucang.stores.embedded.HsqlTables;
 import org.gongwucang.stores.jdbc.JdbcEvents;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +45,8 @@ public final class TestStores implements AutoCloseable {
     public static final String MONGODB_URI = "GONGWUCANG_TEST_MONGODB_URI";
 
     private final String name = "t" + UUID.randomUUID().toString().replace("-", "");
-    private final HikariDataSource source = new HikariDataSource();
-    private final JdbcEvents jdbc = new JdbcEvents(source);
+    private final EventFile file = EventFile.inMemory(name);
+    private final JdbcEvents jdbc = new JdbcEvents(file.source());
     private final EventStorageEngine engine;
     private final EmbeddedEventStore events;
     private final @Nullable MongoServer server;
@@ -54,7 +54,6 @@ public final class TestStores implements AutoCloseable {
     private final MongoDatabase ledgers;
 
     private TestStores() {
-        source.setJdbcUrl("jdbc:hsqldb:mem:" + name + ";hsqldb.tx=mvcc;shutdown=true");
         engine = jdbc.open(new HsqlTables(), Wire.serializer(), Wire.upcasters(), SnapshotFilter.allowAll());
         events = EmbeddedEventStore.builder().storageEngine(engine).build();
         String address = givenAddress();
@@ -106,7 +105,7 @@ public final class TestStores implements AutoCloseable {
         if (server != null) {
             server.shutdownNow();
         }
-        source.close();
+        file.close();
     }
 
     private static @Nullable String givenAddress() {

@@ -24,12 +24,22 @@ public final class JdbcEvents {
     /** Events read from the store at a time; the engine's own default of 100 costs half the speed of a long read. */
     static final int READ_BATCH = 1000;
 
+    private final Runnable admission;
     private final DataSourceTransactionManager platform;
     private final TransactionManager transactions;
     private final ConnectionProvider connections;
 
     /** @param source hands out connections; it stays the caller's to close */
     public JdbcEvents(DataSource source) {
+        this(source, () -> {});
+    }
+
+    /**
+     * @param source hands out connections; it stays the caller's to close
+     * @param admission runs before each write, and throws {@link EventStoreFull} where there is no room for it
+     */
+    public JdbcEvents(DataSource source, Runnable admission) {
+        this.admission = admission;
         this.platform = new DataSourceTransactionManager(source);
         this.transactions = new SpringTransactionManager(platform);
         this.connections = new SpringDataSourceConnectionProvider(source);
@@ -59,7 +69,7 @@ public final class JdbcEvents {
      */
     public EventStorageEngine open(
             EventTableFactory tables, Serializer serializer, EventUpcaster upcasters, SnapshotFilter snapshots) {
-        JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
+        JdbcEventStorageEngine.Builder builder = JdbcEventStorageEngine.builder()
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(upcasters)
@@ -67,8 +77,8 @@ public final class JdbcEvents {
                 .persistenceExceptionResolver(new DuplicateKeys())
                 .connectionProvider(connections)
                 .transactionManager(transactions)
-                .batchSize(READ_BATCH)
-                .build();
+                .batchSize(READ_BATCH);
+        JdbcEventStorageEngine engine = new AdmittingEngine(builder, admission);
         transactions.executeInTransaction(() -> engine.createSchema(tables));
         return engine;
     }

@@ -1,0 +1,88 @@
+package org.gongwucang.stores.embedded;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * 凭证文件: the database that events are kept in, a set of HSQLDB files in the data folder. A commit has reached the
+ * disk when it returns; what a crash interrupts is undone at the next start.
+ *
+ * <p>Close it after Axon has shut down and before the folder is let go.
+ */
+public final class EventFile implements AutoCloseable {
+
+    /**
+     * More than there are commands in flight, processors and snapshots: Axon takes a connection before it waits for an
+     * aggregate, so with few of them one busy asset would hold up everybody.
+     */
+    static final int CONNECTIONS = 48;
+
+    /** MiB of log that a start after a crash may have to repeat (100,000 events: 1.6 s, against 8.4 s at 500). */
+    private static final int LOG_MIB = 5;
+
+    private static final Logger log = LoggerFactory.getLogger(EventFile.class);
+
+    private final HikariDataSource source;
+    private final Runnable admission;
+
+    private EventFile(HikariDataSource source, Runnable admission) {
+        this.source = source;
+        this.admission = admission;
+    }
+
+    /** Opens the file {@code events} in a folder that this process has taken. */
+    public static EventFile in(Path folder) {
+        return in(folder, DiskReserve.SPARE);
+    }
+
+    static EventFile in(Path folder, DataSize spare) {
+        String url = "jdbc:hsqldb:file:" + folder.resolve("events")
+                + ";hsqldb.default_table_type=cached;hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.lock_file=false"
+                + ";hsqldb.cache_size=200000;hsqldb.cache_rows=1000000";
+        DiskReserve reserve = new DiskReserve(folder, spare);
+        EventFile file = new EventFile(pool(url), reserve::check);
+        new JdbcTemplate(file.source).execute("SET FILES LOG SIZE " + LOG_MIB);
+        return file;
+    }
+
+    /** Opens a database that is kept in memory only and is gone when closed; for tests. */
+    public static EventFile inMemory(String name) {
+        return new EventFile(pool("jdbc:hsqldb:mem:" + name + ";hsqldb.tx=mvcc"), () -> {});
+    }
+
+    private static HikariDataSource pool(String url) {
+        // HSQLDB would otherwise replace the handlers of java.util.logging for the whole process.
+        System.setProperty("hsqldb.reconfig_logging", "false");
+        HikariDataSource source = new HikariDataSource();
+        source.setPoolName("events");
+        source.setJdbcUrl(url);
+        source.setMaximumPoolSize(CONNECTIONS);
+        source.setMinimumIdle(1);
+        return source;
+    }
+
+    /** Connections to the file. */
+    public DataSource source() {
+        return source;
+    }
+
+    /** Runs before each write, and refuses it where the disk is nearly full. */
+    public Runnable admission() {
+        return admission;
+    }
+
+    /** Writes everything out, so that the next start has nothing to repeat, and closes. */
+    @Override
+    public void close() {
+        try (source) {
+            new JdbcTemplate(source).execute("SHUTDOWN");
+        } catch (RuntimeException e) {
+            log.warn("The event file was not closed in order; the next start repeats its log: {}", e.getMessage());
+        }
+    }
+}

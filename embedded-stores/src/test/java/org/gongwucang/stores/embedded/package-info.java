@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.stores.embedded;
+
+import org.jspecify.annotations.NullMarked;

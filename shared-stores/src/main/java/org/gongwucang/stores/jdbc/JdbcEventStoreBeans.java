@@ -1,0 +1,46 @@
+package org.gongwucang.stores.jdbc;
+
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventTableFactory;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * 凭证库: {@link JdbcEvents} as the beans that Axon asks for. They are declared here and not left to Axon: its own JDBC
+ * configuration waits for class names of Spring Boot 3, is passed over on Boot 4, and leaves an event store without
+ * transactions.
+ */
+@Configuration(proxyBeanMethods = false)
+public class JdbcEventStoreBeans {
+
+    @Bean
+    PlatformTransactionManager eventsPlatformTransactionManager(JdbcEvents events) {
+        return events.platform();
+    }
+
+    @Bean
+    TransactionManager axonTransactionManager(JdbcEvents events) {
+        return events.transactions();
+    }
+
+    @Bean
+    ConnectionProvider connectionProvider(JdbcEvents events) {
+        return events.connections();
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            JdbcEvents events,
+            EventTableFactory tables,
+            TransactionManager transactions,
+            @Qualifier("eventSerializer") Serializer serializer,
+            org.axonframework.config.Configuration axon) {
+        RealTransactions.check(transactions);
+        return events.open(tables, serializer, axon.upcasterChain(), axon.snapshotFilter());
+    }
+}
