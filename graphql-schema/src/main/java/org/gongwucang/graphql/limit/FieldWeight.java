@@ -1,0 +1,37 @@
+package org.gongwucang.graphql.limit;
+
+import graphql.analysis.FieldComplexityCalculator;
+import graphql.analysis.FieldComplexityEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.Set;
+
+/** A field weighs itself and what is below it, as often as it may come: a page by its size, any other list by 50. */
+final class FieldWeight implements FieldComplexityCalculator {
+
+    private static final int LIKELY_LIST = 50;
+    private static final Set<String> ROWS_OF_A_PAGE = Set.of("nodes", "edges");
+
+    @Override
+    public int calculate(FieldComplexityEnvironment field, int below) {
+        long weight = 1 + (long) times(field) * below;
+        return (int) Math.min(weight, Integer.MAX_VALUE / 2);
+    }
+
+    private static int times(FieldComplexityEnvironment field) {
+        GraphQLFieldDefinition definition = field.getFieldDefinition();
+        if (field.getParentType().getName().startsWith("__") || ROWS_OF_A_PAGE.contains(definition.getName())) {
+            return 1;
+        }
+        if (definition.getArgument("first") != null) {
+            return pageSize(field);
+        }
+        return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType())) ? LIKELY_LIST : 1;
+    }
+
+    private static int pageSize(FieldComplexityEnvironment field) {
+        Object first = field.getArguments().get("first");
+        Object size = first == null ? field.getArguments().get("last") : first;
+        return size instanceof Integer rows ? Math.min(Math.max(rows, 1), Limits.PAGE) : LIKELY_LIST;
+    }
+}

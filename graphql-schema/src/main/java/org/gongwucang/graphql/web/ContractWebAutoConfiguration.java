@@ -1,0 +1,73 @@
+package org.gongwucang.graphql.web;
+
+import jakarta.servlet.DispatcherType;
+import org.gongwucang.graphql.fault.FaultAutoConfiguration;
+import org.gongwucang.graphql.fault.FaultErrors;
+import org.gongwucang.graphql.label.Labels;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import tools.jackson.databind.DeserializationFeature;
+
+/** 入口: language, size and form of what comes in by HTTP and WebSocket. */
+@AutoConfiguration(
+        after = FaultAutoConfiguration.class,
+        beforeName = "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration")
+@ConditionalOnWebApplication(type = Type.SERVLET)
+public class ContractWebAutoConfiguration {
+
+    private static final int WEBSOCKET_MESSAGE = 64 * 1024;
+
+    /** Named as Spring looks it up. */
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver languages = new AcceptHeaderLocaleResolver();
+        languages.setSupportedLocales(Labels.LANGUAGES);
+        languages.setDefaultLocale(Labels.LANGUAGES.get(0));
+        return languages;
+    }
+
+    @Bean
+    HttpFaultWriter httpFaultWriter(FaultErrors errors, LocaleResolver localeResolver) {
+        return new HttpFaultWriter(errors, localeResolver);
+    }
+
+    @Bean
+    HandlerExceptionResolver httpFaultResolver(
+            @Value("${spring.graphql.http.path:/graphql}") String path, HttpFaultWriter faults) {
+        return new HttpFaultResolver(path, faults);
+    }
+
+    /** Stands before the sign-in: what is too large is refused before anything is done for it. */
+    @Bean
+    FilterRegistrationBean<RequestGate> requestGate(
+            @Value("${spring.graphql.http.path:/graphql}") String path, HttpFaultWriter faults) {
+        FilterRegistrationBean<RequestGate> gate = new FilterRegistrationBean<>(new RequestGate(path, faults));
+        gate.addUrlPatterns(path);
+        gate.setDispatcherTypes(DispatcherType.REQUEST);
+        gate.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return gate;
+    }
+
+    /** Amounts in variables stay exact: as a double, 18 digits of yuan would lose the fen. */
+    @Bean
+    JsonMapperBuilderCustomizer exactNumbers() {
+        return mapper -> mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    }
+
+    /** Tomcat's own 8 kB is less than a console's document with its fragments. */
+    @Bean
+    ServletContextInitializer webSocketMessageSize() {
+        return context -> context.setInitParameter(
+                "org.apache.tomcat.websocket.textBufferSize", String.valueOf(WEBSOCKET_MESSAGE));
+    }
+}

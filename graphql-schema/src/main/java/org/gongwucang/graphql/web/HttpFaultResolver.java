@@ -1,0 +1,86 @@
+package org.gongwucang.graphql.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.gongwucang.graphql.fault.Fault;
+import org.gongwucang.graphql.fault.FaultCode;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.server.ServerWebInputException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** Tells what a body was wrong with when no GraphQL request could be made of it. */
+final class HttpFaultResolver implements HandlerExceptionResolver, Ordered {
+
+    private static final Logger log = LoggerFactory.getLogger(HttpFaultResolver.class);
+
+    private final String path;
+    private final HttpFaultWriter faults;
+
+    HttpFaultResolver(String path, HttpFaultWriter faults) {
+        this.path = path;
+        this.faults = faults;
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
+        if (!path.equals(request.getServletPath()) || response.isCommitted()) {
+            return null;
+        }
+        Fault fault = faultOf(exception);
+        try {
+            faults.write(request, response, statusOf(fault.code()), fault);
+            return new ModelAndView();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static Fault faultOf(Exception exception) {
+        if (exception instanceof HttpMediaTypeNotSupportedException) {
+            return new Fault(FaultCode.MEDIA_TYPE_NOT_SUPPORTED, Map.of());
+        }
+        if (exception instanceof HttpMessageNotReadableException || exception instanceof ServerWebInputException) {
+            return new Fault(
+                    isArray(exception) ? FaultCode.BATCH_NOT_SUPPORTED : FaultCode.REQUEST_MALFORMED, Map.of());
+        }
+        String executionId = UUID.randomUUID().toString();
+        log.error("A request was not answered, execution {}", executionId, exception);
+        return new Fault(FaultCode.INTERNAL_ERROR, Map.of("executionId", executionId));
+    }
+
+    private static boolean isArray(Throwable exception) {
+        return Stream.iterate(exception, cause -> cause != null, Throwable::getCause)
+                .filter(MismatchedInputException.class::isInstance)
+                .map(MismatchedInputException.class::cast)
+                .anyMatch(mismatch -> mismatch.getCurrentToken() == JsonToken.START_ARRAY
+                        && mismatch.getPath().isEmpty());
+    }
+
+    private static HttpStatus statusOf(FaultCode code) {
+        return switch (code) {
+            case MEDIA_TYPE_NOT_SUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
+            default -> HttpStatus.BAD_REQUEST;
+        };
+    }
+}
