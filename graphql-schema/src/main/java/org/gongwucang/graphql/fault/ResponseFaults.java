@@ -2,6 +2,7 @@ package org.gongwucang.graphql.fault;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.introspection.IntrospectionDisabledError;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +76,9 @@ final class ResponseFaults implements WebGraphQlInterceptor {
     }
 
     private static FaultCode codeOf(GraphQLError error) {
+        if (error instanceof IntrospectionDisabledError) {
+            return FaultCode.QUERY_INVALID;
+        }
         if (error.getErrorType() instanceof graphql.ErrorType type) {
             return BEFORE_EXECUTION.getOrDefault(type, FaultCode.INTERNAL_ERROR);
         }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.gongwucang.graphql.fault.Fault;
 import org.gongwucang.graphql.fault.FaultCode;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,6 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Tells what a body was wrong with when no GraphQL request could be made of it. */
 final class HttpFaultResolver implements HandlerExceptionResolver, Ordered {
@@ -60,20 +57,11 @@ final class HttpFaultResolver implements HandlerExceptionResolver, Ordered {
             return new Fault(FaultCode.MEDIA_TYPE_NOT_SUPPORTED, Map.of());
         }
         if (exception instanceof HttpMessageNotReadableException || exception instanceof ServerWebInputException) {
-            return new Fault(
-                    isArray(exception) ? FaultCode.BATCH_NOT_SUPPORTED : FaultCode.REQUEST_MALFORMED, Map.of());
+            return new Fault(FaultCode.REQUEST_MALFORMED, Map.of());
         }
         String executionId = UUID.randomUUID().toString();
         log.error("A request was not answered, execution {}", executionId, exception);
         return new Fault(FaultCode.INTERNAL_ERROR, Map.of("executionId", executionId));
-    }
-
-    private static boolean isArray(Throwable exception) {
-        return Stream.iterate(exception, cause -> cause != null, Throwable::getCause)
-                .filter(MismatchedInputException.class::isInstance)
-                .map(MismatchedInputException.class::cast)
-                .anyMatch(mismatch -> mismatch.getCurrentToken() == JsonToken.START_ARRAY
-                        && mismatch.getPath().isEmpty());
     }
 
     private static HttpStatus statusOf(FaultCode code) {

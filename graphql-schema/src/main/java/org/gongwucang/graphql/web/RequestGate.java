@@ -16,7 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** 入口: lets a POST in when it is JSON in UTF-8 of a sane size; says what is wrong otherwise. */
+/** 入口: lets a POST in when it is one JSON object in UTF-8 of a sane size; says what is wrong otherwise. */
 final class RequestGate extends OncePerRequestFilter {
 
     private static final List<MediaType> TAKEN =
@@ -39,18 +39,33 @@ final class RequestGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!isJson(request.getContentType())) {
-            Fault fault = new Fault(FaultCode.MEDIA_TYPE_NOT_SUPPORTED, Map.of());
-            faults.write(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, fault);
+            refuse(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, FaultCode.MEDIA_TYPE_NOT_SUPPORTED);
             return;
         }
         byte[] body = request.getInputStream().readNBytes(Limits.REQUEST + 1);
         if (body.length > Limits.REQUEST) {
             response.setHeader("Connection", "close");
-            Fault fault = new Fault(FaultCode.REQUEST_TOO_LARGE, Map.of("most", String.valueOf(Limits.REQUEST)));
-            faults.write(request, response, HttpStatus.CONTENT_TOO_LARGE, fault);
-            return;
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, FaultCode.REQUEST_TOO_LARGE);
+        } else if (firstOf(body) == '[') {
+            refuse(request, response, HttpStatus.BAD_REQUEST, FaultCode.BATCH_NOT_SUPPORTED);
+        } else if (firstOf(body) != '{') {
+            refuse(request, response, HttpStatus.BAD_REQUEST, FaultCode.REQUEST_MALFORMED);
+        } else {
+            chain.doFilter(new ReadRequest(request, body), response);
         }
-        chain.doFilter(new ReadRequest(request, body), response);
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, FaultCode code)
+            throws IOException {
+        faults.write(request, response, status, new Fault(code, Map.of("most", String.valueOf(Limits.REQUEST))));
+    }
+
+    private static int firstOf(byte[] body) {
+        int i = 0;
+        while (i < body.length && Character.isWhitespace(body[i])) {
+            i++;
+        }
+        return i < body.length ? body[i] : -1;
     }
 
     private static boolean isJson(@Nullable String contentType) {

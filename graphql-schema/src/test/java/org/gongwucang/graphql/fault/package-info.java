@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.graphql.fault;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.graphql.label;
+
+import org.jspecify.annotations.NullMarked;

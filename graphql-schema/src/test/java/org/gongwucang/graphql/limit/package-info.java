@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.graphql.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.graphql.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.graphql.strict;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.graphql.web;
+
+import org.jspecify.annotations.NullMarked;
