@@ -2,7 +2,7 @@ package org.gongwucang.command.kernel;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.NoCache;
@@ -10,10 +10,12 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -50,16 +52,25 @@ class KernelConfiguration {
         return new MessageOriginProvider(Envelope.CAUSATION_ID, Envelope.CORRELATION_ID);
     }
 
-    /** On a thread of its own: on that of the command it would wait for a second connection. */
-    @Bean
-    Snapshotter snapshotter(ApplicationContext context, TransactionManager transactions) {
-        Executor thread = Executors.newSingleThreadExecutor(task -> {
+    /** Snapshots that still wait when the process ends are not worth waiting for: they save reading, nothing else. */
+    @Bean(destroyMethod = "shutdownNow")
+    ExecutorService snapshotThread() {
+        return Executors.newSingleThreadExecutor(task -> {
             Thread worker = new Thread(task, "snapshots");
             worker.setDaemon(true);
             return worker;
         });
+    }
+
+    /** On a thread of its own: on that of the command it would wait for a second connection. */
+    @Bean
+    Snapshotter snapshotter(
+            ApplicationContext context,
+            EventStore events,
+            TransactionManager transactions,
+            @Qualifier("snapshotThread") ExecutorService thread) {
         SpringAggregateSnapshotter snapshotter = SpringAggregateSnapshotter.builder()
-                .eventStore(context.getBean(org.axonframework.eventsourcing.eventstore.EventStore.class))
+                .eventStore(events)
                 .executor(thread)
                 .transactionManager(transactions)
                 .build();
