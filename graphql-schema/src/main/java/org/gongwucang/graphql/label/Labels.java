@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.core.type.TypeReference;
@@ -22,14 +25,15 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Keys are names of the schema: {@code Unit}, {@code Unit.name}, {@code Role.KEEPER}; {@code Fault.X} for faults of a
  * request, {@code Event.X} for entries of a history. A key with {@code .message} behind it is a sentence with named
- * places, as in {@code "Unit {unit} is not known."}.
+ * places, as in {@code "Unit {unit} is not known."}; a place like {@code {state:AssetState}} shows the label of an enum
+ * value.
  */
 public final class Labels {
 
     /** The languages there are labels for; the first is taken for readers of any other. */
     public static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::(\\w+))?}");
 
     private final Map<Locale, Map<String, String>> labels;
 
@@ -65,8 +69,25 @@ public final class Labels {
     /** The sentence of a code, its places filled; a place without a value shows its name in brackets. */
     public String message(String code, Map<String, String> params, Locale locale) {
         Matcher places = PLACE.matcher(label(code + ".message", locale));
-        return places.replaceAll(
-                place -> Matcher.quoteReplacement(params.getOrDefault(place.group(1), "[" + place.group(1) + "]")));
+        return places.replaceAll(place -> Matcher.quoteReplacement(filled(place, params, locale)));
+    }
+
+    private String filled(MatchResult place, Map<String, String> params, Locale locale) {
+        String value = params.get(place.group(1));
+        if (value == null) {
+            return "[" + place.group(1) + "]";
+        }
+        return place.group(2) == null
+                ? value
+                : find(place.group(2) + "." + value, locale).orElse(value);
+    }
+
+    /** Names of the places in the sentence of a code. */
+    public Set<String> places(String code, Locale locale) {
+        return PLACE.matcher(label(code + ".message", locale))
+                .results()
+                .map(place -> place.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** All keys of a language. */
