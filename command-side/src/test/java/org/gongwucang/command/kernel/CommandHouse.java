@@ -59,10 +59,5 @@ public @interface CommandHouse {
         TransactionManager eventTransactions(TestStores stores) {
             return stores.transactions();
         }
-
-        @Bean
-        RejectionMessages codesOnly() {
-            return (code, params) -> code + params;
-        }
     }
 }

@@ -1,14 +1,11 @@
 package org.gongwucang.graphql.fault;
 
 import graphql.GraphQLError;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.gongwucang.graphql.label.Labels;
+import org.gongwucang.graphql.label.Reader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.graphql.execution.SubscriptionExceptionResolverAdapter;
 
 /** What ends a subscription is told like what ends a query; unknown causes go to the log under an id of their own. */
@@ -26,18 +23,12 @@ final class SubscriptionFaults extends SubscriptionExceptionResolverAdapter {
     @Override
     protected GraphQLError resolveToSingleError(Throwable exception) {
         Fault fault = errors.faultOf(exception).orElseGet(() -> unknown(exception));
-        return errors.error(fault, locale());
+        return errors.error(fault, Reader.language());
     }
 
     private static Fault unknown(Throwable exception) {
         String executionId = UUID.randomUUID().toString();
         log.error("Subscription ended, execution {}", executionId, exception);
         return new Fault(FaultCode.INTERNAL_ERROR, Map.of("executionId", executionId));
-    }
-
-    private static Locale locale() {
-        LocaleContext context = LocaleContextHolder.getLocaleContext();
-        Locale locale = context == null ? null : context.getLocale();
-        return locale == null ? Labels.LANGUAGES.get(0) : locale;
     }
 }

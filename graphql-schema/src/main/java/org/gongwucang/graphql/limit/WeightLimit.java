@@ -7,7 +7,7 @@ import java.util.Map;
 import org.gongwucang.graphql.fault.Fault;
 import org.gongwucang.graphql.fault.FaultCode;
 import org.gongwucang.graphql.fault.FaultErrors;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.gongwucang.graphql.label.Reader;
 
 /** 查询过大: refuses an operation that could bring more fields than {@value Limits#COMPLEXITY}. */
 final class WeightLimit extends MaxQueryComplexityInstrumentation {
@@ -22,7 +22,7 @@ final class WeightLimit extends MaxQueryComplexityInstrumentation {
     @Override
     protected AbortExecutionException mkAbortException(int weight, int most) {
         Map<String, String> params = Map.of("weight", String.valueOf(weight), "most", String.valueOf(most));
-        Locale locale = LocaleContextHolder.getLocale();
+        Locale locale = Reader.language();
         return new LimitExceeded(errors.error(new Fault(FaultCode.QUERY_TOO_COMPLEX, params), locale));
     }
 }
