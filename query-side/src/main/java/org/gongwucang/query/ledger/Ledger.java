@@ -1,0 +1,193 @@
+package org.gongwucang.query.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.gongwucang.events.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 台账: declares, in its constructor, which entries it folds, into which rows, under which keys, and how the rows are
+ * asked for. A fold is pure: it sees the row, the entry and its fact, no clock and no look-up, and gives the next row.
+ * Reversals are nobody's business but the engine's.
+ *
+ * <p>A row is fed by one stream. The number is part of the name of what is stored: a changed fold is the next number,
+ * filled beside the old one.
+ *
+ * @param <R> the row, a public record
+ */
+public abstract class Ledger<R> {
+
+    private final String name;
+    private final int number;
+    private final Class<R> rowType;
+    private final Map<Class<?>, List<Step<R>>> steps = new HashMap<>();
+    private final Set<Class<?>> ignored = new HashSet<>();
+    private final Map<String, Predicate<R>> views = new LinkedHashMap<>();
+    private final List<String> texts = new ArrayList<>();
+    private final List<List<String>> indexes = new ArrayList<>();
+    private Predicate<R> absent = row -> false;
+
+    protected Ledger(String name, int number, Class<R> rowType) {
+        this.name = name;
+        this.number = number;
+        this.rowType = rowType;
+    }
+
+    /** Starts the declaration of what an entry does; the same entry may be declared for several rows. */
+    protected final <E extends Entry> On<E, R> on(Class<E> entry) {
+        return new On<>(entry, this);
+    }
+
+    /** Entries of the same streams that this ledger leaves out on purpose. */
+    @SafeVarargs
+    protected final void ignores(Class<? extends Entry>... entries) {
+        ignored.addAll(List.of(entries));
+    }
+
+    /** A named part of the rows. */
+    protected final void view(String view, Predicate<R> part) {
+        views.put(view, part);
+    }
+
+    /** Columns that hold names: found by any two characters within them, sorted by pinyin. */
+    protected final void text(String... columns) {
+        texts.addAll(List.of(columns));
+    }
+
+    /** Columns by which pages are filtered and then sorted. */
+    protected final void index(String... columns) {
+        indexes.add(List.of(columns));
+    }
+
+    /** Rows that are there no more, such as a place from which all of a lot was carried away. */
+    protected final void absentWhen(Predicate<R> gone) {
+        absent = gone;
+    }
+
+    void add(Class<?> entry, Step<R> step) {
+        steps.computeIfAbsent(entry, any -> new ArrayList<>()).add(step);
+    }
+
+    List<Step<R>> stepsFor(Entry entry) {
+        return steps.getOrDefault(entry.getClass(), List.of());
+    }
+
+    /** Entries that are folded or left out on purpose. */
+    public final Set<Class<?>> declared() {
+        Set<Class<?>> all = new HashSet<>(steps.keySet());
+        all.addAll(ignored);
+        return all;
+    }
+
+    /** Whether the ledger folds entries of this kind. */
+    public final boolean folds(Class<?> entry) {
+        return steps.containsKey(entry);
+    }
+
+    public final String name() {
+        return name;
+    }
+
+    public final int number() {
+        return number;
+    }
+
+    /** What its collections and its token are called. */
+    public final String collection() {
+        return name + "@" + number;
+    }
+
+    final Class<R> rowType() {
+        return rowType;
+    }
+
+    public final Set<String> views() {
+        return Set.copyOf(views.keySet());
+    }
+
+    final List<String> texts() {
+        return texts;
+    }
+
+    final List<List<String>> indexes() {
+        return indexes;
+    }
+
+    final boolean isAbsent(R row) {
+        return absent.test(row);
+    }
+
+    /** What one entry does to one row. */
+    record Step<R>(Function<Entry, String> key, @Nullable Function<Entry, String> source, Change<R> change) {}
+
+    /** The next row, from the row before (if there is one), the row it comes from (if one is named), entry and fact. */
+    interface Change<R> {
+        R next(@Nullable R before, @Nullable R source, Entry entry, Fact fact);
+    }
+
+    /** The declaration of what one kind of entry does to one row. */
+    public static final class On<E extends Entry, R> {
+
+        private final Class<E> type;
+        private final Ledger<R> ledger;
+        private @Nullable Function<Entry, String> key;
+
+        private On(Class<E> type, Ledger<R> ledger) {
+            this.type = type;
+            this.ledger = ledger;
+        }
+
+        public On<E, R> key(Function<E, String> keyOf) {
+            key = entry -> keyOf.apply(type.cast(entry));
+            return this;
+        }
+
+        /** The entry opens the row. */
+        public void opens(Opening<E, R> opening) {
+            add(null, (before, source, entry, fact) -> opening.open(type.cast(entry), fact));
+        }
+
+        /** The entry changes the row, which is there. */
+        public void fold(Folding<E, R> folding) {
+            add(
+                    null,
+                    (before, source, entry, fact) -> folding.fold(
+                            Objects.requireNonNull(before, "no row to fold into"), type.cast(entry), fact));
+        }
+
+        /** The entry brings something from another row of the same stream; the row itself may not be there yet. */
+        public void foldFrom(Function<E, String> source, Arriving<E, R> arriving) {
+            add(
+                    entry -> source.apply(type.cast(entry)),
+                    (before, from, entry, fact) -> arriving.fold(
+                            before, Objects.requireNonNull(from, "no row to come from"), type.cast(entry), fact));
+        }
+
+        private void add(@Nullable Function<Entry, String> source, Change<R> change) {
+            ledger.add(type, new Step<>(Objects.requireNonNull(key, "name the key first"), source, change));
+        }
+    }
+
+    /** From an entry to the first row. */
+    public interface Opening<E, R> {
+        R open(E entry, Fact fact);
+    }
+
+    /** From a row to the next. */
+    public interface Folding<E, R> {
+        R fold(R row, E entry, Fact fact);
+    }
+
+    /** From the row something comes from, and the row where it arrives, to the next of the latter. */
+    public interface Arriving<E, R> {
+        R fold(@Nullable R row, R source, E entry, Fact fact);
+    }
+}

@@ -1,0 +1,181 @@
+package org.gongwucang.query.ledger;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateManyModel;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+
+/** 台账存储: the two collections of a ledger, today's rows and the rectangles of all times, and what waits for repair. */
+final class LedgerStore<R> {
+
+    private static final int DUPLICATE_KEY = 11_000;
+    private static final int KEYS_PER_FIND = 200;
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+
+    private final Ledger<R> ledger;
+    private final RowDocuments<R> documents;
+    private final MongoCollection<BsonDocument> live;
+    private final MongoCollection<BsonDocument> versions;
+    private final MongoCollection<BsonDocument> parked;
+    private final boolean shared;
+
+    /** @param shared other processes write to the same server: a row is only replaced by a newer one */
+    LedgerStore(Ledger<R> ledger, MongoDatabase database, boolean shared) {
+        this.ledger = ledger;
+        this.documents = new RowDocuments<>(ledger);
+        this.live = database.getCollection(ledger.collection(), BsonDocument.class);
+        this.versions = database.getCollection(ledger.collection() + ".versions", BsonDocument.class);
+        this.parked = database.getCollection(ledger.collection() + ".parked", BsonDocument.class);
+        this.shared = shared;
+    }
+
+    void createIndexes() {
+        live.createIndex(Indexes.ascending("agg"));
+        versions.createIndex(Indexes.ascending("agg"));
+        versions.createIndex(Indexes.ascending("key", "occFrom"));
+        if (!ledger.texts().isEmpty()) {
+            live.createIndex(Indexes.ascending("terms"));
+            versions.createIndex(Indexes.ascending("terms"));
+        }
+        for (List<String> columns : ledger.indexes()) {
+            List<String> fields =
+                    new ArrayList<>(columns.stream().map(this::field).toList());
+            List<String> known = new ArrayList<>(fields);
+            fields.add("_id");
+            live.createIndex(Indexes.ascending(fields));
+            known.addAll(List.of("key", "occFrom", "occTo"));
+            versions.createIndex(
+                    Indexes.ascending(known), new IndexOptions().partialFilterExpression(Filters.eq("known", true)));
+        }
+    }
+
+    /** Where a column is found in a document; names by their sort key. */
+    String field(String column) {
+        return (ledger.texts().contains(column) ? "sort." : RowDocuments.ROW + ".") + column;
+    }
+
+    void drop() {
+        live.drop();
+        versions.drop();
+        parked.drop();
+    }
+
+    Map<String, LiveRow<R>> load(Collection<String> keys) {
+        Map<String, LiveRow<R>> found = new HashMap<>();
+        List<String> all = List.copyOf(keys);
+        for (int from = 0; from < all.size(); from += KEYS_PER_FIND) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + KEYS_PER_FIND));
+            live.find(Filters.in("_id", some)).map(documents::live).forEach(row -> found.put(row.key(), row));
+        }
+        return found;
+    }
+
+    List<LiveRow<R>> loadStream(String aggregateId) {
+        return live.find(Filters.eq("agg", aggregateId)).map(documents::live).into(new ArrayList<>());
+    }
+
+    /** Versions first, the live row last: repeating the same after a crash between the two changes nothing. */
+    void write(RowChanges<R> changes) {
+        List<WriteModel<BsonDocument>> history = new ArrayList<>();
+        changes.closed()
+                .values()
+                .forEach(r -> history.add(new UpdateOneModel<>(
+                        Filters.eq("_id", r.id()),
+                        Updates.combine(
+                                Updates.set("recTo", RowDocuments.millis(r.recordedTo())),
+                                Updates.set("known", false)))));
+        changes.opened()
+                .values()
+                .forEach(r -> history.add(new ReplaceOneModel<>(
+                        Filters.eq("_id", r.id()), documents.version(r, changes.aggregateOf(r.key())), UPSERT)));
+        List<WriteModel<BsonDocument>> today = new ArrayList<>();
+        changes.rows()
+                .values()
+                .forEach(row -> today.add(new ReplaceOneModel<>(guarded(row), documents.live(row), UPSERT)));
+        bulk(versions, history);
+        bulk(live, today);
+    }
+
+    private Bson guarded(LiveRow<R> row) {
+        Bson same = Filters.eq("_id", row.key());
+        return shared ? Filters.and(same, Filters.lte("seq", row.folded().sequence())) : same;
+    }
+
+    /** A duplicate key says that somebody else is ahead; that is as good as written. */
+    private static void bulk(MongoCollection<BsonDocument> collection, List<WriteModel<BsonDocument>> writes) {
+        if (writes.isEmpty()) {
+            return;
+        }
+        try {
+            collection.bulkWrite(writes, UNORDERED);
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
+                throw e;
+            }
+        }
+    }
+
+    /** Puts a whole stream in the place of what was stored of it. */
+    void replaceStream(String aggregateId, List<Rectangle<R>> all, Collection<LiveRow<R>> today) {
+        List<WriteModel<BsonDocument>> history = new ArrayList<>();
+        all.forEach(r -> history.add(
+                new ReplaceOneModel<>(Filters.eq("_id", r.id()), documents.version(r, aggregateId), UPSERT)));
+        bulk(versions, history);
+        versions.deleteMany(Filters.and(
+                Filters.eq("agg", aggregateId),
+                Filters.nin("_id", all.stream().map(Rectangle::id).toList())));
+        List<String> keys = today.stream().map(LiveRow::key).toList();
+        live.deleteMany(Filters.and(Filters.eq("agg", aggregateId), Filters.nin("_id", keys)));
+        List<WriteModel<BsonDocument>> rows = new ArrayList<>();
+        today.forEach(
+                row -> rows.add(new ReplaceOneModel<>(Filters.eq("_id", row.key()), documents.live(row), UPSERT)));
+        bulk(live, rows);
+    }
+
+    void park(String aggregateId, Fact fact, Throwable why) {
+        BsonDocument note = BsonDocument.parse("{}")
+                .append("_id", new org.bson.BsonString(aggregateId))
+                .append("seq", new org.bson.BsonInt64(fact.sequence()))
+                .append("ev", new org.bson.BsonString(fact.eventId()))
+                .append("why", new org.bson.BsonString(String.valueOf(why)));
+        parked.replaceOne(Filters.eq("_id", aggregateId), note, UPSERT);
+        live.bulkWrite(List.of(new UpdateManyModel<>(Filters.eq("agg", aggregateId), Updates.set("incomplete", true))));
+    }
+
+    void unpark(String aggregateId) {
+        parked.deleteOne(Filters.eq("_id", aggregateId));
+    }
+
+    List<String> parkedStreams() {
+        return parked.find().map(note -> note.getString("_id").getValue()).into(new ArrayList<>());
+    }
+
+    MongoCollection<BsonDocument> live() {
+        return live;
+    }
+
+    MongoCollection<BsonDocument> versions() {
+        return versions;
+    }
+
+    RowDocuments<R> documents() {
+        return documents;
+    }
+}
