@@ -1,0 +1,86 @@
+package org.gongwucang.query.holding;
+
+import java.util.List;
+import org.gongwucang.events.asset.AssetRegistered;
+import org.gongwucang.events.asset.AssetRelocated;
+import org.gongwucang.events.asset.AssetStored;
+import org.gongwucang.events.asset.CustodianAssigned;
+import org.gongwucang.events.asset.CustodyHandedOver;
+import org.gongwucang.events.asset.CustodyOfferDeclined;
+import org.gongwucang.events.asset.CustodyOffered;
+import org.gongwucang.events.asset.LotCustodianAssigned;
+import org.gongwucang.events.asset.LotCustodyHandedOver;
+import org.gongwucang.events.asset.LotCustodyOfferDeclined;
+import org.gongwucang.events.asset.LotCustodyOffered;
+import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
+import org.gongwucang.events.asset.LotReceived;
+import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.gongwucang.query.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 物资台账: every thing, where it is, in whose hands. A card is one row; a lot is a row for each place it lies in. */
+@Component
+public final class HoldingLedger extends Ledger<HoldingRow> {
+
+    /** Stands for the place of what is in use at its unit. */
+    private static final String AT_UNIT = "@unit";
+
+    public HoldingLedger() {
+        super("holding", 1, HoldingRow.class);
+        cards();
+        lots();
+        view("stock", row -> row.state().equals("IN_STOCK"));
+        view("register", row -> true);
+        view("custody", row -> row.custodian() != null);
+        absentWhen(row -> row.quantity() == 0);
+        text("name");
+        List.of("id", "code", "name", "assetClass", "unit", "location", "custodian", "value", "since", "bookedOn")
+                .forEach(this::index);
+        index("unit", "name");
+        index("serialNo");
+        index("oldCardNo");
+        index("offeredTo");
+    }
+
+    private void cards() {
+        on(OpeningBalanceRecorded.class).key(OpeningBalanceRecorded::assetId).opens((e, fact) -> FirstRows.of(e));
+        on(AssetRegistered.class).key(AssetRegistered::assetId).opens((e, fact) -> FirstRows.of(e));
+        on(AssetStored.class)
+                .key(AssetStored::assetId)
+                .fold((row, e, fact) -> row.stored(e.unit(), e.location(), e.custodian(), e.account(), e.occurredOn()));
+        on(AssetRelocated.class)
+                .key(AssetRelocated::assetId)
+                .fold((row, e, fact) -> row.relocated(e.toLocation(), e.toAccount()));
+        on(CustodyOffered.class).key(CustodyOffered::assetId).fold((row, e, fact) -> row.offered(e.to()));
+        on(CustodyHandedOver.class).key(CustodyHandedOver::assetId).fold((row, e, fact) -> row.heldBy(e.to()));
+        on(CustodyOfferDeclined.class).key(CustodyOfferDeclined::assetId).fold((row, e, fact) -> row.declined());
+        on(CustodianAssigned.class).key(CustodianAssigned::assetId).fold((row, e, fact) -> row.heldBy(e.to()));
+    }
+
+    private void lots() {
+        on(LotOpeningBalanceRecorded.class)
+                .key(e -> part(e.lotId(), e.location()))
+                .opens((e, fact) -> FirstRows.of(e));
+        on(LotReceived.class).key(e -> part(e.lotId(), e.location())).opens((e, fact) -> FirstRows.of(e));
+        on(LotRelocated.class)
+                .key(e -> part(e.lotId(), e.fromLocation()))
+                .fold((row, e, fact) -> row.pieces(row.quantity() - e.quantity()));
+        on(LotRelocated.class)
+                .key(e -> part(e.lotId(), e.toLocation()))
+                .foldFrom(e -> part(e.lotId(), e.fromLocation()), (row, from, e, fact) -> from.arrivedAt(row, e));
+        on(LotCustodyOffered.class).key(e -> part(e.lotId(), e.location())).fold((row, e, fact) -> row.offered(e.to()));
+        on(LotCustodyHandedOver.class)
+                .key(e -> part(e.lotId(), e.location()))
+                .fold((row, e, fact) -> row.heldBy(e.to()));
+        on(LotCustodyOfferDeclined.class)
+                .key(e -> part(e.lotId(), e.location()))
+                .fold((row, e, fact) -> row.declined());
+        on(LotCustodianAssigned.class).key(e -> part(e.lotId(), null)).fold((row, e, fact) -> row.heldBy(e.to()));
+    }
+
+    private static String part(String lotId, @Nullable String location) {
+        return lotId + "@" + (location == null ? AT_UNIT.substring(1) : location);
+    }
+}

@@ -1,0 +1,22 @@
+package org.gongwucang.query.opening;
+
+import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
+import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.gongwucang.query.ledger.Ledger;
+import org.springframework.stereotype.Component;
+
+/** 期初条目台账: what was there before the house opened its books, card by card and lot by lot. */
+@Component
+public final class OpeningEntryLedger extends Ledger<OpeningEntryRow> {
+
+    public OpeningEntryLedger() {
+        super("opening-entry", 1, OpeningEntryRow.class);
+        on(OpeningBalanceRecorded.class)
+                .key(OpeningBalanceRecorded::assetId)
+                .opens((e, fact) -> OpeningEntryRow.of(e.assetId(), 1, e.card().unitValue()));
+        on(LotOpeningBalanceRecorded.class)
+                .key(LotOpeningBalanceRecorded::lotId)
+                .opens((e, fact) ->
+                        OpeningEntryRow.of(e.lotId(), e.quantity(), e.card().unitValue()));
+    }
+}
