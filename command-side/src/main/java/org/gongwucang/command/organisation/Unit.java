@@ -3,14 +3,12 @@ package org.gongwucang.command.organisation;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.gongwucang.command.kernel.Rules.require;
 
-import java.time.LocalDate;
-import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.gongwucang.command.kernel.Root;
+import org.gongwucang.command.kernel.DatedRecord;
 import org.gongwucang.command.organisation.UnitCommand.DeactivateUnit;
 import org.gongwucang.command.organisation.UnitCommand.EstablishUnit;
 import org.gongwucang.command.organisation.UnitCommand.PlaceUnitUnder;
@@ -28,11 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** 单位: a body that owns and uses things; one node of the tree of units. Deactivated, never deleted. */
 @Aggregate(snapshotTriggerDefinition = "snapshots", cache = "aggregateCache")
 @Revision("1")
-public class Unit extends Root {
+public class Unit extends DatedRecord {
 
     private @Nullable String code;
     private boolean active;
-    private @Nullable LocalDate lastEntry;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -86,18 +83,12 @@ public class Unit extends Root {
                 String.valueOf(valueOf(parent)));
     }
 
-    private void requireInOrder(LocalDate occurredOn) {
-        LocalDate last = Objects.requireNonNull(lastEntry);
-        require(!occurredOn.isBefore(last), "DATE_BEFORE_LAST_ENTRY", "occurredOn", occurredOn, "last", last);
-    }
-
     private static @Nullable String valueOf(@Nullable UnitCode unit) {
         return unit == null ? null : unit.value();
     }
 
     @Override
-    protected void evolve(Entry entry) {
-        lastEntry = entry.occurredOn();
+    protected void changed(Entry entry) {
         if (entry instanceof UnitEstablished e) {
             code = e.unit();
             active = true;

@@ -1,0 +1,5 @@
+/** 仓储: warehouses and their places. */
+@NullMarked
+package org.gongwucang.command.warehouse;
+
+import org.jspecify.annotations.NullMarked;
