@@ -3,6 +3,7 @@ package org.gongwucang.command.asset;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.gongwucang.command.kernel.ClassCode;
 import org.gongwucang.command.kernel.CommandInput;
 import org.gongwucang.command.kernel.LinesInput;
 import org.gongwucang.command.kernel.Name;
@@ -18,7 +19,7 @@ public final class AssetInputs {
 
     public record ClassInput(String codeSystem, String edition, String code) {
         ClassRef ref() {
-            return new ClassRef(codeSystem, edition, code);
+            return ClassCode.of(codeSystem, edition, code);
         }
     }
 

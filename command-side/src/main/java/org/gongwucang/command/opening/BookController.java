@@ -1,0 +1,71 @@
+package org.gongwucang.command.opening;
+
+import java.util.List;
+import org.gongwucang.command.kernel.Callers;
+import org.gongwucang.command.kernel.CommandDesk;
+import org.gongwucang.command.kernel.Name;
+import org.gongwucang.command.kernel.UserError;
+import org.gongwucang.command.kernel.UserErrors;
+import org.gongwucang.command.kernel.Verdict;
+import org.gongwucang.command.opening.BookCommand.CompleteBookImport;
+import org.gongwucang.command.opening.BookCommand.StartBookImport;
+import org.gongwucang.command.opening.BookInputs.CompleteBookImportInput;
+import org.gongwucang.command.opening.BookInputs.StartBookImportInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+/** 账簿导入: begun and completed; its rows are opening entries. */
+@Controller
+class BookController {
+
+    private final CommandDesk desk;
+    private final Callers callers;
+    private final UserErrors errors;
+
+    BookController(CommandDesk desk, Callers callers, UserErrors errors) {
+        this.desk = desk;
+        this.callers = callers;
+        this.errors = errors;
+    }
+
+    /** 结果. */
+    record BookPayload(@Nullable String book, @Nullable Long version, List<UserError> userErrors) {
+        static BookPayload of(Verdict verdict, UserErrors errors) {
+            return new BookPayload(verdict.code(), verdict.version(), errors.of(verdict));
+        }
+    }
+
+    @MutationMapping
+    BookPayload startBookImport(@Argument StartBookImportInput input) {
+        return BookPayload.of(
+                desk.one(
+                        callers.current(),
+                        input,
+                        draft -> new StartBookImport(
+                                new BookKey(input.book()),
+                                new Sha256(input.fileDigest()),
+                                new Sha256(input.mappingDigest()),
+                                new Name(input.fileName()),
+                                draft.occurredOn())),
+                errors);
+    }
+
+    @MutationMapping
+    BookPayload completeBookImport(@Argument CompleteBookImportInput input) {
+        return BookPayload.of(
+                desk.one(
+                        callers.current(),
+                        input,
+                        draft -> new CompleteBookImport(
+                                new BookKey(input.book()),
+                                new Sha256(input.fileDigest()),
+                                input.rows(),
+                                input.accepted(),
+                                input.warned(),
+                                input.refused(),
+                                draft.occurredOn())),
+                errors);
+    }
+}

@@ -1,0 +1,65 @@
+package org.gongwucang.command.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongwucang.command.kernel.CommandInput;
+import org.gongwucang.command.kernel.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/** 输入: the inputs of the mutations, as the schema has them. */
+public final class StaffInputs {
+
+    private StaffInputs() {}
+
+    public record EnrolStaffInput(
+            String staff,
+            String name,
+            String unit,
+            List<String> roles,
+            String commandId,
+            @Nullable LocalDate occurredOn)
+            implements CommandInput {}
+
+    public record TransferStaffInput(
+            String staff,
+            String unit,
+            String commandId,
+            @Nullable LocalDate occurredOn,
+            @Nullable Long expectedVersion) implements CommandInput, Versioned {}
+
+    public record AssignRolesInput(
+            String staff,
+            List<String> roles,
+            String commandId,
+            @Nullable LocalDate occurredOn,
+            @Nullable Long expectedVersion)
+            implements CommandInput, Versioned {}
+
+    public record NameStaffInput(
+            String staff,
+            String name,
+            String commandId,
+            @Nullable LocalDate occurredOn) implements CommandInput {}
+
+    public record EraseStaffNameInput(
+            String staff,
+            String reason,
+            String commandId,
+            @Nullable LocalDate occurredOn) implements CommandInput {}
+
+    public record DeactivateStaffInput(
+            String staff,
+            String reason,
+            String commandId,
+            @Nullable LocalDate occurredOn,
+            @Nullable Long expectedVersion)
+            implements CommandInput, Versioned {}
+
+    public record ReactivateStaffInput(
+            String staff,
+            String reason,
+            String commandId,
+            @Nullable LocalDate occurredOn,
+            @Nullable Long expectedVersion)
+            implements CommandInput, Versioned {}
+}
