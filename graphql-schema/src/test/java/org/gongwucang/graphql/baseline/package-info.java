@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.graphql.baseline;
+
+import org.jspecify.annotations.NullMarked;
