@@ -1,0 +1,64 @@
+package org.gongwucang.vault;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.gongwucang.vault.account.Accounts;
+import org.gongwucang.vault.account.SignIns;
+import org.gongwucang.vault.identity.CurrentActor;
+import org.gongwucang.vault.identity.StaffRecords;
+import org.gongwucang.vault.importing.ImportRuns;
+import org.gongwucang.vault.shelf.JdbcShelf;
+import org.gongwucang.vault.shelf.MongoShelf;
+import org.gongwucang.vault.shelf.Shelf;
+import org.gongwucang.vault.staff.StaffNames;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** 保险库: on MongoDB where its address is given, else in the data folder. */
+@AutoConfiguration
+public class VaultAutoConfiguration {
+
+    private static final String DATABASE = "gongwucang_vault";
+
+    @Bean
+    Shelf vaultShelf(@Value("${gongwucang.mongodb-uri:}") String mongo, @Value("${gongwucang.data:}") String folder) {
+        if (!mongo.isEmpty()) {
+            return new MongoShelf(mongo, DATABASE);
+        }
+        if (folder.isEmpty()) {
+            throw new IllegalStateException("Give --mongodb-uri, or --data for stores on this machine.");
+        }
+        return JdbcShelf.in(Path.of(folder));
+    }
+
+    @Bean
+    Accounts accounts(
+            Shelf shelf,
+            @Value("${gongwucang.sign-in.failures:5}") int failures,
+            @Value("${gongwucang.sign-in.locked-for:15m}") Duration lockedFor) {
+        return new Accounts(shelf, Clock.systemUTC(), failures, lockedFor);
+    }
+
+    @Bean
+    SignIns signIns(Shelf shelf, @Value("${gongwucang.sign-in.valid-for:12h}") Duration validFor) {
+        return new SignIns(shelf, Clock.systemUTC(), validFor);
+    }
+
+    @Bean
+    StaffNames staffNames(Shelf shelf) {
+        return new StaffNames(shelf);
+    }
+
+    @Bean
+    ImportRuns importRuns(Shelf shelf) {
+        return new ImportRuns(shelf);
+    }
+
+    @Bean
+    CurrentActor currentActor(Accounts accounts, ObjectProvider<StaffRecords> staff) {
+        return new CurrentActor(accounts, staff);
+    }
+}

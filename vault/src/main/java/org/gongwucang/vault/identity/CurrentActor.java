@@ -1,0 +1,45 @@
+package org.gongwucang.vault.identity;
+
+import java.util.Optional;
+import org.gongwucang.vault.account.Account;
+import org.gongwucang.vault.account.Accounts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** 当前经办人: of this thread. A disabled account or a deactivated person is nobody, from one request to the next. */
+public final class CurrentActor {
+
+    private final Accounts accounts;
+    private final ObjectProvider<StaffRecords> staff;
+
+    public CurrentActor(Accounts accounts, ObjectProvider<StaffRecords> staff) {
+        this.accounts = accounts;
+        this.staff = staff;
+    }
+
+    public Optional<Actor> find() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn == null || !signedIn.isAuthenticated() || signedIn instanceof AnonymousAuthenticationToken) {
+            return Optional.empty();
+        }
+        return accounts.find(signedIn.getName())
+                .filter(account -> !account.disabled())
+                .flatMap(this::actor);
+    }
+
+    /** @throws AuthenticationCredentialsNotFoundException where nobody is signed in */
+    public Actor get() {
+        return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
+    }
+
+    private Optional<Actor> actor(Account account) {
+        return staff.orderedStream()
+                .findFirst()
+                .flatMap(records -> records.record(account.staff()))
+                .filter(StaffRecords.StaffRecord::active)
+                .map(record -> new Actor(account.name(), record.number(), record.roles(), record.unit()));
+    }
+}

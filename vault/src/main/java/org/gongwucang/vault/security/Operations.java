@@ -1,0 +1,67 @@
+package org.gongwucang.vault.security;
+
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.gongwucang.vault.identity.AllowedTo;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.ReflectionUtils;
+
+/** 操作权限: the rule of every query, mutation and subscription, read from the controllers; one without a rule stops the start. */
+public final class Operations implements SmartInitializingSingleton {
+
+    /** Names and versions of the service are nobody's secret. */
+    private static final String SERVICE = "service";
+
+    private final ApplicationContext context;
+    private final Map<String, AllowedTo> rules = new TreeMap<>();
+
+    public Operations(ApplicationContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        context.getBeansWithAnnotation(Controller.class)
+                .values()
+                .forEach(controller -> ReflectionUtils.doWithMethods(AopUtils.getTargetClass(controller), this::read));
+    }
+
+    private void read(Method method) {
+        SchemaMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method, SchemaMapping.class);
+        if (mapping == null || !isRoot(mapping.typeName())) {
+            return;
+        }
+        String operation = mapping.field().isEmpty() ? method.getName() : mapping.field();
+        AllowedTo rule = method.getAnnotation(AllowedTo.class);
+        if (rule != null) {
+            rules.put(operation, rule);
+        } else if (!operation.equals(SERVICE)) {
+            throw new IllegalStateException(operation + " does not say whom it is allowed to");
+        }
+    }
+
+    private static boolean isRoot(String type) {
+        return type.equals("Query") || type.equals("Mutation") || type.equals("Subscription");
+    }
+
+    /** Whether anybody may, signed in or not. */
+    boolean isOpen(String operation) {
+        return operation.equals(SERVICE) || rule(operation).anonymous();
+    }
+
+    AllowedTo rule(String operation) {
+        return Objects.requireNonNull(rules.get(operation), operation);
+    }
+
+    /** The rules by name of the operation. */
+    public Map<String, AllowedTo> rules() {
+        return Map.copyOf(rules);
+    }
+}

@@ -1,0 +1,59 @@
+package org.gongwucang.vault.security;
+
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import io.micrometer.context.ContextSnapshot;
+import io.micrometer.context.ContextSnapshotFactory;
+import java.util.Arrays;
+import org.gongwucang.vault.identity.Actor;
+import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.CurrentActor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/** 岗位门禁: every query, mutation and subscription asks here first whether the caller's roles allow it. */
+final class RoleGate extends SimplePerformantInstrumentation {
+
+    private final Operations operations;
+    private final CurrentActor actor;
+    private final ContextSnapshotFactory context =
+            ContextSnapshotFactory.builder().build();
+
+    RoleGate(Operations operations, CurrentActor actor) {
+        this.operations = operations;
+        this.actor = actor;
+    }
+
+    @Override
+    public DataFetcher<?> instrumentDataFetcher(
+            DataFetcher<?> fetcher,
+            InstrumentationFieldFetchParameters parameters,
+            @Nullable InstrumentationState state) {
+        DataFetchingEnvironment environment = parameters.getEnvironment();
+        boolean isOperation = environment.getExecutionStepInfo().getPath().getLevel() == 1
+                && !environment.getField().getName().startsWith("__");
+        return isOperation ? asked -> guarded(fetcher, asked) : fetcher;
+    }
+
+    private @Nullable Object guarded(DataFetcher<?> fetcher, DataFetchingEnvironment environment) throws Exception {
+        try (ContextSnapshot.Scope scope =
+                context.captureFrom(environment.getGraphQlContext()).setThreadLocals()) {
+            check(environment.getField().getName());
+        }
+        return fetcher.get(environment);
+    }
+
+    private void check(String operation) {
+        if (operations.isOpen(operation)) {
+            return;
+        }
+        AllowedTo rule = operations.rule(operation);
+        Actor caller = actor.get();
+        if (!rule.anyRole() && Arrays.stream(rule.value()).noneMatch(caller.roles()::contains)) {
+            throw new AccessDeniedException("none of the caller's roles allows " + operation);
+        }
+    }
+}
