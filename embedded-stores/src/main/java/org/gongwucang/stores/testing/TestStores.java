@@ -1,10 +1,8 @@
 package org.gongwucang.stores.testing;
 
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -15,6 +13,8 @@ import org.gongwucang.events.wire.Wire;
 import org.gongwucang.stores.embedded.EventFile;
 import org.gongwucang.stores.embedded.HsqlTables;
 import org.gongwucang.stores.jdbc.JdbcEvents;
+import org.gongwucang.stores.ledgers.EmbeddedLedgerServer;
+import org.gongwucang.stores.mongo.MongoLedgers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,7 @@ public final class TestStores implements AutoCloseable {
     private final JdbcEvents jdbc = new JdbcEvents(file.source());
     private final EventStorageEngine engine;
     private final EmbeddedEventStore events;
-    private final @Nullable MongoServer server;
+    private final @Nullable EmbeddedLedgerServer server;
     private final MongoClient client;
     private final MongoDatabase ledgers;
 
@@ -57,8 +57,9 @@ public final class TestStores implements AutoCloseable {
         engine = jdbc.open(new HsqlTables(), Wire.serializer(), Wire.upcasters(), SnapshotFilter.allowAll());
         events = EmbeddedEventStore.builder().storageEngine(engine).build();
         String address = givenAddress();
-        server = address == null ? new MongoServer(new MemoryBackend()) : null;
-        client = MongoClients.create(server == null ? address : server.bindAndGetConnectionString());
+        EmbeddedLedgerServer embedded = address == null ? EmbeddedLedgerServer.inMemory() : null;
+        server = embedded;
+        client = MongoLedgers.connect(embedded == null ? Objects.requireNonNull(address) : embedded.connectionString());
         ledgers = client.getDatabase(name);
     }
 
@@ -103,7 +104,7 @@ public final class TestStores implements AutoCloseable {
         ledgers.drop();
         client.close();
         if (server != null) {
-            server.shutdownNow();
+            server.close();
         }
         file.close();
     }

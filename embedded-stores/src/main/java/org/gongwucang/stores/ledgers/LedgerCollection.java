@@ -1,0 +1,261 @@
+package org.gongwucang.stores.ledgers;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentComparator;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.QueryParameters;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 台账: one collection. Any number of readers go side by side, and none of them sees a row half written: a row is never
+ * altered in place, since an answer may still be on its way to somebody.
+ */
+final class LedgerCollection extends AbstractMongoCollection<Object> {
+
+    private final MVMap<Object, Document> rows;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private boolean changing;
+
+    LedgerCollection(
+            MongoDatabase database,
+            String name,
+            CollectionOptions options,
+            CursorRegistry cursors,
+            MVMap<Object, Document> rows) {
+        super(database, name, options, cursors);
+        this.rows = rows;
+    }
+
+    MVMap<Object, Document> rows() {
+        return rows;
+    }
+
+    Optional<Document> row(Object id) {
+        return Optional.ofNullable(rows.get(id));
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document query,
+            @Nullable Document orderBy,
+            int numberToSkip,
+            int limit,
+            int batchSize,
+            @Nullable Document fieldSelector) {
+        int need = limit > 0 ? numberToSkip + limit : 0;
+        Plan plan = planner().plan(query, orderBy, need);
+        DocumentComparator order = plan.sorted() ? null : deriveComparator(orderBy);
+        Stream<Document> found = plan.stream();
+        Document rest = plan.rest();
+        if (order != null && need > 0) {
+            Document unchecked = rest;
+            found = Best.of(found.filter(row -> documentMatchesQuery(row, unchecked)), order, need);
+            rest = new Document();
+            order = null;
+        }
+        QueryResult result =
+                matchDocumentsFromStream(rest, found, numberToSkip, limit, batchSize, order, fieldSelector);
+        return changing ? copyOf(result) : result;
+    }
+
+    private static QueryResult copyOf(QueryResult result) {
+        List<Document> copies = new ArrayList<>();
+        result.forEach(row -> copies.add(row.cloneDeeply()));
+        return new QueryResult(copies);
+    }
+
+    private Planner planner() {
+        List<SortedIndex> sorted = new ArrayList<>();
+        for (Index<Object> index : getIndexes()) {
+            if (index instanceof SortedIndex secondary) {
+                sorted.add(secondary);
+            }
+        }
+        return new Planner(rows, getIdField(), sorted);
+    }
+
+    @Override
+    public int count(@Nullable Document query, int skip, int limit) {
+        return reading(() -> {
+            if (query == null || query.isEmpty() || skip > 0 || limit > 0) {
+                return super.count(query, skip, limit);
+            }
+            Plan plan = planner().plan(query, null, 0);
+            if (plan.isCounted()) {
+                return Math.toIntExact(plan.size());
+            }
+            return Math.toIntExact(plan.stream()
+                    .filter(row -> documentMatchesQuery(row, plan.rest()))
+                    .count());
+        });
+    }
+
+    @Override
+    public QueryResult handleQuery(QueryParameters parameters) {
+        return reading(() -> super.handleQuery(parameters));
+    }
+
+    @Override
+    public Document handleDistinct(Document query) {
+        return reading(() -> super.handleDistinct(query));
+    }
+
+    @Override
+    public void addDocument(Document document) {
+        writing(() -> {
+            super.addDocument(document);
+            return document;
+        });
+    }
+
+    @Override
+    public void removeDocument(Document document) {
+        writing(() -> {
+            super.removeDocument(document);
+            return document;
+        });
+    }
+
+    @Override
+    public List<Document> insertDocuments(List<Document> documents, boolean isOrdered) {
+        return writing(() -> super.insertDocuments(documents, isOrdered));
+    }
+
+    @Override
+    public int deleteDocuments(Document selector, int limit, Oplog oplog) {
+        return writing(() -> super.deleteDocuments(selector, limit, oplog));
+    }
+
+    @Override
+    public Document updateDocuments(
+            Document selector,
+            Document updateQuery,
+            ArrayFilters arrayFilters,
+            boolean isMulti,
+            boolean isUpsert,
+            Oplog oplog) {
+        return changing(() -> super.updateDocuments(selector, updateQuery, arrayFilters, isMulti, isUpsert, oplog));
+    }
+
+    @Override
+    public Document findAndModify(Document query) {
+        return changing(() -> super.findAndModify(query));
+    }
+
+    @Override
+    public void addIndex(Index<Object> index) {
+        writing(() -> {
+            super.addIndex(index);
+            return index;
+        });
+    }
+
+    private <T> T reading(Supplier<T> work) {
+        return holding(lock.readLock(), work);
+    }
+
+    private <T> T writing(Supplier<T> work) {
+        return holding(lock.writeLock(), work);
+    }
+
+    /** The rows found meanwhile are copies, which the update then alters and puts in the place of the old ones. */
+    private <T> T changing(Supplier<T> work) {
+        return writing(() -> {
+            changing = true;
+            try {
+                return work.get();
+            } finally {
+                changing = false;
+            }
+        });
+    }
+
+    private static <T> T holding(Lock held, Supplier<T> work) {
+        held.lock();
+        try {
+            return work.get();
+        } finally {
+            held.unlock();
+        }
+    }
+
+    @Override
+    protected QueryResult matchDocuments(
+            Document query,
+            @Nullable Document orderBy,
+            int numberToSkip,
+            int limit,
+            int batchSize,
+            @Nullable Document fieldSelector) {
+        return queryDocuments(query, orderBy, numberToSkip, limit, batchSize, fieldSelector);
+    }
+
+    @Override
+    protected Object addDocumentInternal(Document document) {
+        Object id = getIdField() == null
+                ? UUID.randomUUID()
+                : Missing.ofNullable(Utils.getSubdocumentValue(document, getIdField()));
+        rows.put(id, document);
+        return id;
+    }
+
+    @Override
+    protected void handleUpdate(Object position, Document oldDocument, Document newDocument) {
+        rows.put(position, newDocument);
+    }
+
+    @Override
+    protected void removeDocument(Object position) {
+        rows.remove(position);
+    }
+
+    @Override
+    protected @Nullable Document getDocument(Object position) {
+        return rows.get(position);
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
+        return rows.entrySet().stream().map(row -> new DocumentWithPosition<>(row.getValue(), row.getKey()));
+    }
+
+    @Override
+    public int count() {
+        return rows.size();
+    }
+
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
+    @Override
+    protected void updateDataSize(int sizeDelta) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    protected int getDataSize() {
+        return 0;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.stores.ledgers;
+
+import org.jspecify.annotations.NullMarked;
