@@ -26,21 +26,21 @@ public final class EmbeddedLedgerServer implements AutoCloseable {
     /** Connections are tied to threads; with few of them a long answer would hold up short ones. */
     private static final int THREADS = 16;
 
-    private static final long SECONDS_BETWEEN_TIDYING = 2;
+    private static final long SECONDS_BETWEEN_TIDYING = 5;
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedLedgerServer.class);
 
     private final MongoServer server;
-    private final LedgerFile file;
+    private final WriteLog writes;
     private final ScheduledExecutorService tidying = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "ledger-file");
         thread.setDaemon(true);
         return thread;
     });
 
-    private EmbeddedLedgerServer(LedgerFile file, LedgerBackend backend) {
-        this.file = file;
-        server = new MongoServer(backend);
+    private EmbeddedLedgerServer(LedgerFile file, WriteLog writes) {
+        this.writes = writes;
+        server = new MongoServer(new LedgerBackend(file, writes));
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, THREADS);
     }
 
@@ -61,13 +61,15 @@ public final class EmbeddedLedgerServer implements AutoCloseable {
     /** Starts without a file; for tests. */
     public static EmbeddedLedgerServer inMemory() {
         LedgerFile file = LedgerFile.inMemory();
-        return new EmbeddedLedgerServer(file, new LedgerBackend(file));
+        return new EmbeddedLedgerServer(file, new WriteLog(file));
     }
 
     private static EmbeddedLedgerServer open(Path path) {
         LedgerFile file = LedgerFile.at(path);
         try {
-            return new EmbeddedLedgerServer(file, new LedgerBackend(file));
+            Journal journal = new Journal(journal(path));
+            return new EmbeddedLedgerServer(
+                    file, new WriteLog(file, path.toFile().getAbsoluteFile().getParentFile(), journal));
         } catch (RuntimeException e) {
             file.abandon();
             throw e;
@@ -81,9 +83,14 @@ public final class EmbeddedLedgerServer implements AutoCloseable {
                 "The ledger file {} is damaged and put aside as {}; the ledgers are filled anew", path, aside, damage);
         try {
             Files.move(path, aside, StandardCopyOption.ATOMIC_MOVE);
+            Files.deleteIfExists(journal(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path journal(Path path) {
+        return path.resolveSibling(path.getFileName() + ".journal");
     }
 
     private void keepTidy() {
@@ -92,7 +99,7 @@ public final class EmbeddedLedgerServer implements AutoCloseable {
 
     private void tidy() {
         try {
-            file.tidy();
+            writes.tidy();
         } catch (RuntimeException e) {
             log.warn("The ledger file could not be tidied: {}", e.getMessage());
         }

@@ -3,15 +3,16 @@ package org.gongwucang.stores.ledgers;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerException;
 import io.netty.channel.Channel;
+import io.netty.channel.embedded.EmbeddedChannel;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/**
- * 台账服务: carries out commands on the ledger file. One command writes at a time, and is in the file before it is
- * answered: so what a client was told is there after a kill, and every row with all its index entries.
- */
+/** 台账服务: carries out commands on the ledger file; what it has answered is there after a kill. */
 final class LedgerBackend extends AbstractMongoBackend {
 
     private static final Set<String> READING = Set.of(
@@ -39,11 +40,26 @@ final class LedgerBackend extends AbstractMongoBackend {
             "getcmdlineopts",
             "getlog");
 
-    private final LedgerFile file;
+    private static final Logger log = LoggerFactory.getLogger(LedgerBackend.class);
 
-    LedgerBackend(LedgerFile file) {
+    private final LedgerFile file;
+    private final WriteLog writes;
+
+    LedgerBackend(LedgerFile file, WriteLog writes) {
         this.file = file;
+        this.writes = writes;
         file.databases().forEach(this::resolveDatabase);
+        Channel nobody = new EmbeddedChannel();
+        writes.repeat((database, command) -> repeat(nobody, database, command));
+        handleClose(nobody);
+    }
+
+    private void repeat(Channel nobody, String database, Document command) {
+        try {
+            super.handleCommand(nobody, database, command.keySet().iterator().next(), command);
+        } catch (MongoServerException failedBefore) {
+            log.debug("a command of the journal failed, as it did at first", failedBefore);
+        }
     }
 
     @Override
@@ -55,7 +71,7 @@ final class LedgerBackend extends AbstractMongoBackend {
     public Document handleCommand(Channel channel, String databaseName, String command, Document query) {
         return isReading(command, query)
                 ? super.handleCommand(channel, databaseName, command, query)
-                : file.write(() -> super.handleCommand(channel, databaseName, command, query));
+                : writes.write(databaseName, query, () -> super.handleCommand(channel, databaseName, command, query));
     }
 
     private static boolean isReading(String command, Document query) {
@@ -73,6 +89,6 @@ final class LedgerBackend extends AbstractMongoBackend {
     @Override
     public void close() {
         super.close();
-        file.close();
+        writes.close();
     }
 }

@@ -1,8 +1,6 @@
 package org.gongwucang.stores.ledgers;
 
 import de.bwaldvogel.mongo.MongoDatabase;
-import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
-import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentComparator;
@@ -13,28 +11,23 @@ import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 台账: one collection. Any number of readers go side by side, and none of them sees a row half written: a row is never
- * altered in place, since an answer may still be on its way to somebody.
+ * 台账: one collection of the ledger file. A row is never altered in place, since an answer that holds it may still be
+ * on its way to somebody.
  */
-final class LedgerCollection extends AbstractMongoCollection<Object> {
+final class LedgerCollection extends SharedCollection {
 
     private final MVMap<Object, Document> rows;
-    private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private boolean changing;
+    private final ThreadLocal<@Nullable QueryParameters> beginning = new ThreadLocal<>();
 
     LedgerCollection(
             MongoDatabase database,
@@ -75,7 +68,24 @@ final class LedgerCollection extends AbstractMongoCollection<Object> {
         }
         QueryResult result =
                 matchDocumentsFromStream(rest, found, numberToSkip, limit, batchSize, order, fieldSelector);
-        return changing ? copyOf(result) : result;
+        return isChanging() ? copyOf(result) : result;
+    }
+
+    /** Lets the next pipeline of this thread begin with these rows instead of all. */
+    Document beginningWith(QueryParameters question, Supplier<Document> pipeline) {
+        beginning.set(question);
+        try {
+            return pipeline.get();
+        } finally {
+            beginning.remove();
+        }
+    }
+
+    @Override
+    public Iterable<Document> queryAll() {
+        QueryParameters question = beginning.get();
+        beginning.remove();
+        return question == null ? super.queryAll() : handleQuery(question);
     }
 
     private static QueryResult copyOf(QueryResult result) {
@@ -100,103 +110,15 @@ final class LedgerCollection extends AbstractMongoCollection<Object> {
             if (query == null || query.isEmpty() || skip > 0 || limit > 0) {
                 return super.count(query, skip, limit);
             }
-            Plan plan = planner().plan(query, null, 0);
-            if (plan.isCounted()) {
-                return Math.toIntExact(plan.size());
-            }
-            return Math.toIntExact(plan.stream()
-                    .filter(row -> documentMatchesQuery(row, plan.rest()))
-                    .count());
+            Planner planner = planner();
+            return Math.toIntExact(planner.count(query).orElseGet(() -> counted(planner.plan(query, null, 0))));
         });
     }
 
-    @Override
-    public QueryResult handleQuery(QueryParameters parameters) {
-        return reading(() -> super.handleQuery(parameters));
-    }
-
-    @Override
-    public Document handleDistinct(Document query) {
-        return reading(() -> super.handleDistinct(query));
-    }
-
-    @Override
-    public void addDocument(Document document) {
-        writing(() -> {
-            super.addDocument(document);
-            return document;
-        });
-    }
-
-    @Override
-    public void removeDocument(Document document) {
-        writing(() -> {
-            super.removeDocument(document);
-            return document;
-        });
-    }
-
-    @Override
-    public List<Document> insertDocuments(List<Document> documents, boolean isOrdered) {
-        return writing(() -> super.insertDocuments(documents, isOrdered));
-    }
-
-    @Override
-    public int deleteDocuments(Document selector, int limit, Oplog oplog) {
-        return writing(() -> super.deleteDocuments(selector, limit, oplog));
-    }
-
-    @Override
-    public Document updateDocuments(
-            Document selector,
-            Document updateQuery,
-            ArrayFilters arrayFilters,
-            boolean isMulti,
-            boolean isUpsert,
-            Oplog oplog) {
-        return changing(() -> super.updateDocuments(selector, updateQuery, arrayFilters, isMulti, isUpsert, oplog));
-    }
-
-    @Override
-    public Document findAndModify(Document query) {
-        return changing(() -> super.findAndModify(query));
-    }
-
-    @Override
-    public void addIndex(Index<Object> index) {
-        writing(() -> {
-            super.addIndex(index);
-            return index;
-        });
-    }
-
-    private <T> T reading(Supplier<T> work) {
-        return holding(lock.readLock(), work);
-    }
-
-    private <T> T writing(Supplier<T> work) {
-        return holding(lock.writeLock(), work);
-    }
-
-    /** The rows found meanwhile are copies, which the update then alters and puts in the place of the old ones. */
-    private <T> T changing(Supplier<T> work) {
-        return writing(() -> {
-            changing = true;
-            try {
-                return work.get();
-            } finally {
-                changing = false;
-            }
-        });
-    }
-
-    private static <T> T holding(Lock held, Supplier<T> work) {
-        held.lock();
-        try {
-            return work.get();
-        } finally {
-            held.unlock();
-        }
+    private long counted(Plan plan) {
+        return plan.stream()
+                .filter(row -> documentMatchesQuery(row, plan.rest()))
+                .count();
     }
 
     @Override

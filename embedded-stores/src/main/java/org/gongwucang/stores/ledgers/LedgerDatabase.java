@@ -5,10 +5,12 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 
@@ -32,6 +34,22 @@ final class LedgerDatabase extends AbstractSynchronizedMongoDatabase<Object> {
 
     private MVMap<Object, Document> rows(String collectionName) {
         return file.rows(getFullCollectionNamespace(collectionName));
+    }
+
+    /** Rows that a pipeline begins by choosing are looked up, and not picked out of all. */
+    @Override
+    public Document handleCommand(
+            Channel channel, String command, Document query, DatabaseResolver databaseResolver, Oplog oplog) {
+        if (command.equals("aggregate")
+                && resolveCollection(String.valueOf(query.get(command)), false) instanceof LedgerCollection rows) {
+            Pipeline pipeline = new Pipeline(query);
+            return pipeline.isCount()
+                    ? pipeline.counted(rows)
+                    : rows.beginningWith(
+                            pipeline.question(),
+                            () -> super.handleCommand(channel, command, pipeline.rest(), databaseResolver, oplog));
+        }
+        return super.handleCommand(channel, command, query, databaseResolver, oplog);
     }
 
     /** A partial index holds all rows here. So it must not be unique, or rows outside its part would be refused. */

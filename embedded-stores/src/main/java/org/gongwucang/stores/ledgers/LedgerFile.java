@@ -1,23 +1,21 @@
 package org.gongwucang.stores.ledgers;
 
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
-/** 台账文件: rows and their indexes in one file, or in memory only. */
+/** 台账文件: rows and their indexes in one file, or in memory only. All of it is written at once, or nothing. */
 final class LedgerFile implements AutoCloseable {
 
     private static final String ROWS = "rows ";
     private static final String INDEX = "index ";
+    private static final String JOURNAL = "journal";
+    private static final String APPLIED = "applied";
 
     /** A change rewrites the pages it touches, so they are small. */
     private static final int BYTES_OF_PAGE = 4096;
@@ -25,39 +23,37 @@ final class LedgerFile implements AutoCloseable {
     /** How long a place in the file is kept that no row uses any more, for readers that are still under way. */
     private static final int RETENTION_MILLIS = 20_000;
 
-    private static final DataSize SPARE = DataSize.ofMegabytes(32);
-    private static final int OUT_OF_DISK_SPACE = 14031;
-
     private static final int FILL_PERCENT = 60;
     private static final int BYTES_OF_TIDYING = 4 * 1024 * 1024;
 
-    private final MVStore store;
-    private final @Nullable Path path;
-    private final ReentrantLock writing = new ReentrantLock();
+    private static final int MILLIS_OF_LAST_TIDYING = 1000;
 
-    private LedgerFile(MVStore store, @Nullable Path path) {
+    private final MVStore store;
+    private final MVMap<String, Long> journal;
+
+    private LedgerFile(MVStore store) {
         this.store = store;
-        this.path = path;
+        this.journal = store.openMap(JOURNAL);
         store.setRetentionTime(RETENTION_MILLIS);
     }
 
     static LedgerFile inMemory() {
-        return new LedgerFile(new MVStore.Builder().open(), null);
+        return new LedgerFile(new MVStore.Builder().open());
     }
 
     /**
-     * Opens the file, or makes it.
+     * Opens the file, or makes it. It is written by {@link #write} only, never in the middle of a command.
      *
      * @throws org.h2.mvstore.MVStoreException if it is damaged
      */
     static LedgerFile at(Path path) {
-        MVStore store = new MVStore.Builder()
+        return new LedgerFile(new MVStore.Builder()
                 .fileName(path.toString())
                 .autoCommitDisabled()
+                .autoCommitBufferSize(0)
                 .pageSplitSize(BYTES_OF_PAGE)
                 .cacheSize(megabytesOfCache())
-                .open();
-        return new LedgerFile(store, path);
+                .open());
     }
 
     /** A sixth of the heap, between 32 and 512 MB: rows that are asked for again need not be read again. */
@@ -87,40 +83,34 @@ final class LedgerFile implements AutoCloseable {
                 .toList();
     }
 
-    /** Does a piece of work that no other interrupts, and writes down what it did, even where it failed in the end. */
-    <T> T write(Supplier<T> work) {
-        writing.lock();
-        try {
-            checkRoom();
-            return work.get();
-        } finally {
-            commit();
-            writing.unlock();
-        }
+    /** The number of the last command that is in the file, 0 at first. */
+    long applied() {
+        return journal.getOrDefault(APPLIED, 0L);
     }
 
-    private void commit() {
-        if (store.hasUnsavedChanges()) {
-            store.commit();
-        }
+    /** True where commands up to this number, or anything else, must still be written down. */
+    boolean isBehind(long number) {
+        return applied() < number || store.hasUnsavedChanges();
     }
 
-    /** A write that finds no room would close the file, and nobody could read on. */
-    private void checkRoom() {
-        if (path != null && path.toFile().getAbsoluteFile().getParentFile().getUsableSpace() < SPARE.toBytes()) {
-            throw new MongoServerError(OUT_OF_DISK_SPACE, "OutOfDiskSpace", "The disk of " + path + " is full");
-        }
+    /** Writes everything down, and up to which command that is. */
+    void write(long applied) {
+        journal.put(APPLIED, applied);
+        store.commit();
     }
 
-    /** Uses freed places again, a little at a time, and sees that the disk has what was written. */
+    /** What is not written down yet, in bytes of memory. */
+    long unwritten() {
+        return store.getUnsavedMemory();
+    }
+
+    /** Uses freed places again, a little at a time. */
     void tidy() {
-        writing.lock();
-        try {
-            store.compact(FILL_PERCENT, BYTES_OF_TIDYING);
-            commit();
-        } finally {
-            writing.unlock();
-        }
+        store.compact(FILL_PERCENT, BYTES_OF_TIDYING);
+    }
+
+    /** Sees that the disk has what was written. */
+    void sync() {
         store.sync();
     }
 
@@ -157,11 +147,6 @@ final class LedgerFile implements AutoCloseable {
 
     @Override
     public void close() {
-        writing.lock();
-        try {
-            store.close();
-        } finally {
-            writing.unlock();
-        }
+        store.close(MILLIS_OF_LAST_TIDYING);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gongwucang.stores.ledgers.Condition.Bound;
@@ -30,6 +31,16 @@ final class Planner {
         this.rows = rows;
         this.idField = idField;
         this.indexes = indexes;
+    }
+
+    /** How many rows match, where an index tells without a look at them. */
+    OptionalLong count(Document query) {
+        Conditions conditions = new Conditions(query);
+        return indexes.stream()
+                .map(index -> new IndexPlanner(index, conditions).plan(rows, query, new SortOrder(null)))
+                .filter(plan -> plan != null && plan.isCounted())
+                .mapToLong(Plan::size)
+                .findFirst();
     }
 
     /** @param need how many rows are asked for, 0 for all */

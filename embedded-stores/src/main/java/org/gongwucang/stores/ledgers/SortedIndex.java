@@ -5,15 +5,10 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +23,13 @@ final class SortedIndex extends Index<Object> {
 
     private final MVMap<byte[], Object> map;
     private final boolean unique;
+    private final IndexEntries entries;
 
     SortedIndex(String name, List<IndexKey> keys, boolean sparse, boolean unique, MVMap<byte[], Object> map) {
         super(name, keys, sparse);
         this.map = map;
         this.unique = unique;
+        this.entries = new IndexEntries(keys, this::getKeyValues);
     }
 
     MVMap<byte[], Object> map() {
@@ -71,7 +68,7 @@ final class SortedIndex extends Index<Object> {
 
     private void checkUnique(Document document, @Nullable Object self, MongoCollection<Object> collection) {
         for (KeyValue values : getKeyValues(document)) {
-            KeyRange range = KeyRange.beginningWith(start(values));
+            KeyRange range = KeyRange.beginningWith(entries.start(values));
             map.cursor(range.low(), range.high(), false).forEachRemaining(key -> {
                 Object holder = map.get(key);
                 if (holder != null && !holder.equals(self) && holds(collection, holder, values)) {
@@ -94,17 +91,17 @@ final class SortedIndex extends Index<Object> {
         if (isLeftOut(document)) {
             return;
         }
-        if (!sorts(document)) {
+        if (!entries.tellOrder(document)) {
             map.put(UNSORTED, "");
         }
-        keys(document, position).forEach(key -> map.put(key, position));
+        entries.keys(document, position).forEach(key -> map.put(key, position));
     }
 
     @Override
     public Object remove(Document document) {
         Object position = IdIndex.idOf(document);
         if (!isLeftOut(document)) {
-            keys(document, position).forEach(map::remove);
+            entries.keys(document, position).forEach(map::remove);
         }
         return position;
     }
@@ -112,63 +109,17 @@ final class SortedIndex extends Index<Object> {
     @Override
     public void updateInPlace(
             Document oldDocument, Document newDocument, Object position, MongoCollection<Object> collection) {
-        Set<byte[]> before = isLeftOut(oldDocument) ? Set.of() : keys(oldDocument, position);
-        Set<byte[]> after = isLeftOut(newDocument) ? Set.of() : keys(newDocument, position);
+        Set<byte[]> before = isLeftOut(oldDocument) ? Set.of() : entries.keys(oldDocument, position);
+        Set<byte[]> after = isLeftOut(newDocument) ? Set.of() : entries.keys(newDocument, position);
         before.stream().filter(key -> !after.contains(key)).forEach(map::remove);
         after.stream().filter(key -> !before.contains(key)).forEach(key -> map.put(key, position));
-        if (!sorts(newDocument) && isSorted()) {
+        if (!entries.tellOrder(newDocument) && isSorted()) {
             map.put(UNSORTED, "");
         }
     }
 
     private boolean isLeftOut(Document document) {
-        return isSparse() && values(document).stream().allMatch(Missing.class::isInstance);
-    }
-
-    private boolean sorts(Document document) {
-        return KeyType.of(IdIndex.idOf(document)).isExact()
-                && values(document).stream().allMatch(value -> KeyType.of(value).isExact());
-    }
-
-    private List<Object> values(Document document) {
-        List<Object> values = new ArrayList<>(getKeys().size());
-        getKeys().forEach(key -> values.add(Utils.getSubdocumentValueCollectionAware(document, key.getKey())));
-        return values;
-    }
-
-    private Set<byte[]> keys(Document document, Object id) {
-        Set<byte[]> keys = new TreeSet<>(Arrays::compareUnsigned);
-        List<Object> values = values(document);
-        if (values.stream().noneMatch(Collection.class::isInstance)) {
-            keys.add(key(values, id));
-        } else {
-            getKeyValues(document).forEach(element -> keys.add(key(element, id)));
-        }
-        return keys;
-    }
-
-    private byte[] key(Iterable<Object> values, Object id) {
-        KeyWriter writer = new KeyWriter();
-        int field = 0;
-        for (Object value : values) {
-            writer.direction(getKeys().get(field++).isAscending()).value(value);
-        }
-        writer.direction(true).value(id);
-        return KeyType.of(id).isExact()
-                ? writer.toBytes()
-                : writer.raw(BsonType.bytes(new Document("v", id))).toBytes();
-    }
-
-    /** What the keys of all rows begin with that may have the same values: up to the first number. */
-    private byte[] start(KeyValue values) {
-        KeyWriter writer = new KeyWriter();
-        for (int field = 0; field < values.size(); field++) {
-            writer.direction(getKeys().get(field).isAscending()).comparable(values.get(field));
-            if (values.get(field) instanceof Number) {
-                break;
-            }
-        }
-        return writer.toBytes();
+        return isSparse() && entries.values(document).stream().allMatch(Missing.class::isInstance);
     }
 
     @Override

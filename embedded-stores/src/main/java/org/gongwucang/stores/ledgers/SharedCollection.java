@@ -1,0 +1,122 @@
+package org.gongwucang.stores.ledgers;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryParameters;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+
+/** 共用: a collection that any number of readers use side by side, or one writer alone. */
+abstract class SharedCollection extends AbstractMongoCollection<Object> {
+
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private boolean changing;
+
+    SharedCollection(MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
+        super(database, name, options, cursors);
+    }
+
+    /** True where the rows that are looked for are going to be altered. */
+    boolean isChanging() {
+        return changing;
+    }
+
+    @Override
+    public QueryResult handleQuery(QueryParameters parameters) {
+        return reading(() -> super.handleQuery(parameters));
+    }
+
+    @Override
+    public Document handleDistinct(Document query) {
+        return reading(() -> super.handleDistinct(query));
+    }
+
+    @Override
+    public void addDocument(Document document) {
+        writing(() -> {
+            super.addDocument(document);
+            return document;
+        });
+    }
+
+    @Override
+    public void removeDocument(Document document) {
+        writing(() -> {
+            super.removeDocument(document);
+            return document;
+        });
+    }
+
+    @Override
+    public List<Document> insertDocuments(List<Document> documents, boolean isOrdered) {
+        return writing(() -> super.insertDocuments(documents, isOrdered));
+    }
+
+    @Override
+    public int deleteDocuments(Document selector, int limit, Oplog oplog) {
+        return writing(() -> super.deleteDocuments(selector, limit, oplog));
+    }
+
+    @Override
+    public Document updateDocuments(
+            Document selector,
+            Document updateQuery,
+            ArrayFilters arrayFilters,
+            boolean isMulti,
+            boolean isUpsert,
+            Oplog oplog) {
+        return changing(() -> super.updateDocuments(selector, updateQuery, arrayFilters, isMulti, isUpsert, oplog));
+    }
+
+    @Override
+    public Document findAndModify(Document query) {
+        return changing(() -> super.findAndModify(query));
+    }
+
+    @Override
+    public void addIndex(Index<Object> index) {
+        writing(() -> {
+            super.addIndex(index);
+            return index;
+        });
+    }
+
+    <T> T reading(Supplier<T> work) {
+        return holding(lock.readLock(), work);
+    }
+
+    private <T> T writing(Supplier<T> work) {
+        return holding(lock.writeLock(), work);
+    }
+
+    /** The update alters the rows that it finds, and then puts them in the place of the old ones. */
+    private <T> T changing(Supplier<T> work) {
+        return writing(() -> {
+            changing = true;
+            try {
+                return work.get();
+            } finally {
+                changing = false;
+            }
+        });
+    }
+
+    private static <T> T holding(Lock held, Supplier<T> work) {
+        held.lock();
+        try {
+            return work.get();
+        } finally {
+            held.unlock();
+        }
+    }
+}
