@@ -15,6 +15,7 @@ import org.gongwucang.vault.staff.StaffNames;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
 /** 保险库: on MongoDB where its address is given, else in the data folder. */
@@ -24,6 +25,7 @@ public class VaultAutoConfiguration {
     private static final String DATABASE = "gongwucang_vault";
 
     @Bean
+    @ConditionalOnMissingBean
     Shelf vaultShelf(@Value("${gongwucang.mongodb-uri:}") String mongo, @Value("${gongwucang.data:}") String folder) {
         if (!mongo.isEmpty()) {
             return new MongoShelf(mongo, DATABASE);

@@ -21,6 +21,8 @@ import org.gongwucang.command.kernel.LinesPayload;
 import org.gongwucang.command.kernel.UserError;
 import org.gongwucang.command.kernel.UserErrors;
 import org.gongwucang.command.kernel.Verdict;
+import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -50,6 +52,7 @@ class AssetController {
             List<UserError> userErrors) {}
 
     @MutationMapping
+    @AllowedTo(Role.KEEPER)
     AssetPayload registerAsset(@Argument RegisterAssetInput input) {
         return payload(desk.one(callers.current(), input, draft -> register(input, draft)));
     }
@@ -65,6 +68,7 @@ class AssetController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.KEEPER)
     AssetPayload registerLot(@Argument RegisterLotInput input) {
         return payload(desk.one(callers.current(), input, draft -> receive(input, draft)));
     }
@@ -87,6 +91,7 @@ class AssetController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.KEEPER)
     LinesPayload storeAssets(@Argument StoreAssetsInput input) {
         return LinesPayload.of(desk.each(callers.current(), input, this::store), errors);
     }
@@ -100,6 +105,7 @@ class AssetController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.KEEPER)
     LinesPayload relocateAssets(@Argument RelocateAssetsInput input) {
         return LinesPayload.of(desk.each(callers.current(), input, this::relocate), errors);
     }

@@ -19,6 +19,8 @@ import org.gongwucang.command.kernel.CommandDesk.Draft;
 import org.gongwucang.command.kernel.LinesPayload;
 import org.gongwucang.command.kernel.Reason;
 import org.gongwucang.command.kernel.UserErrors;
+import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.Role;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -40,6 +42,7 @@ class CustodyController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.KEEPER)
     LinesPayload offerCustody(@Argument OfferCustodyInput input) {
         return LinesPayload.of(
                 desk.each(callers.current(), input, (line, draft) -> offer(input.to(), line, draft)), errors);
@@ -53,6 +56,7 @@ class CustodyController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.KEEPER)
     LinesPayload acceptCustody(@Argument AcceptCustodyInput input) {
         return LinesPayload.of(desk.each(callers.current(), input, this::accept), errors);
     }
@@ -65,6 +69,7 @@ class CustodyController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.KEEPER)
     LinesPayload declineCustody(@Argument DeclineCustodyInput input) {
         return LinesPayload.of(
                 desk.each(callers.current(), input, (line, draft) -> decline(input.reason(), line, draft)), errors);
@@ -79,6 +84,7 @@ class CustodyController {
     }
 
     @MutationMapping
+    @AllowedTo({Role.UNIT_HANDLER, Role.UNIT_HEAD})
     LinesPayload assignCustodian(@Argument AssignCustodianInput input) {
         return LinesPayload.of(
                 desk.each(callers.current(), input, (line, draft) -> assign(input.to(), line, draft)), errors);

@@ -14,6 +14,8 @@ import org.gongwucang.command.kernel.CommandDesk.Draft;
 import org.gongwucang.command.kernel.Ids;
 import org.gongwucang.command.kernel.LinesPayload;
 import org.gongwucang.command.kernel.UserErrors;
+import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -34,6 +36,7 @@ class OpeningEntriesController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.MIGRATOR)
     LinesPayload recordOpeningEntries(@Argument RecordOpeningEntriesInput input) {
         return LinesPayload.of(
                 desk.each(callers.current(), input, (line, draft) -> opening(input.book(), line, draft)), errors);

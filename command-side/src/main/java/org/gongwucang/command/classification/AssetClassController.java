@@ -15,6 +15,8 @@ import org.gongwucang.command.kernel.Reason;
 import org.gongwucang.command.kernel.UserError;
 import org.gongwucang.command.kernel.UserErrors;
 import org.gongwucang.command.kernel.Verdict;
+import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -43,6 +45,7 @@ class AssetClassController {
     }
 
     @MutationMapping
+    @AllowedTo({Role.ADMINISTRATOR, Role.MIGRATOR})
     AssetClassPayload defineAssetClass(@Argument DefineAssetClassInput input) {
         return AssetClassPayload.of(
                 desk.one(
@@ -59,6 +62,7 @@ class AssetClassController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.ADMINISTRATOR)
     AssetClassPayload renameAssetClass(@Argument RenameAssetClassInput input) {
         return AssetClassPayload.of(
                 desk.one(
@@ -72,6 +76,7 @@ class AssetClassController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.ADMINISTRATOR)
     AssetClassPayload deactivateAssetClass(@Argument DeactivateAssetClassInput input) {
         return AssetClassPayload.of(
                 desk.one(

@@ -14,10 +14,14 @@ public class UserErrors {
     }
 
     public List<UserError> of(Verdict verdict) {
-        return verdict.rejections().stream().map(this::of).toList();
+        return verdict.rejections().stream().map(this::error).toList();
     }
 
-    private UserError of(Rejection rejection) {
+    public List<UserError> of(Rejection rejection) {
+        return List.of(error(rejection));
+    }
+
+    private UserError error(Rejection rejection) {
         List<UserError.Param> params = rejection.params().entrySet().stream()
                 .map(param -> new UserError.Param(param.getKey(), param.getValue()))
                 .toList();

@@ -11,6 +11,8 @@ import org.gongwucang.command.opening.BookCommand.CompleteBookImport;
 import org.gongwucang.command.opening.BookCommand.StartBookImport;
 import org.gongwucang.command.opening.BookInputs.CompleteBookImportInput;
 import org.gongwucang.command.opening.BookInputs.StartBookImportInput;
+import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -38,6 +40,7 @@ class BookController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.MIGRATOR)
     BookPayload startBookImport(@Argument StartBookImportInput input) {
         return BookPayload.of(
                 desk.one(
@@ -53,6 +56,7 @@ class BookController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.MIGRATOR)
     BookPayload completeBookImport(@Argument CompleteBookImportInput input) {
         return BookPayload.of(
                 desk.one(

@@ -14,6 +14,8 @@ import org.gongwucang.command.opening.OpeningCommand.ProposeOpening;
 import org.gongwucang.command.opening.OpeningInputs.ConfirmOpeningInput;
 import org.gongwucang.command.opening.OpeningInputs.DeclineOpeningInput;
 import org.gongwucang.command.opening.OpeningInputs.ProposeOpeningInput;
+import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -42,6 +44,7 @@ class OpeningController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.MIGRATOR)
     OpeningPayload proposeOpening(@Argument ProposeOpeningInput input) {
         return OpeningPayload.of(
                 desk.one(
@@ -53,6 +56,7 @@ class OpeningController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.APPROVER)
     OpeningPayload declineOpening(@Argument DeclineOpeningInput input) {
         return OpeningPayload.of(
                 desk.one(
@@ -63,6 +67,7 @@ class OpeningController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.APPROVER)
     OpeningPayload confirmOpening(@Argument ConfirmOpeningInput input) {
         return OpeningPayload.of(
                 desk.one(

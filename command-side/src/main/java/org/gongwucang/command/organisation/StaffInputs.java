@@ -17,8 +17,20 @@ public final class StaffInputs {
             String unit,
             List<String> roles,
             String commandId,
-            @Nullable LocalDate occurredOn)
-            implements CommandInput {}
+            @Nullable LocalDate occurredOn) {
+
+        /** All but the name, which leaves no trace outside the vault. */
+        EnrolledSaid said() {
+            return new EnrolledSaid(staff, unit, roles, commandId, occurredOn);
+        }
+    }
+
+    record EnrolledSaid(
+            String staff,
+            String unit,
+            List<String> roles,
+            String commandId,
+            @Nullable LocalDate occurredOn) implements CommandInput {}
 
     public record TransferStaffInput(
             String staff,

@@ -18,6 +18,8 @@ import org.gongwucang.command.organisation.UnitInputs.EstablishUnitInput;
 import org.gongwucang.command.organisation.UnitInputs.PlaceUnitUnderInput;
 import org.gongwucang.command.organisation.UnitInputs.ReactivateUnitInput;
 import org.gongwucang.command.organisation.UnitInputs.RenameUnitInput;
+import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -45,6 +47,7 @@ class UnitController {
     }
 
     @MutationMapping
+    @AllowedTo({Role.ADMINISTRATOR, Role.MIGRATOR})
     UnitPayload establishUnit(@Argument EstablishUnitInput input) {
         return UnitPayload.of(
                 desk.one(
@@ -60,6 +63,7 @@ class UnitController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.ADMINISTRATOR)
     UnitPayload renameUnit(@Argument RenameUnitInput input) {
         return UnitPayload.of(
                 desk.one(
@@ -71,6 +75,7 @@ class UnitController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.ADMINISTRATOR)
     UnitPayload placeUnitUnder(@Argument PlaceUnitUnderInput input) {
         return UnitPayload.of(
                 desk.one(
@@ -82,6 +87,7 @@ class UnitController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.ADMINISTRATOR)
     UnitPayload deactivateUnit(@Argument DeactivateUnitInput input) {
         return UnitPayload.of(
                 desk.one(
@@ -93,6 +99,7 @@ class UnitController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.ADMINISTRATOR)
     UnitPayload reactivateUnit(@Argument ReactivateUnitInput input) {
         return UnitPayload.of(
                 desk.one(

@@ -16,6 +16,8 @@ import org.gongwucang.command.warehouse.LocationInputs.DeactivateLocationInput;
 import org.gongwucang.command.warehouse.LocationInputs.OpenLocationInput;
 import org.gongwucang.command.warehouse.LocationInputs.ReactivateLocationInput;
 import org.gongwucang.command.warehouse.LocationInputs.RenameLocationInput;
+import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -44,6 +46,7 @@ class LocationController {
     }
 
     @MutationMapping
+    @AllowedTo({Role.ADMINISTRATOR, Role.ASSET_MANAGER})
     LocationPayload openLocation(@Argument OpenLocationInput input) {
         return LocationPayload.of(
                 desk.one(
@@ -55,6 +58,7 @@ class LocationController {
     }
 
     @MutationMapping
+    @AllowedTo({Role.ADMINISTRATOR, Role.ASSET_MANAGER})
     LocationPayload renameLocation(@Argument RenameLocationInput input) {
         return LocationPayload.of(
                 desk.one(
@@ -66,6 +70,7 @@ class LocationController {
     }
 
     @MutationMapping
+    @AllowedTo({Role.ADMINISTRATOR, Role.ASSET_MANAGER})
     LocationPayload deactivateLocation(@Argument DeactivateLocationInput input) {
         return LocationPayload.of(
                 desk.one(
@@ -77,6 +82,7 @@ class LocationController {
     }
 
     @MutationMapping
+    @AllowedTo({Role.ADMINISTRATOR, Role.ASSET_MANAGER})
     LocationPayload reactivateLocation(@Argument ReactivateLocationInput input) {
         return LocationPayload.of(
                 desk.one(

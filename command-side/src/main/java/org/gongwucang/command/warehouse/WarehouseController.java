@@ -16,6 +16,8 @@ import org.gongwucang.command.warehouse.WarehouseInputs.DeactivateWarehouseInput
 import org.gongwucang.command.warehouse.WarehouseInputs.OpenWarehouseInput;
 import org.gongwucang.command.warehouse.WarehouseInputs.ReactivateWarehouseInput;
 import org.gongwucang.command.warehouse.WarehouseInputs.RenameWarehouseInput;
+import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -44,6 +46,7 @@ class WarehouseController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.ADMINISTRATOR)
     WarehousePayload openWarehouse(@Argument OpenWarehouseInput input) {
         return WarehousePayload.of(
                 desk.one(
@@ -59,6 +62,7 @@ class WarehouseController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.ADMINISTRATOR)
     WarehousePayload renameWarehouse(@Argument RenameWarehouseInput input) {
         return WarehousePayload.of(
                 desk.one(
@@ -70,6 +74,7 @@ class WarehouseController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.ADMINISTRATOR)
     WarehousePayload deactivateWarehouse(@Argument DeactivateWarehouseInput input) {
         return WarehousePayload.of(
                 desk.one(
@@ -81,6 +86,7 @@ class WarehouseController {
     }
 
     @MutationMapping
+    @AllowedTo(Role.ADMINISTRATOR)
     WarehousePayload reactivateWarehouse(@Argument ReactivateWarehouseInput input) {
         return WarehousePayload.of(
                 desk.one(

@@ -8,6 +8,8 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.gongwucang.command.CommandSide;
 import org.gongwucang.stores.testing.TestStores;
+import org.gongwucang.vault.shelf.JdbcShelf;
+import org.gongwucang.vault.shelf.Shelf;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -58,6 +60,11 @@ public @interface CommandHouse {
         @Primary
         TransactionManager eventTransactions(TestStores stores) {
             return stores.transactions();
+        }
+
+        @Bean
+        Shelf vault() {
+            return JdbcShelf.inMemory();
         }
     }
 }

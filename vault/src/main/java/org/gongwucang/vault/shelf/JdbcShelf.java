@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -31,6 +32,11 @@ public final class JdbcShelf implements Shelf {
     public static JdbcShelf in(Path folder) {
         return new JdbcShelf("jdbc:hsqldb:file:" + folder.resolve("vault").resolve("vault")
                 + ";hsqldb.default_table_type=cached;hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.lock_file=false");
+    }
+
+    /** One that is gone when it is closed. */
+    public static JdbcShelf inMemory() {
+        return new JdbcShelf("jdbc:hsqldb:mem:vault-" + UUID.randomUUID() + ";hsqldb.tx=mvcc");
     }
 
     @Override
