@@ -12,6 +12,7 @@ final class FaultResolver extends DataFetcherExceptionResolverAdapter {
 
     FaultResolver(FaultErrors errors) {
         this.errors = errors;
+        setThreadLocalContextAware(true);
     }
 
     @Override
