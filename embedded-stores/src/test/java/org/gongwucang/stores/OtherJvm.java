@@ -1,4 +1,4 @@
-package org.gongwucang.stores.embedded;
+package org.gongwucang.stores;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** 另一进程: a program of the tests in a process of its own, so that it can be killed. */
-final class OtherJvm implements AutoCloseable {
+public final class OtherJvm implements AutoCloseable {
 
     private final Process process;
     private final Path output;
@@ -20,7 +20,7 @@ final class OtherJvm implements AutoCloseable {
     }
 
     /** Starts the program; what it prints goes straight to the file {@code output}. */
-    static OtherJvm start(Class<?> program, Path output, String... arguments) {
+    public static OtherJvm start(Class<?> program, Path output, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -40,7 +40,7 @@ final class OtherJvm implements AutoCloseable {
     }
 
     /** Whole lines printed so far; a line that a kill cut off is none. */
-    List<String> lines() {
+    public List<String> lines() {
         try {
             String text = Files.readString(output);
             return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
@@ -50,12 +50,12 @@ final class OtherJvm implements AutoCloseable {
     }
 
     /** Ends it as {@code kill -9} does, and waits until it is gone. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
     /** Waits for its own end, for at most a minute. */
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(1, TimeUnit.MINUTES)) {
             throw new IllegalStateException("still running; printed " + lines());
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.stores;
+
+import org.jspecify.annotations.NullMarked;
