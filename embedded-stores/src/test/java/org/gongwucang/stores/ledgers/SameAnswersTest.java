@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SameAnswersTest {
 
     private static final int ROWS = 300;
-    private static final int ROUNDS = 800;
+    private static final int ROUNDS = 400;
 
     private static MongoServer plain;
     private static EmbeddedLedgerServer indexed;
