@@ -1,0 +1,6 @@
+package org.gongwucang.events.opening;
+
+import org.gongwucang.events.Entry;
+
+/** 账簿文件: which book a file was read as. Stream {@code book-file:<SHA-256>}. */
+public sealed interface BookFileEntry extends Entry permits BookFileClaimed {}
