@@ -2,6 +2,7 @@ package org.gongwucang.command.classification;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.gongwucang.command.kernel.ClassCode;
 import org.gongwucang.command.kernel.Dated;
 import org.gongwucang.command.kernel.Name;
 import org.gongwucang.command.kernel.Reason;
@@ -26,7 +27,13 @@ public sealed interface AssetClassCommand extends Dated {
             LocalDate effectiveFrom,
             @Nullable LocalDate effectiveTo,
             LocalDate occurredOn)
-            implements AssetClassCommand {}
+            implements AssetClassCommand {
+        public DefineAssetClass {
+            if (parent != null) {
+                ClassCode.checked(parent, "parent");
+            }
+        }
+    }
 
     record RenameAssetClass(ClassRef assetClass, Name name, LocalDate occurredOn) implements AssetClassCommand {}
 

@@ -11,9 +11,11 @@ public final class ClassCode {
 
     /** @throws Refused where one of them is malformed */
     public static ClassRef of(String codeSystem, String edition, String code) {
-        return new ClassRef(
-                Texts.checked(codeSystem, "codeSystem", LONGEST),
-                Texts.checked(edition, "edition", LONGEST),
-                Texts.checked(code, "code", LONGEST));
+        return new ClassRef(checked(codeSystem, "codeSystem"), checked(edition, "edition"), checked(code, "code"));
+    }
+
+    /** @throws Refused where the part of a reference is malformed */
+    public static String checked(String part, String field) {
+        return Texts.checked(part, field, LONGEST);
     }
 }

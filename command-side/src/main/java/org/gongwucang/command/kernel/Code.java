@@ -17,7 +17,8 @@ public final class Code {
         return value;
     }
 
-    private static String shortened(String value) {
+    /** What a refusal repeats of a text: no more than its beginning. */
+    public static String shortened(String value) {
         return value.length() <= 80 ? value : value.substring(0, 80) + "…";
     }
 }

@@ -4,8 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.gongwucang.command.kernel.Rules.require;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.gongwucang.command.kernel.DatedRecord;
@@ -33,18 +31,17 @@ public class ImportedBook extends DatedRecord {
         return "book:" + book;
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(StartBookImport c) {
-        if (!exists()) {
-            apply(new BookImportStarted(
-                    c.book().value(),
-                    c.fileDigest().value(),
-                    c.mappingDigest().value(),
-                    c.fileName().value(),
-                    c.occurredOn()));
-            return;
-        }
+    void start(StartBookImport c) {
+        apply(new BookImportStarted(
+                c.book().value(),
+                c.fileDigest().value(),
+                c.mappingDigest().value(),
+                c.fileName().value(),
+                c.occurredOn()));
+    }
+
+    /** An import that was begun is gone on with: with the same file, read in the same way, unless it is complete. */
+    void requireSameImport(StartBookImport c) {
         requireSameFile(c.fileDigest());
         require(c.mappingDigest().value().equals(mappingDigest), "BOOK_MAPPING_DIFFERS", "book", String.valueOf(book));
         require(!completed, "BOOK_ALREADY_IMPORTED", "book", String.valueOf(book));

@@ -36,7 +36,8 @@ public class Unit extends DatedRecord {
     void handle(EstablishUnit c, Units units) {
         require(!exists(), "UNIT_EXISTS", "unit", c.unit().value());
         requireUsableParent(c.parent(), units);
-        apply(new UnitEstablished(c.unit().value(), c.name().value(), valueOf(c.parent()), c.kind(), c.occurredOn()));
+        apply(new UnitEstablished(
+                c.unit().value(), c.name().value(), UnitCode.valueOf(c.parent()), c.kind(), c.occurredOn()));
     }
 
     @CommandHandler
@@ -45,19 +46,11 @@ public class Unit extends DatedRecord {
         apply(new UnitRenamed(c.unit().value(), c.name().value(), c.occurredOn()));
     }
 
-    @CommandHandler
-    void handle(PlaceUnitUnder c, Units units) {
+    /** The tree was asked before: see {@link UnitMoves}. */
+    void placeUnder(PlaceUnitUnder c, Units units) {
         requireInOrder(c.occurredOn());
         requireUsableParent(c.parent(), units);
-        String parent = valueOf(c.parent());
-        require(
-                parent == null || !units.isWithin(parent, c.unit().value()),
-                "UNIT_TREE_CYCLE",
-                "unit",
-                c.unit().value(),
-                "parent",
-                String.valueOf(parent));
-        apply(new UnitPlacedUnder(c.unit().value(), parent, c.occurredOn()));
+        apply(new UnitPlacedUnder(c.unit().value(), UnitCode.valueOf(c.parent()), c.occurredOn()));
     }
 
     @CommandHandler
@@ -80,11 +73,7 @@ public class Unit extends DatedRecord {
                         || units.find(parent.value()).filter(Units.Unit::active).isPresent(),
                 "UNIT_UNKNOWN_OR_INACTIVE",
                 "unit",
-                String.valueOf(valueOf(parent)));
-    }
-
-    private static @Nullable String valueOf(@Nullable UnitCode unit) {
-        return unit == null ? null : unit.value();
+                String.valueOf(UnitCode.valueOf(parent)));
     }
 
     @Override

@@ -12,4 +12,8 @@ public record UnitCode(String value) {
     static @Nullable UnitCode orNone(@Nullable String value) {
         return value == null ? null : new UnitCode(value);
     }
+
+    static @Nullable String valueOf(@Nullable UnitCode unit) {
+        return unit == null ? null : unit.value();
+    }
 }

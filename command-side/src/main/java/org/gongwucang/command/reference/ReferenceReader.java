@@ -40,6 +40,11 @@ abstract class ReferenceReader<V> {
         return Optional.ofNullable(value);
     }
 
+    /** The value as it stands in the store, however lately it was read. */
+    final Optional<V> readNow(String aggregateId) {
+        return Optional.ofNullable(folded(aggregateId));
+    }
+
     private @Nullable V folded(String aggregateId) {
         V value = null;
         Iterator<? extends DomainEventMessage<?>> entries =

@@ -44,6 +44,15 @@ public class Units extends ReferenceReader<Units.Unit> {
         return false;
     }
 
+    /** The same at this instant: for whoever has made sure that the tree holds still. */
+    public boolean isWithinNow(String unit, String above) {
+        String at = unit;
+        while (at != null && !at.equals(above)) {
+            at = readNow(stream(at)).map(Unit::parent).orElse(null);
+        }
+        return at != null;
+    }
+
     @Override
     @Nullable
     Unit fold(@Nullable Unit before, Entry entry) {

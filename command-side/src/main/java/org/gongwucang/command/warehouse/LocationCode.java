@@ -13,7 +13,11 @@ public record LocationCode(String value) {
 
     public LocationCode {
         String[] parts = value.split("/", -1);
-        require(parts.length >= 2 && parts.length <= KINDS.size() + 1, "LOCATION_CODE_MALFORMED", "value", value);
+        require(
+                parts.length >= 2 && parts.length <= KINDS.size() + 1,
+                "LOCATION_CODE_MALFORMED",
+                "value",
+                Code.shortened(value));
         for (String part : parts) {
             Code.checked(part, "location");
         }

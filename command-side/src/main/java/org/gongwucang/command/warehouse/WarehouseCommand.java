@@ -2,6 +2,7 @@ package org.gongwucang.command.warehouse;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.gongwucang.command.kernel.Code;
 import org.gongwucang.command.kernel.Dated;
 import org.gongwucang.command.kernel.Name;
 import org.gongwucang.command.kernel.Reason;
@@ -18,7 +19,11 @@ public sealed interface WarehouseCommand extends Dated {
     }
 
     record OpenWarehouse(WarehouseCode warehouse, Name name, String unit, String kind, LocalDate occurredOn)
-            implements WarehouseCommand {}
+            implements WarehouseCommand {
+        public OpenWarehouse {
+            Code.checked(unit, "unit");
+        }
+    }
 
     record RenameWarehouse(WarehouseCode warehouse, Name name, LocalDate occurredOn) implements WarehouseCommand {}
 
