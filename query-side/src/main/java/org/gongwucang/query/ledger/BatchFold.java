@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.gongwucang.events.Reversal;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class BatchFold<R> {
     private final LedgerStore<R> store;
     private final Function<String, List<Said>> streams;
     private final Rectangles<R> rectangles;
-    private final Set<String> parked = new HashSet<>();
+    private final Set<String> parked = ConcurrentHashMap.newKeySet();
 
     /** @param streams reads a whole stream from the event store */
     BatchFold(Ledger<R> ledger, LedgerStore<R> store, Function<String, List<Said>> streams) {
@@ -69,7 +70,7 @@ final class BatchFold<R> {
         Set<String> keys = new HashSet<>();
         for (Said said : batch) {
             for (Ledger.Step<R> step : ledger.stepsFor(said.entry())) {
-                keys.add(step.key().apply(said.entry()));
+                keys.add(step.key().apply(said));
                 if (step.source() != null) {
                     keys.add(step.source().apply(said.entry()));
                 }
@@ -81,7 +82,7 @@ final class BatchFold<R> {
     /** Late is what is dated before the newest stretch of a row it reads or writes and is not in it yet. */
     private boolean isLate(Said said, Map<String, LiveRow<R>> rows) {
         for (Ledger.Step<R> step : ledger.stepsFor(said.entry())) {
-            LiveRow<R> row = rows.get(step.key().apply(said.entry()));
+            LiveRow<R> row = rows.get(step.key().apply(said));
             LiveRow<R> source = sourceOf(step, said, rows);
             if (startsAfter(row, said.fact()) || startsAfter(source, said.fact())) {
                 return true;
@@ -98,7 +99,7 @@ final class BatchFold<R> {
         try {
             List<LiveRow<R>> next = new ArrayList<>();
             for (Ledger.Step<R> step : ledger.stepsFor(said.entry())) {
-                LiveRow<R> before = rows.get(step.key().apply(said.entry()));
+                LiveRow<R> before = rows.get(step.key().apply(said));
                 if (before == null || !before.holds(said.fact().sequence())) {
                     next.add(folded(step, said, before, sourceOf(step, said, rows)));
                 }
@@ -126,7 +127,7 @@ final class BatchFold<R> {
                         said.entry(),
                         fact);
         return new LiveRow<>(
-                step.key().apply(said.entry()),
+                step.key().apply(said),
                 fact.aggregateId(),
                 fact.sequence(),
                 fact.occurredOn(),
@@ -171,6 +172,10 @@ final class BatchFold<R> {
             foldAgain(stream, Long.MAX_VALUE);
         }
         return parked.size();
+    }
+
+    boolean isParked(String aggregateId) {
+        return parked.contains(aggregateId);
     }
 
     int parkedCount() {

@@ -62,7 +62,7 @@ final class Definition<R> {
     private void apply(Said said, Map<String, Folded<R>> rows) {
         Map<String, Folded<R>> touched = new HashMap<>();
         for (Ledger.Step<R> step : ledger.stepsFor(said.entry())) {
-            String key = step.key().apply(said.entry());
+            String key = step.key().apply(said);
             Folded<R> before = rows.get(key);
             Folded<R> source =
                     step.source() == null ? null : rows.get(step.source().apply(said.entry()));

@@ -56,6 +56,11 @@ final class KeptLedger<R> {
         return store;
     }
 
+    /** True where an entry of the stream is parked. */
+    boolean waitsForRepair(String aggregateId) {
+        return fold.isParked(aggregateId);
+    }
+
     int parked() {
         return fold.parkedCount();
     }

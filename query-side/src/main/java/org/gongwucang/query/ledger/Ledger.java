@@ -77,7 +77,9 @@ public abstract class Ledger<R> {
     }
 
     List<Step<R>> stepsFor(Entry entry) {
-        return steps.getOrDefault(entry.getClass(), List.of());
+        return steps.getOrDefault(entry.getClass(), List.of()).stream()
+                .filter(step -> step.when().test(entry))
+                .toList();
     }
 
     /** Entries that are folded or left out on purpose. */
@@ -126,7 +128,11 @@ public abstract class Ledger<R> {
     }
 
     /** What one entry does to one row. */
-    record Step<R>(Function<Entry, String> key, @Nullable Function<Entry, String> source, Change<R> change) {}
+    record Step<R>(
+            Predicate<Entry> when,
+            Function<Said, String> key,
+            @Nullable Function<Entry, String> source,
+            Change<R> change) {}
 
     /** The next row, from the row before (if there is one), the row it comes from (if one is named), entry and fact. */
     interface Change<R> {
@@ -138,7 +144,8 @@ public abstract class Ledger<R> {
 
         private final Class<E> type;
         private final Ledger<R> ledger;
-        private @Nullable Function<Entry, String> key;
+        private Predicate<Entry> when = entry -> true;
+        private @Nullable Function<Said, String> key;
 
         private On(Class<E> type, Ledger<R> ledger) {
             this.type = type;
@@ -146,7 +153,19 @@ public abstract class Ledger<R> {
         }
 
         public On<E, R> key(Function<E, String> keyOf) {
-            key = entry -> keyOf.apply(type.cast(entry));
+            key = said -> keyOf.apply(type.cast(said.entry()));
+            return this;
+        }
+
+        /** The row is the entry itself, as in a journal; the part tells several rows of one entry apart. */
+        public On<E, R> perEntry(String part) {
+            key = said -> said.fact().eventId() + "|" + part;
+            return this;
+        }
+
+        /** Only such entries are meant. */
+        public On<E, R> when(Predicate<E> condition) {
+            when = entry -> condition.test(type.cast(entry));
             return this;
         }
 
@@ -172,7 +191,7 @@ public abstract class Ledger<R> {
         }
 
         private void add(@Nullable Function<Entry, String> source, Change<R> change) {
-            ledger.add(type, new Step<>(Objects.requireNonNull(key, "name the key first"), source, change));
+            ledger.add(type, new Step<>(when, Objects.requireNonNull(key, "name the key first"), source, change));
         }
     }
 

@@ -5,7 +5,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
@@ -60,9 +59,8 @@ final class LedgerStore<R> {
             List<String> known = new ArrayList<>(fields);
             fields.add("_id");
             live.createIndex(Indexes.ascending(fields));
-            known.addAll(List.of("key", "occFrom", "occTo"));
-            versions.createIndex(
-                    Indexes.ascending(known), new IndexOptions().partialFilterExpression(Filters.eq("known", true)));
+            known.add("key");
+            versions.createIndex(Indexes.ascending(known));
         }
     }
 

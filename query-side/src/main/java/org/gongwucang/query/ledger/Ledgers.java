@@ -119,6 +119,11 @@ public class Ledgers implements SmartLifecycle {
         return running;
     }
 
+    /** What questions ask the ledger through. */
+    public <R> LedgerReader<R> reader(Ledger<R> ledger) {
+        return new LedgerReader<>(this, ledger);
+    }
+
     /**
      * The ledger of this name, once it has caught up.
      *

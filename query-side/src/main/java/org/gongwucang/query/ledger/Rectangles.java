@@ -52,7 +52,7 @@ final class Rectangles<R> {
             days.add(said.fact().occurredOn());
             for (Ledger.Step<R> step : ledger.stepsFor(said.entry())) {
                 daysOfKey
-                        .computeIfAbsent(step.key().apply(said.entry()), any -> new TreeSet<>())
+                        .computeIfAbsent(step.key().apply(said), any -> new TreeSet<>())
                         .add(said.fact().occurredOn());
             }
         }

@@ -1,0 +1,81 @@
+package org.gongwucang.query;
+
+import org.gongwucang.query.classification.AssetClassLedger;
+import org.gongwucang.query.classification.AssetClassRow;
+import org.gongwucang.query.holding.HoldingLedger;
+import org.gongwucang.query.holding.HoldingRow;
+import org.gongwucang.query.ledger.LedgerReader;
+import org.gongwucang.query.ledger.Ledgers;
+import org.gongwucang.query.movement.MovementJournal;
+import org.gongwucang.query.movement.MovementRow;
+import org.gongwucang.query.opening.ImportedBookLedger;
+import org.gongwucang.query.opening.ImportedBookRow;
+import org.gongwucang.query.opening.OpeningEntryLedger;
+import org.gongwucang.query.opening.OpeningEntryRow;
+import org.gongwucang.query.opening.OpeningLedger;
+import org.gongwucang.query.opening.OpeningRow;
+import org.gongwucang.query.organisation.StaffLedger;
+import org.gongwucang.query.organisation.StaffRow;
+import org.gongwucang.query.organisation.UnitLedger;
+import org.gongwucang.query.organisation.UnitRow;
+import org.gongwucang.query.warehouse.LocationLedger;
+import org.gongwucang.query.warehouse.LocationRow;
+import org.gongwucang.query.warehouse.WarehouseLedger;
+import org.gongwucang.query.warehouse.WarehouseRow;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 查账: each ledger as questions see it, to be asked for by the type of its rows. */
+@Configuration(proxyBeanMethods = false)
+class ReaderConfiguration {
+
+    @Bean
+    LedgerReader<UnitRow> units(Ledgers ledgers, UnitLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<StaffRow> staff(Ledgers ledgers, StaffLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<WarehouseRow> warehouses(Ledgers ledgers, WarehouseLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<LocationRow> locations(Ledgers ledgers, LocationLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<AssetClassRow> assetClasses(Ledgers ledgers, AssetClassLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<HoldingRow> holdings(Ledgers ledgers, HoldingLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<MovementRow> movements(Ledgers ledgers, MovementJournal ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<OpeningRow> opening(Ledgers ledgers, OpeningLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<OpeningEntryRow> openingEntries(Ledgers ledgers, OpeningEntryLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<ImportedBookRow> importedBooks(Ledgers ledgers, ImportedBookLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+}

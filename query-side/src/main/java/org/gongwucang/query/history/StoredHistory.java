@@ -1,0 +1,46 @@
+package org.gongwucang.query.history;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.gongwucang.events.Entry;
+import org.gongwucang.events.asset.AssetCodeClaimed;
+import org.springframework.stereotype.Component;
+
+/** 履历: the entries of one stream as they lie in the event store, oldest first; snapshots are passed over. */
+@Component
+public class StoredHistory {
+
+    private final EventStore events;
+
+    StoredHistory(EventStore events) {
+        this.events = events;
+    }
+
+    /** The card or lot that bears the code: the claim on the code names its holder. */
+    public Optional<String> holderOf(String code) {
+        return stream("code:" + code)
+                .map(DomainEventMessage::getPayload)
+                .filter(AssetCodeClaimed.class::isInstance)
+                .map(claim -> ((AssetCodeClaimed) claim).holder())
+                .findFirst();
+    }
+
+    /** All entries of the stream. */
+    public List<DomainEventMessage<? extends Entry>> of(String id) {
+        return stream(id).flatMap(StoredHistory::entry).toList();
+    }
+
+    private Stream<? extends DomainEventMessage<?>> stream(String id) {
+        return events.readEvents(id, 0).asStream();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<DomainEventMessage<? extends Entry>> entry(DomainEventMessage<?> message) {
+        return message.getPayload() instanceof Entry
+                ? Stream.of((DomainEventMessage<? extends Entry>) message)
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,121 @@
+package org.gongwucang.query.holding;
+
+import static org.gongwucang.vault.identity.Role.ACCEPTOR;
+import static org.gongwucang.vault.identity.Role.ADMINISTRATOR;
+import static org.gongwucang.vault.identity.Role.APPROVER;
+import static org.gongwucang.vault.identity.Role.ASSET_MANAGER;
+import static org.gongwucang.vault.identity.Role.AUDITOR;
+import static org.gongwucang.vault.identity.Role.FINANCE;
+import static org.gongwucang.vault.identity.Role.KEEPER;
+import static org.gongwucang.vault.identity.Role.MIGRATOR;
+import static org.gongwucang.vault.identity.Role.UNIT_HANDLER;
+import static org.gongwucang.vault.identity.Role.UNIT_HEAD;
+
+import java.util.List;
+import org.gongwucang.query.ledger.At;
+import org.gongwucang.query.ledger.LedgerReader;
+import org.gongwucang.query.ledger.PageArguments;
+import org.gongwucang.query.ledger.Where;
+import org.gongwucang.query.organisation.Custodians;
+import org.gongwucang.query.question.Asked;
+import org.gongwucang.query.question.Moments;
+import org.gongwucang.query.question.RowConnection;
+import org.gongwucang.vault.identity.AllowedTo;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** 物资台账: asked, under the names of its views. */
+@Controller
+class HoldingController {
+
+    private final LedgerReader<HoldingRow> book;
+    private final HoldingConditions conditions;
+    private final Custodians custodians;
+    private final Moments moments;
+
+    HoldingController(
+            LedgerReader<HoldingRow> book, HoldingConditions conditions, Custodians custodians, Moments moments) {
+        this.book = book;
+        this.conditions = conditions;
+        this.custodians = custodians;
+        this.moments = moments;
+    }
+
+    /** 物资查询. */
+    record Holdings(
+            @Nullable HoldingFilter filter, @Nullable List<HoldingOrder> orderBy) {}
+
+    @QueryMapping
+    @AllowedTo({
+        UNIT_HANDLER,
+        UNIT_HEAD,
+        KEEPER,
+        ACCEPTOR,
+        APPROVER,
+        FINANCE,
+        ASSET_MANAGER,
+        MIGRATOR,
+        AUDITOR,
+        ADMINISTRATOR
+    })
+    RowConnection<Holding> stock(@Arguments Holdings asked, @Arguments Asked when, @Arguments PageArguments page) {
+        At at = moments.at(when.asOf(), when.knownAt());
+        return page(conditions.where(asked.filter(), at).is("state", "IN_STOCK"), asked, page, at);
+    }
+
+    @QueryMapping
+    @AllowedTo({
+        UNIT_HANDLER,
+        UNIT_HEAD,
+        KEEPER,
+        ACCEPTOR,
+        APPROVER,
+        FINANCE,
+        ASSET_MANAGER,
+        MIGRATOR,
+        AUDITOR,
+        ADMINISTRATOR
+    })
+    RowConnection<Holding> register(@Arguments Holdings asked, @Arguments Asked when, @Arguments PageArguments page) {
+        At at = moments.at(when.asOf(), when.knownAt());
+        return page(conditions.where(asked.filter(), at), asked, page, at);
+    }
+
+    @QueryMapping
+    @AllowedTo({
+        UNIT_HANDLER,
+        UNIT_HEAD,
+        KEEPER,
+        ACCEPTOR,
+        APPROVER,
+        FINANCE,
+        ASSET_MANAGER,
+        MIGRATOR,
+        AUDITOR,
+        ADMINISTRATOR
+    })
+    RowConnection<Holding> custody(
+            @Argument @Nullable String custodian,
+            @Argument @Nullable String under,
+            @Arguments Holdings asked,
+            @Arguments Asked when,
+            @Arguments PageArguments page) {
+        At at = moments.at(when.asOf(), when.knownAt());
+        Where where = conditions
+                .where(asked.filter(), at)
+                .present("custodian")
+                .is("custodian", custodian)
+                .oneOf("custodian", custodians.of(under, at));
+        return page(where, asked, page, at);
+    }
+
+    private RowConnection<Holding> page(Where where, Holdings asked, PageArguments page, At at) {
+        return RowConnection.of(
+                book.page(where, HoldingOrder.of(asked.orderBy()), page, at),
+                seen -> new Holding(seen, conditions.day(at)),
+                () -> book.count(where, at));
+    }
+}

@@ -1,0 +1,175 @@
+package org.gongwucang.query.ledger;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.BsonField;
+import com.mongodb.client.model.Filters;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.BsonDocument;
+import org.bson.BsonNumber;
+import org.bson.BsonValue;
+import org.bson.conversions.Bson;
+import org.gongwucang.query.ledger.Page.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 查账: one ledger as questions see it. Today's questions read the live rows; those about another day or about what was
+ * known read the rectangles. A question without an instant is asked at the ledger's horizon, so that a batch that is
+ * half written is not seen.
+ *
+ * @param <R> the row
+ */
+public final class LedgerReader<R> {
+
+    private static final int KEYS_PER_FIND = 500;
+    private static final int WAIT_MILLIS = 2_000;
+    private static final int POLL_MILLIS = 20;
+
+    private final Ledgers ledgers;
+    private final Ledger<R> ledger;
+
+    LedgerReader(Ledgers ledgers, Ledger<R> ledger) {
+        this.ledgers = ledgers;
+        this.ledger = ledger;
+    }
+
+    /** 小计: of the rows with one value of a column. */
+    public record Group(@Nullable String key, int rows, Map<String, BigDecimal> sums) {
+
+        public BigDecimal sum(String column) {
+            return sums.getOrDefault(column, BigDecimal.ZERO);
+        }
+    }
+
+    private Sight<R> sight(At at) {
+        return Sight.of(ledgers.serving(ledger), at);
+    }
+
+    /** The row with the key, if there is one. */
+    public Optional<Seen<R>> row(String key, At at) {
+        return Optional.ofNullable(rows(List.of(key), at).get(key));
+    }
+
+    /** The rows with these keys; a key without a row is not in the answer. */
+    public Map<String, Seen<R>> rows(Collection<String> keys, At at) {
+        Sight<R> sight = sight(at);
+        Map<String, Seen<R>> found = new HashMap<>();
+        List<String> all = List.copyOf(keys);
+        for (int from = 0; from < all.size(); from += KEYS_PER_FIND) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + KEYS_PER_FIND));
+            sight.rows().find(sight.filter(some)).map(sight::seen).forEach(seen -> found.put(seen.key(), seen));
+        }
+        return found;
+    }
+
+    /** Every row that fits, in no order. */
+    public List<Seen<R>> all(Where where, At at) {
+        Sight<R> sight = sight(at);
+        return distinct(sight.rows().find(sight.filter(where)).map(sight::seen).into(new ArrayList<>()));
+    }
+
+    private static <R> List<Seen<R>> distinct(List<Seen<R>> found) {
+        Map<String, Seen<R>> byKey = new LinkedHashMap<>();
+        found.forEach(seen -> byKey.putIfAbsent(seen.key(), seen));
+        return List.copyOf(byKey.values());
+    }
+
+    /** One page of the rows that fit. */
+    public Page<R> page(Where where, List<Order> order, PageArguments page, At at) {
+        int size = page.size();
+        Sight<R> sight = sight(at);
+        Keyset keyset = new Keyset(ledger.name(), order, sight.kept().store()::field, sight.key());
+        List<Bson> filter = new ArrayList<>(List.of(sight.filter(where)));
+        if (page.after() != null) {
+            filter.add(keyset.beyond(page.after(), false));
+        }
+        if (page.before() != null) {
+            filter.add(keyset.beyond(page.before(), true));
+        }
+        FindIterable<BsonDocument> found = sight.rows()
+                .find(Filters.and(filter))
+                .sort(keyset.sort(page.backward()))
+                .limit(size + 1);
+        List<Line<R>> lines = found.map(row -> new Line<>(keyset.cursor(row), sight.seen(row)))
+                .into(new ArrayList<>());
+        return cut(lines, size, page);
+    }
+
+    private static <R> Page<R> cut(List<Line<R>> lines, int size, PageArguments page) {
+        boolean more = lines.size() > size;
+        List<Line<R>> kept = new ArrayList<>(more ? lines.subList(0, size) : lines);
+        if (!page.backward()) {
+            return new Page<>(kept, page.after() != null, more);
+        }
+        Collections.reverse(kept);
+        return new Page<>(kept, more, page.before() != null);
+    }
+
+    public int count(Where where, At at) {
+        Sight<R> sight = sight(at);
+        return Math.toIntExact(sight.rows().countDocuments(sight.filter(where)));
+    }
+
+    /** Sums of number columns over the rows that fit, one group for each value of the column. */
+    public List<Group> groups(Where where, String column, List<String> sums, At at) {
+        Sight<R> sight = sight(at);
+        List<BsonField> fields = new ArrayList<>(List.of(Accumulators.sum("rows", 1)));
+        sums.forEach(sum -> fields.add(Accumulators.sum(sum, "$" + RowDocuments.ROW + "." + sum)));
+        return sight.rows()
+                .aggregate(List.of(
+                        Aggregates.match(sight.filter(where)),
+                        Aggregates.group("$" + RowDocuments.ROW + "." + column, fields)))
+                .map(document -> group(document, sums))
+                .into(new ArrayList<>());
+    }
+
+    private static Group group(BsonDocument document, List<String> sums) {
+        Map<String, BigDecimal> values = new HashMap<>();
+        sums.forEach(sum -> values.put(sum, decimal(document.getNumber(sum))));
+        BsonValue key = document.get("_id");
+        return new Group(
+                key == null || key.isNull() ? null : key.asString().getValue(),
+                document.getNumber("rows").intValue(),
+                values);
+    }
+
+    private static BigDecimal decimal(BsonNumber number) {
+        return number.decimal128Value().bigDecimalValue();
+    }
+
+    /** Recorded time of the last entry that can be asked for. */
+    public Instant horizon() {
+        return ledgers.serving(ledger).horizon();
+    }
+
+    /** Waits briefly until the row has the version, if one is wanted; goes on without it when that takes too long. */
+    public void await(String key, @Nullable Long version) {
+        long deadline = System.nanoTime() + WAIT_MILLIS * 1_000_000L;
+        while (version != null && System.nanoTime() < deadline && !hasVersion(key, version)) {
+            rest();
+        }
+    }
+
+    private boolean hasVersion(String key, long version) {
+        LiveRow<R> row = ledgers.serving(ledger).store().load(List.of(key)).get(key);
+        return row != null && row.folded().sequence() + 1 >= version;
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(POLL_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.gongwucang.query.ledger;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+
+/**
+ * 视角: the rows of one moment: where they lie, and what every question about them adds.
+ *
+ * @param key path of the row's key
+ * @param when holds for the documents of that moment
+ */
+record Sight<R>(KeptLedger<R> kept, At at, MongoCollection<BsonDocument> rows, String key, List<Bson> when) {
+
+    private static final Bson THERE = Filters.eq("gone", false);
+
+    static <R> Sight<R> of(KeptLedger<R> kept, At at) {
+        return at.equals(At.NOW)
+                ? new Sight<>(kept, at, kept.store().live(), "_id", List.of(THERE))
+                : new Sight<>(kept, at, kept.store().versions(), "key", rectangles(kept, at));
+    }
+
+    private static List<Bson> rectangles(KeptLedger<?> kept, At at) {
+        Instant known = at.knownAt() == null ? kept.horizon() : at.knownAt();
+        List<Bson> when = new ArrayList<>(List.of(THERE));
+        when.add(Filters.lte("recFrom", RowDocuments.millis(known)));
+        when.add(Filters.gt("recTo", RowDocuments.millis(known)));
+        if (at.asOf() == null) {
+            when.add(Filters.eq("occTo", Rectangle.FOREVER.toString()));
+        } else {
+            when.add(Filters.lte("occFrom", at.asOf().toString()));
+            when.add(Filters.gt("occTo", at.asOf().toString()));
+        }
+        return List.copyOf(when);
+    }
+
+    Bson filter(Where where) {
+        List<Bson> all = new ArrayList<>(when);
+        all.addAll(new Predicates(column -> RowDocuments.ROW + "." + column).of(where));
+        return Filters.and(all);
+    }
+
+    Bson filter(List<String> keys) {
+        List<Bson> all = new ArrayList<>(when);
+        all.add(Filters.in(key, keys));
+        return Filters.and(all);
+    }
+
+    Seen<R> seen(BsonDocument document) {
+        Definition.Folded<R> folded = kept.store().documents().folded(document);
+        return new Seen<>(
+                document.getString(key).getValue(),
+                folded.row(),
+                folded.sequence() + 1,
+                folded.recordedAt(),
+                kept.waitsForRepair(document.getString("agg").getValue()),
+                at);
+    }
+}

@@ -1,0 +1,64 @@
+package org.gongwucang.query.movement;
+
+import org.gongwucang.events.Entry;
+import org.gongwucang.events.asset.AssetRelocated;
+import org.gongwucang.events.asset.AssetStored;
+import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
+import org.gongwucang.events.asset.LotReceived;
+import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.gongwucang.query.ledger.Ledger;
+import org.springframework.stereotype.Component;
+
+/**
+ * 出入仓流水: every way into and out of stock. To another warehouse is a way out and a way in; within a warehouse
+ * nothing comes or goes.
+ */
+@Component
+public final class MovementJournal extends Ledger<MovementRow> {
+
+    public MovementJournal() {
+        super("movement", 1, MovementRow.class);
+        comings();
+        between();
+        index("occurredOn", "recordedAt");
+        index("id");
+        index("assetClass", "occurredOn", "recordedAt");
+        index("unit", "occurredOn", "recordedAt");
+        index("location", "occurredOn", "recordedAt");
+    }
+
+    private void comings() {
+        in(OpeningBalanceRecorded.class)
+                .when(e -> e.location() != null)
+                .opens((e, fact) -> MovementRow.in(Way.of(e), fact));
+        in(LotOpeningBalanceRecorded.class)
+                .when(e -> e.location() != null)
+                .opens((e, fact) -> MovementRow.in(Way.of(e), fact));
+        in(AssetStored.class).opens((e, fact) -> MovementRow.in(Way.of(e), fact));
+        in(LotReceived.class).opens((e, fact) -> MovementRow.in(Way.of(e), fact));
+    }
+
+    private void between() {
+        out(AssetRelocated.class)
+                .when(e -> Way.leaves(e.fromLocation(), e.toLocation()))
+                .opens((e, fact) -> MovementRow.out(Way.from(e), fact));
+        in(AssetRelocated.class)
+                .when(e -> Way.leaves(e.fromLocation(), e.toLocation()))
+                .opens((e, fact) -> MovementRow.in(Way.to(e), fact));
+        out(LotRelocated.class)
+                .when(e -> Way.leaves(e.fromLocation(), e.toLocation()))
+                .opens((e, fact) -> MovementRow.out(Way.from(e), fact));
+        in(LotRelocated.class)
+                .when(e -> Way.leaves(e.fromLocation(), e.toLocation()))
+                .opens((e, fact) -> MovementRow.in(Way.to(e), fact));
+    }
+
+    private <E extends Entry> On<E, MovementRow> in(Class<E> entry) {
+        return on(entry).perEntry("IN");
+    }
+
+    private <E extends Entry> On<E, MovementRow> out(Class<E> entry) {
+        return on(entry).perEntry("OUT");
+    }
+}

@@ -1,0 +1,79 @@
+package org.gongwucang.query.movement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.gongwucang.query.ledger.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 出入仓流水行: one way into or out of stock; the columns {@code onHand} and {@code onAccount} change alike until
+ * things are lent.
+ *
+ * @param id of the card or lot
+ * @param event simple name of the entry
+ * @param direction IN or OUT
+ * @param assetClass the written form {@code system@edition:code}
+ * @param piecesIn pieces that came in; 0 on the way out
+ * @param piecesOut pieces that went out; 0 on the way in
+ * @param onHand change of the pieces on hand: positive in, negative out
+ * @param onAccount change of the pieces on account
+ * @param actor staff number of the person who recorded it
+ * @param document of the source, where the entry names one
+ */
+public record MovementRow(
+        String id,
+        String event,
+        String direction,
+        LocalDate occurredOn,
+        Instant recordedAt,
+        String assetClass,
+        String unit,
+        String location,
+        int piecesIn,
+        int piecesOut,
+        int onHand,
+        int onAccount,
+        String actor,
+        @Nullable String custodian,
+        @Nullable String document) {
+
+    static MovementRow in(Way way, Fact fact) {
+        int pieces = way.pieces();
+        return new MovementRow(
+                way.id(),
+                way.event(),
+                "IN",
+                fact.occurredOn(),
+                fact.recordedAt(),
+                way.assetClass().text(),
+                way.unit(),
+                way.location(),
+                pieces,
+                0,
+                pieces,
+                pieces,
+                fact.actor(),
+                way.custodian(),
+                way.document());
+    }
+
+    static MovementRow out(Way way, Fact fact) {
+        int pieces = way.pieces();
+        return new MovementRow(
+                way.id(),
+                way.event(),
+                "OUT",
+                fact.occurredOn(),
+                fact.recordedAt(),
+                way.assetClass().text(),
+                way.unit(),
+                way.location(),
+                0,
+                pieces,
+                -pieces,
+                -pieces,
+                fact.actor(),
+                way.custodian(),
+                way.document());
+    }
+}

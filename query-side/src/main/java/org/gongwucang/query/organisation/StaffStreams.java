@@ -1,0 +1,87 @@
+package org.gongwucang.query.organisation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.gongwucang.events.organisation.RolesAssigned;
+import org.gongwucang.events.organisation.StaffDeactivated;
+import org.gongwucang.events.organisation.StaffEnrolled;
+import org.gongwucang.events.organisation.StaffReactivated;
+import org.gongwucang.events.organisation.StaffTransferred;
+import org.gongwucang.vault.identity.Role;
+import org.gongwucang.vault.identity.StaffRecords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * 人员记录: who works where in which roles, folded from the person's own entries in the event store: what somebody may
+ * see must not wait for a ledger. A record is kept for ten seconds at most; that there is none is never kept.
+ */
+@Component
+public class StaffStreams implements StaffRecords {
+
+    private static final Duration KEPT_FOR = Duration.ofSeconds(10);
+
+    private final EventStore events;
+    private final Cache<String, StaffRecord> kept =
+            Caffeine.newBuilder().expireAfterWrite(KEPT_FOR).maximumSize(10_000).build();
+
+    StaffStreams(EventStore events) {
+        this.events = events;
+    }
+
+    @Override
+    public Optional<StaffRecord> record(String staffNumber) {
+        StaffRecord record = kept.getIfPresent(staffNumber);
+        if (record == null) {
+            record = folded(staffNumber);
+            if (record != null) {
+                kept.put(staffNumber, record);
+            }
+        }
+        return Optional.ofNullable(record);
+    }
+
+    private @Nullable StaffRecord folded(String number) {
+        StaffRecord record = null;
+        for (DomainEventMessage<?> message :
+                events.readEvents("staff:" + number, 0).asStream().toList()) {
+            record = next(record, message.getPayload());
+        }
+        return record;
+    }
+
+    private static @Nullable StaffRecord next(@Nullable StaffRecord before, Object entry) {
+        if (entry instanceof StaffEnrolled e) {
+            return new StaffRecord(e.staff(), e.unit(), roles(e.roles()), true);
+        }
+        return before == null ? null : changed(before, entry);
+    }
+
+    private static StaffRecord changed(StaffRecord before, Object entry) {
+        if (entry instanceof StaffTransferred e) {
+            return new StaffRecord(before.number(), e.unit(), before.roles(), before.active());
+        }
+        if (entry instanceof RolesAssigned e) {
+            return new StaffRecord(before.number(), before.unit(), roles(e.roles()), before.active());
+        }
+        if (entry instanceof StaffDeactivated) {
+            return new StaffRecord(before.number(), before.unit(), before.roles(), false);
+        }
+        return entry instanceof StaffReactivated
+                ? new StaffRecord(before.number(), before.unit(), before.roles(), true)
+                : before;
+    }
+
+    private static Set<Role> roles(List<String> names) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        names.forEach(name -> roles.add(Role.valueOf(name)));
+        return roles;
+    }
+}
