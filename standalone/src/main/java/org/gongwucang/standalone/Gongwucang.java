@@ -1,10 +1,16 @@
 package org.gongwucang.standalone;
 
-/** 公物仓: both halves in one process. */
+import org.gongwucang.standalone.cli.RootCommand;
+import picocli.CommandLine;
+
+/** 公物仓: both halves in one process on the stores of one machine, and the command line around them. */
 public final class Gongwucang {
+
     private Gongwucang() {}
 
     public static void main(String[] args) {
-        System.out.println("gongwucang");
+        System.exit(new CommandLine(new RootCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args));
     }
 }

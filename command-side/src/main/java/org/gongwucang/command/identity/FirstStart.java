@@ -2,14 +2,9 @@ package org.gongwucang.command.identity;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongwucang.command.identity.AccountCommand.OpenAccount;
 import org.gongwucang.command.kernel.BusinessDays;
-import org.gongwucang.command.kernel.Caller;
-import org.gongwucang.command.kernel.CommandSender;
-import org.gongwucang.command.kernel.Envelope;
-import org.gongwucang.command.kernel.Ids;
 import org.gongwucang.command.kernel.Name;
 import org.gongwucang.command.organisation.RoleSet;
 import org.gongwucang.command.organisation.StaffCommand.EnrolStaff;
@@ -29,16 +24,16 @@ public class FirstStart {
     /** Account of the first administrator. */
     public static final String ACCOUNT = "admin";
 
-    private static final String UNIT = "GWC-OFFICE";
+    static final String UNIT = "GWC-OFFICE";
     private static final String STAFF = "ADMIN";
 
     private final Accounts accounts;
-    private final CommandSender sender;
+    private final HouseCommands house;
     private final BusinessDays days;
 
-    FirstStart(Accounts accounts, CommandSender sender, BusinessDays days) {
+    FirstStart(Accounts accounts, HouseCommands house, BusinessDays days) {
         this.accounts = accounts;
-        this.sender = sender;
+        this.house = house;
         this.days = days;
     }
 
@@ -50,30 +45,11 @@ public class FirstStart {
         LocalDate today = days.today();
         UnitCode office = new UnitCode(UNIT);
         StaffNumber staff = new StaffNumber(STAFF);
-        send("unit", new EstablishUnit(office, new Name("公物仓办公室"), null, "ORGAN", today));
-        send("staff", new EnrolStaff(staff, office, new RoleSet(List.of("ADMINISTRATOR")), today));
-        send("account", new OpenAccount(new AccountName(ACCOUNT), STAFF, today));
+        house.send("unit", new EstablishUnit(office, new Name("公物仓办公室"), null, "ORGAN", today));
+        house.send("staff", new EnrolStaff(staff, office, new RoleSet(List.of("ADMINISTRATOR")), today));
+        house.send("account", new OpenAccount(new AccountName(ACCOUNT), STAFF, today));
         String password = Accounts.generatedPassword();
         accounts.open(ACCOUNT, STAFF, password, true);
         return Optional.of(password);
-    }
-
-    /** What a start that was cut off has done before is found done. */
-    private void send(String step, Object command) {
-        sender.send(
-                command,
-                Map.of(
-                        Envelope.ACTOR,
-                        Caller.HOUSE.staff(),
-                        Envelope.ROLE,
-                        "HOUSE",
-                        Envelope.UNIT,
-                        UNIT,
-                        Envelope.COMMAND_ID,
-                        Ids.of("first-start", step),
-                        Envelope.INPUT_DIGEST,
-                        step,
-                        Envelope.CHANNEL,
-                        "first-start"));
     }
 }

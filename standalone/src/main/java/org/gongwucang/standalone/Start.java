@@ -1,0 +1,61 @@
+package org.gongwucang.standalone;
+
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.gongwucang.command.identity.DemoAccounts;
+import org.gongwucang.command.identity.FirstStart;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** 启动: brings both halves up, says where they listen, and on the first start shows the administrator's password once. */
+public final class Start {
+
+    private static final String CONFIGURATIONS = "command-side,query-side,standalone";
+
+    private final Map<String, Object> settings;
+    private final boolean demo;
+
+    private Start(Map<String, Object> settings, boolean demo) {
+        this.settings = settings;
+        this.demo = demo;
+    }
+
+    public static Start withSettings(Map<String, Object> settings, boolean demo) {
+        return new Start(settings, demo);
+    }
+
+    /** Runs until the latch is counted down or the process is told to end. */
+    public int run(CountDownLatch end) throws InterruptedException {
+        try (ConfigurableApplicationContext context = context()) {
+            context.getBean(FirstStart.class).administratorPassword().ifPresent(Start::show);
+            if (demo) {
+                System.out.println("Demo accounts, password " + DemoAccounts.PASSWORD + ": "
+                        + context.getBean(DemoAccounts.class).open());
+            }
+            System.out.println("Gongwucang 公物仓 is ready: " + url(context));
+            end.await();
+        }
+        return 0;
+    }
+
+    /** The running program; the caller closes it. */
+    public ConfigurableApplicationContext context() {
+        SpringApplication application = new SpringApplicationBuilder(Halves.class)
+                .properties("spring.config.name=" + CONFIGURATIONS)
+                .properties(settings)
+                .build();
+        return application.run();
+    }
+
+    private static void show(String password) {
+        System.out.println("First start. Sign in as " + FirstStart.ACCOUNT + " with password " + password);
+        System.out.println("It is shown this once; change it with the mutation changePassword.");
+    }
+
+    private static String url(ConfigurableApplicationContext context) {
+        String port = context.getEnvironment().getProperty("local.server.port", "");
+        String address = context.getEnvironment().getProperty("server.address", "127.0.0.1");
+        return "http://" + address + ":" + port + "/graphql";
+    }
+}

@@ -1,0 +1,101 @@
+package org.gongwucang.standalone.cli;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.gongwucang.standalone.Start;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** 启动: starts the program and keeps it running until it is told to end. */
+@Command(name = "up", description = "starts both halves on the stores of this machine", mixinStandardHelpOptions = true)
+public final class Up implements Callable<Integer> {
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--port", defaultValue = "8080", description = "port to listen on (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(
+            names = "--address",
+            defaultValue = "127.0.0.1",
+            description = "address to listen on (default: ${DEFAULT-VALUE})")
+    private String address;
+
+    @Option(
+            names = "--data",
+            defaultValue = "${env:GONGWUCANG_DATA:-data}",
+            description = "folder of the stores (default: ${DEFAULT-VALUE})")
+    private Path data;
+
+    @Option(names = "--demo", description = "adds demo accounts; listens on this machine only")
+    private boolean demo;
+
+    @Option(names = "--dev", description = "GraphiQL and introspection")
+    private boolean dev;
+
+    @Option(names = "--mongodb-uri", description = "ledgers and vault on this MongoDB server")
+    private @Nullable String mongodbUri;
+
+    @Option(names = "--axon-server", description = "events on this Axon Server (host:port)")
+    private @Nullable String axonServer;
+
+    @Option(names = "--events-jdbc", description = "events in this PostgreSQL database (JDBC URL)")
+    private @Nullable String eventsJdbc;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        check();
+        return Start.withSettings(settings(), demo).run(new CountDownLatch(1));
+    }
+
+    private void check() {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port must lie between 0 and " + HIGHEST_PORT + ".");
+        }
+        if (axonServer != null && eventsJdbc != null) {
+            throw new ParameterException(spec.commandLine(), "Give --axon-server or --events-jdbc, not both.");
+        }
+        if (demo && !isLoopback()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--demo listens on this machine only: its passwords are known to everybody.");
+        }
+    }
+
+    private boolean isLoopback() {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw new ParameterException(spec.commandLine(), "--address " + address + " is no address.", e);
+        }
+    }
+
+    private Map<String, Object> settings() {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("server.port", port);
+        settings.put("server.address", address);
+        settings.put("gongwucang.data", data.toAbsolutePath().normalize().toString());
+        settings.put("gongwucang.dev", dev);
+        putIfGiven(settings, "gongwucang.mongodb-uri", mongodbUri);
+        putIfGiven(settings, "gongwucang.axon-server", axonServer);
+        putIfGiven(settings, "gongwucang.events-jdbc", eventsJdbc);
+        return settings;
+    }
+
+    private static void putIfGiven(Map<String, Object> settings, String name, @Nullable String value) {
+        if (value != null) {
+            settings.put(name, value);
+        }
+    }
+}
