@@ -58,10 +58,10 @@ public final class SchemaCodeCheck {
 
     private static List<String> argumentGaps(
             SchemaReport report, GraphQLObjectType type, GraphQLFieldDefinition field, InputGaps inputs) {
-        if (field.getArguments().isEmpty()) {
+        FieldCoordinates coordinates = FieldCoordinates.coordinates(type, field);
+        if (field.getArguments().isEmpty() || report.unmappedFields().contains(coordinates)) {
             return List.of();
         }
-        FieldCoordinates coordinates = FieldCoordinates.coordinates(type, field);
         if (report.dataFetcher(coordinates) instanceof SelfDescribingDataFetcher<?> code && code.asMethod() != null) {
             return new ArgumentGaps(coordinates, field, code.asMethod()).compare(inputs);
         }

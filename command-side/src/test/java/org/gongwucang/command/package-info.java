@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.command;
+
+import org.jspecify.annotations.NullMarked;
