@@ -7,36 +7,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.Reversal;
 import org.gongwucang.query.history.Facts.Fact;
 import org.gongwucang.query.history.HistoryEntry.FieldChange;
+import org.gongwucang.query.ledger.Replay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 一生: the entries of one stream in the order in which they were recorded, each with what it changed. The state before
- * and after is the ledger's own fold; a reversal shows the state without the entry it takes back.
+ * 一生: the entries of one stream in the order in which they were recorded, each with what it changed in the ledger. A
+ * reversal shows the rows without the entry it takes back.
  */
-final class Life {
+final class Life<R> {
 
-    /** The rows of a ledger that follow from some entries of one stream, by key. */
-    interface Fold extends Function<List<DomainEventMessage<? extends Entry>>, Map<String, ?>> {}
-
-    private final Fold fold;
+    private final Replay<R> replay;
     private final List<DomainEventMessage<? extends Entry>> standing = new ArrayList<>();
-    private Map<String, ?> rows = Map.of();
+    private Map<String, R> rows = Map.of();
 
-    private Life(Fold fold) {
-        this.fold = fold;
+    private Life(Replay<R> replay) {
+        this.replay = replay;
     }
 
-    static List<HistoryEntry> of(List<DomainEventMessage<? extends Entry>> entries, Fold fold) {
+    static <R> List<HistoryEntry> of(List<DomainEventMessage<? extends Entry>> entries, Replay<R> replay) {
         Map<String, String> reversals = reversals(entries);
-        Life life = new Life(fold);
+        Life<R> life = new Life<>(replay);
         return entries.stream()
                 .map(entry -> new HistoryEntry(entry, life.after(entry), reversals.get(entry.getIdentifier())))
                 .toList();
@@ -53,31 +49,33 @@ final class Life {
     }
 
     private List<FieldChange> after(DomainEventMessage<? extends Entry> entry) {
+        Map<String, R> before = rows;
         if (entry.getPayload() instanceof Reversal reversal) {
             standing.removeIf(one -> one.getIdentifier().equals(reversal.reversedEvent()));
+            rows = Map.of();
+            standing.forEach(one -> rows = replay.after(rows, one));
         } else {
             standing.add(entry);
+            rows = replay.after(rows, entry);
         }
-        Map<String, ?> before = rows;
-        rows = fold.apply(List.copyOf(standing));
         return changes(before, rows);
     }
 
-    private static List<FieldChange> changes(Map<String, ?> before, Map<String, ?> after) {
-        return Stream.of(before, after)
-                .flatMap(side -> side.keySet().stream())
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
+    private static <R> List<FieldChange> changes(Map<String, R> before, Map<String, R> after) {
+        TreeSet<String> keys = new TreeSet<>(before.keySet());
+        keys.addAll(after.keySet());
+        return keys.stream()
+                .filter(key -> !Objects.equals(before.get(key), after.get(key)))
                 .flatMap(key -> changes(key, fields(before.get(key)), fields(after.get(key))))
                 .toList();
     }
 
     private static Stream<FieldChange> changes(
             String key, Map<String, @Nullable String> before, Map<String, @Nullable String> after) {
-        Map<String, @Nullable String> either = before.isEmpty() ? after : before;
-        return either.keySet().stream()
-                .map(field -> new FieldChange(key, field, before.get(field), after.get(field)))
-                .filter(change -> !Objects.equals(change.before(), change.after()));
+        return (before.isEmpty() ? after : before)
+                .keySet().stream()
+                        .map(field -> new FieldChange(key, field, before.get(field), after.get(field)))
+                        .filter(change -> !Objects.equals(change.before(), change.after()));
     }
 
     private static Map<String, @Nullable String> fields(@Nullable Object row) {

@@ -6,6 +6,7 @@ import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.BsonField;
 import com.mongodb.client.model.Filters;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.bson.BsonDocument;
 import org.bson.BsonNumber;
 import org.bson.BsonValue;
@@ -32,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerReader<R> {
 
     private static final int KEYS_PER_FIND = 500;
-    private static final int WAIT_MILLIS = 2_000;
-    private static final int POLL_MILLIS = 20;
+    private static final Duration WAIT = Duration.ofSeconds(2);
+    private static final Duration POLL = Duration.ofMillis(20);
 
     private final Ledgers ledgers;
     private final Ledger<R> ledger;
@@ -154,22 +157,20 @@ public final class LedgerReader<R> {
 
     /** Waits briefly until the row has the version, if one is wanted; goes on without it when that takes too long. */
     public void await(String key, @Nullable Long version) {
-        long deadline = System.nanoTime() + WAIT_MILLIS * 1_000_000L;
-        while (version != null && System.nanoTime() < deadline && !hasVersion(key, version)) {
-            rest();
+        if (version != null) {
+            until(() -> row(key, At.NOW).stream().anyMatch(seen -> seen.version() >= version));
         }
     }
 
-    private boolean hasVersion(String key, long version) {
-        LiveRow<R> row = ledgers.serving(ledger).store().load(List.of(key)).get(key);
-        return row != null && row.folded().sequence() + 1 >= version;
+    /** Waits briefly until one of the rows that fit has the version. */
+    public void awaitAny(Where where, long version) {
+        until(() -> all(where, At.NOW).stream().anyMatch(seen -> seen.version() >= version));
     }
 
-    private static void rest() {
-        try {
-            Thread.sleep(POLL_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private static void until(BooleanSupplier there) {
+        long deadline = System.nanoTime() + WAIT.toNanos();
+        while (!there.getAsBoolean() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(POLL.toNanos());
         }
     }
 }
