@@ -1,10 +1,11 @@
 package org.gongwucang.stores.embedded;
 
 import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /** 数据目录: takes the folder that {@code gongwucang.data} names, before anything in it is opened. */
 @AutoConfiguration
@@ -12,7 +13,13 @@ import org.springframework.context.annotation.Bean;
 public class DataFolderAutoConfiguration {
 
     @Bean
-    DataFolder dataFolder(@Value("${gongwucang.data}") String path) {
-        return DataFolder.take(Path.of(path));
+    static DataFolder dataFolder(Environment environment) {
+        return DataFolder.take(Path.of(environment.getRequiredProperty("gongwucang.data")));
+    }
+
+    /** Before any other bean is made, and so the last to go: other modules keep files of theirs in the folder. */
+    @Bean
+    static BeanFactoryPostProcessor dataFolderComesFirst() {
+        return beans -> beans.getBean(DataFolder.class);
     }
 }

@@ -16,13 +16,10 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration(
         after = DataFolderAutoConfiguration.class,
         beforeName = {
-            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
-            "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration",
             "org.axonframework.springboot.autoconfig.TransactionAutoConfiguration",
             "org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration",
             "org.axonframework.springboot.autoconfig.AxonAutoConfiguration"
-        },
-        afterName = "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration")
+        })
 @ConditionalOnProperty("gongwucang.data")
 @ConditionalOnProperty(
         name = {"gongwucang.axon-server", "gongwucang.events-jdbc"},

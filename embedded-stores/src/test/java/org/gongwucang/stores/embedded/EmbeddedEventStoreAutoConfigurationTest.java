@@ -2,17 +2,22 @@ package org.gongwucang.stores.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
 
 class EmbeddedEventStoreAutoConfigurationTest {
 
@@ -32,12 +37,45 @@ class EmbeddedEventStoreAutoConfigurationTest {
             assertThat(context).hasSingleBean(EventStorageEngine.class);
             assertThat(context.getBean(EventStorageEngine.class)).isInstanceOf(JdbcEventStorageEngine.class);
             assertThat(context.getBean(TransactionManager.class)).isInstanceOf(SpringTransactionManager.class);
-            assertThat(context).doesNotHaveBean(TokenStore.class);
+            assertThat(context).doesNotHaveBean(TokenStore.class).hasSingleBean(DataSource.class);
 
             context.getBean(EventStore.class).publish(Facts.renamed("a", 0));
             assertThat(context.getBean(EventStore.class).readEvents("a").hasNext())
                     .isTrue();
         });
+    }
+
+    @Test
+    void gives_a_ledger_database_that_is_kept_in_the_folder() {
+        ApplicationContextRunner onFolder = application.withPropertyValues("gongwucang.data=" + folder);
+        onFolder.run(context -> ledgers(context).getCollection("unit@1").insertOne(new Document("_id", "a")));
+        onFolder.run(
+                context -> assertThat(ledgers(context).getCollection("unit@1").countDocuments())
+                        .isEqualTo(1));
+    }
+
+    private static MongoDatabase ledgers(ApplicationContext context) {
+        return context.getBean("ledgerDatabase", MongoDatabase.class);
+    }
+
+    @Test
+    void makes_no_store_that_nobody_asked_for() {
+        application.run(context -> assertThat(context)
+                .hasNotFailed()
+                .doesNotHaveBean(DataSource.class)
+                .doesNotHaveBean(MongoDatabase.class));
+    }
+
+    @Test
+    void takes_the_folder_before_any_other_bean_is_made() {
+        try (DataFolder held = DataFolder.take(folder)) {
+            AtomicBoolean made = new AtomicBoolean();
+            application
+                    .withPropertyValues("gongwucang.data=" + held.path())
+                    .withBean("aFirst", Object.class, () -> made.getAndSet(true))
+                    .run(context -> assertThat(context).hasFailed());
+            assertThat(made).isFalse();
+        }
     }
 
     @Test

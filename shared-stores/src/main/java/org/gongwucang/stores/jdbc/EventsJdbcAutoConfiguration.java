@@ -17,13 +17,10 @@ import org.springframework.context.annotation.Import;
  */
 @AutoConfiguration(
         beforeName = {
-            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
-            "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration",
             "org.axonframework.springboot.autoconfig.TransactionAutoConfiguration",
             "org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration",
             "org.axonframework.springboot.autoconfig.AxonAutoConfiguration"
-        },
-        afterName = "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration")
+        })
 @ConditionalOnProperty("gongwucang.events-jdbc")
 @Import(JdbcEventStoreBeans.class)
 public class EventsJdbcAutoConfiguration {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.stores.jdbc;
+
+import org.jspecify.annotations.NullMarked;
