@@ -6,10 +6,11 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Set;
 
-/** A field weighs itself and what is below it, as often as it may come: a page by its size, any other list by 50. */
+/** A field weighs itself and what is below it, as often as it may come: a page by its size, any other list by 10. */
 final class FieldWeight implements FieldComplexityCalculator {
 
-    private static final int LIKELY_LIST = 50;
+    private static final int USUAL_PAGE = 50;
+    private static final int LIKELY_LIST = 10;
     private static final Set<String> ROWS_OF_A_PAGE = Set.of("nodes", "edges");
 
     @Override
@@ -32,6 +33,6 @@ final class FieldWeight implements FieldComplexityCalculator {
     private static int pageSize(FieldComplexityEnvironment field) {
         Object first = field.getArguments().get("first");
         Object size = first == null ? field.getArguments().get("last") : first;
-        return size instanceof Integer rows ? Math.min(Math.max(rows, 1), Limits.PAGE) : LIKELY_LIST;
+        return size instanceof Integer rows ? Math.min(Math.max(rows, 1), Limits.PAGE) : USUAL_PAGE;
     }
 }
