@@ -1,0 +1,103 @@
+package org.gongwucang.standalone.book;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** 账簿: a file under a mapping. It can be gone through as often as needed and says the same each time. */
+public final class Book {
+
+    private final Path file;
+    private final Path mappingFile;
+    private final Mapping mapping;
+
+    private Book(Path file, Path mappingFile) {
+        this.file = file;
+        this.mappingFile = mappingFile;
+        this.mapping = MappingFile.read(mappingFile);
+    }
+
+    /**
+     * @throws MappingInvalid where the mapping is wrong or does not fit the file
+     * @throws BookUnreadable where the file cannot be read
+     */
+    public static Book of(Path file, Path mappingFile) {
+        Book book = new Book(file, mappingFile);
+        try (BookFile opened = book.open()) {
+            book.mapping.requireColumns(opened.columns());
+        }
+        return book;
+    }
+
+    public Mapping mapping() {
+        return mapping;
+    }
+
+    public String fileName() {
+        return String.valueOf(file.getFileName());
+    }
+
+    /** SHA-256 of the file, in hex. */
+    public String fileDigest() {
+        return digest(file);
+    }
+
+    /** SHA-256 of the mapping, in hex. */
+    public String mappingDigest() {
+        return digest(mappingFile);
+    }
+
+    /** Goes through a property book and gives the references that its accepted rows need. */
+    public NewReferences readOpening(Consumer<RowVerdict<OpeningRow>> verdicts) {
+        NewReferences references = new NewReferences(mapping);
+        each(new OpeningReader(mapping, references), verdicts);
+        return references;
+    }
+
+    /** Goes through a list of classes; twice, since a parent may come after its children. */
+    public void readClasses(Consumer<RowVerdict<ClassRow>> verdicts) {
+        Set<String> listed = new HashSet<>();
+        Consumer<RowVerdict<ClassRow>> list = verdict -> {
+            ClassRow entry = verdict.entry();
+            if (entry != null) {
+                listed.add(entry.assetClass().code());
+            }
+        };
+        each(new ClassReader(mapping, Set.of()), list);
+        each(new ClassReader(mapping, listed), verdicts);
+    }
+
+    private <E> void each(RowReader<E> reader, Consumer<RowVerdict<E>> verdicts) {
+        try (BookFile opened = open()) {
+            for (Optional<BookRow> row = opened.next(); row.isPresent(); row = opened.next()) {
+                verdicts.accept(reader.read(row.get()));
+            }
+        }
+    }
+
+    private BookFile open() {
+        return BookFile.open(file, mapping.encoding(), mapping.separator());
+    }
+
+    private static String digest(Path file) {
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of()
+                    .formatHex(((DigestInputStream) in).getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new BookUnreadable("The file " + file + " cannot be read: " + e.getMessage());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.gongwucang.standalone.book;
+
+import org.gongwucang.standalone.book.Mapping.Field;
+import org.jspecify.annotations.Nullable;
+
+/** 字段格式: a field whose number or day is written in a way of its own. */
+final class FieldForm {
+
+    private FieldForm() {}
+
+    static Field of(MappingNode fields, String name) {
+        MappingNode node = fields.node(name).orElseThrow();
+        Template text = Template.of(node.requiredText("value"));
+        DateForm date = node.text("date")
+                .map(pattern -> DateForm.of(pattern, pivot(node)))
+                .orElse(DateForm.ISO);
+        NumberForm number = node.node("number").map(FieldForm::number).orElse(NumberForm.PLAIN);
+        node.requireNothingElse();
+        return new Field(text, number, date);
+    }
+
+    private static NumberForm number(MappingNode node) {
+        NumberForm form = new NumberForm(
+                node.text("decimal").orElse("."),
+                node.text("grouping").orElse(""),
+                node.text("prefix").orElse(""));
+        node.requireNothingElse();
+        return form;
+    }
+
+    private static @Nullable Integer pivot(MappingNode node) {
+        String written = node.text("pivot").orElse(null);
+        if (written == null) {
+            return null;
+        }
+        if (!written.matches("\\d{1,2}")) {
+            throw new MappingInvalid(node.at("pivot") + " must be a year of two digits.");
+        }
+        return Integer.valueOf(written);
+    }
+}

@@ -1,0 +1,25 @@
+package org.gongwucang.standalone.book;
+
+/**
+ * 行发现: what a rule says about a row.
+ *
+ * @param rule stable code, the same that a mutation would answer with
+ * @param column in the file
+ * @param value as it stands there, shortened
+ */
+public record Finding(boolean refuses, String rule, String column, String value) {
+
+    private static final int LONGEST = 80;
+
+    public Finding {
+        value = value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
+    }
+
+    static Finding refusal(String rule, String column, String value) {
+        return new Finding(true, rule, column, value);
+    }
+
+    static Finding warning(String rule, String column, String value) {
+        return new Finding(false, rule, column, value);
+    }
+}

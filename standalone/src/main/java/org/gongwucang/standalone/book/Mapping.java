@@ -1,0 +1,122 @@
+package org.gongwucang.standalone.book;
+
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 导入映射: how the rows of a book become entries of ours.
+ *
+ * @param book key of the book, the same for all its editions
+ * @param dated business day of the entries: the day whose state the book tells
+ * @param notAfter rows whose acquisition lies after this day are refused
+ * @param only column and the value that a row must have to belong to the book; other rows are left out
+ * @param refusals rows that are refused because of a cell
+ * @param fields our fields by name
+ */
+public record Mapping(
+        String book,
+        Kind kind,
+        Charset encoding,
+        char separator,
+        LocalDate dated,
+        @Nullable LocalDate notAfter,
+        Map<String, String> only,
+        List<RefuseWhere> refusals,
+        Map<String, Field> fields,
+        @Nullable NewUnits newUnits,
+        @Nullable NewClasses newClasses) {
+
+    /** 账簿种类, with the fields that its rows must and may have. */
+    public enum Kind {
+        /** Property book: opening entries. */
+        OPENING(
+                Set.of("name", "quantity", "unitValue", "unit", "codeSystem", "edition", "classCode"),
+                Set.of(
+                        "specification",
+                        "brand",
+                        "acquiredOn",
+                        "serialNo",
+                        "oldCardNo",
+                        "location",
+                        "fundSource",
+                        "custodian")),
+        /** List of asset classes. */
+        ASSET_CLASSES(
+                Set.of("name", "codeSystem", "edition", "classCode", "effectiveFrom"), Set.of("parent", "effectiveTo"));
+
+        private final Set<String> required;
+        private final Set<String> optional;
+
+        Kind(Set<String> required, Set<String> optional) {
+            this.required = required;
+            this.optional = optional;
+        }
+
+        Set<String> required() {
+            return required;
+        }
+
+        boolean knows(String field) {
+            return required.contains(field) || optional.contains(field);
+        }
+    }
+
+    /** 拒绝条件: a row is refused by this rule where the cell has this value. */
+    public record RefuseWhere(String column, String value, String rule) {}
+
+    /** 字段: its text, and how to read it where it is a number or a day. */
+    public record Field(Template text, NumberForm number, DateForm date) {}
+
+    /** 单位: written as templates. */
+    public record NewUnit(Template unit, Template name, String kind) {}
+
+    /** 缺失单位: units that the book names are established under a parent that its rows name too. */
+    public record NewUnits(
+            Template name, String kind, @Nullable NewUnit parent) {}
+
+    /** 缺失分类: classes that the book names are defined, in force from this day on. */
+    public record NewClasses(Template name, LocalDate effectiveFrom) {}
+
+    Optional<Field> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    /** @throws MappingInvalid where a column is used that the file does not have */
+    public void requireColumns(Iterable<String> found) {
+        Set<String> missing = columns();
+        found.forEach(missing::remove);
+        if (!missing.isEmpty()) {
+            throw new MappingInvalid("The file has no column " + String.join(", ", missing) + "; it has "
+                    + String.join(", ", found) + ".");
+        }
+    }
+
+    private Set<String> columns() {
+        Set<String> names = new LinkedHashSet<>(only.keySet());
+        refusals.forEach(refusal -> names.add(refusal.column()));
+        fields.values().forEach(field -> names.addAll(field.text().columns()));
+        created().forEach(template -> names.addAll(template.columns()));
+        return names;
+    }
+
+    private Stream<Template> created() {
+        Stream.Builder<Template> templates = Stream.builder();
+        if (newUnits != null) {
+            templates.add(newUnits.name());
+            if (newUnits.parent() != null) {
+                templates.add(newUnits.parent().unit()).add(newUnits.parent().name());
+            }
+        }
+        if (newClasses != null) {
+            templates.add(newClasses.name());
+        }
+        return templates.build();
+    }
+}

@@ -1,0 +1,74 @@
+package org.gongwucang.standalone.book;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongwucang.standalone.book.Mapping.NewClasses;
+import org.gongwucang.standalone.book.Mapping.NewUnit;
+import org.gongwucang.standalone.book.Mapping.NewUnits;
+import org.jspecify.annotations.Nullable;
+
+/** 新建参照: the units and classes that the rows of a book name, each once, parents before what hangs below them. */
+public final class NewReferences {
+
+    /** 单位. */
+    public record UnitDraft(
+            String unit, String name, @Nullable String parent, String kind) {}
+
+    /** 分类. */
+    public record ClassDraft(ClassCode assetClass, String name, LocalDate effectiveFrom) {}
+
+    private final Mapping mapping;
+    private final Map<String, UnitDraft> parents = new LinkedHashMap<>();
+    private final Map<String, UnitDraft> units = new LinkedHashMap<>();
+    private final Map<ClassCode, ClassDraft> classes = new LinkedHashMap<>();
+
+    NewReferences(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    public List<UnitDraft> parents() {
+        return List.copyOf(parents.values());
+    }
+
+    public List<UnitDraft> units() {
+        return List.copyOf(units.values());
+    }
+
+    public List<ClassDraft> classes() {
+        return List.copyOf(classes.values());
+    }
+
+    void note(BookRow row, OpeningRow entry, FieldReader fields) {
+        NewUnits create = mapping.newUnits();
+        if (create != null) {
+            noteUnit(row, entry, create, fields);
+        }
+        NewClasses define = mapping.newClasses();
+        if (define != null) {
+            classes.computeIfAbsent(
+                    entry.assetClass(),
+                    code -> new ClassDraft(code, define.name().of(row), define.effectiveFrom()));
+        }
+    }
+
+    /** One code for two names would put the things of one unit into the hands of another. */
+    private void noteUnit(BookRow row, OpeningRow entry, NewUnits create, FieldReader fields) {
+        String parent = noteParent(row, create.parent());
+        UnitDraft unit = new UnitDraft(entry.unit(), create.name().of(row), parent, create.kind());
+        UnitDraft known = units.putIfAbsent(unit.unit(), unit);
+        if (known != null && !known.equals(unit)) {
+            fields.refuse("UNIT_CODE_AMBIGUOUS", "unit", unit.unit() + ": " + known.name() + " / " + unit.name());
+        }
+    }
+
+    private @Nullable String noteParent(BookRow row, @Nullable NewUnit parent) {
+        if (parent == null) {
+            return null;
+        }
+        String code = parent.unit().of(row);
+        parents.computeIfAbsent(code, c -> new UnitDraft(c, parent.name().of(row), null, parent.kind()));
+        return code;
+    }
+}
