@@ -24,11 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class HoldingLedger extends Ledger<HoldingRow> {
 
+    static final String NAME = "holding";
+
     /** Stands for the place of what is in use at its unit. */
     private static final String AT_UNIT = "@unit";
 
     public HoldingLedger() {
-        super("holding", 1, HoldingRow.class);
+        super(NAME, 1, HoldingRow.class);
         cards();
         lots();
         view("stock", row -> row.state().equals("IN_STOCK"));

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /** 在册台账: a ledger with its collections and its progress. */
@@ -13,6 +15,7 @@ final class KeptLedger<R> {
     private final LedgerStore<R> store;
     private final LedgerToken tokens;
     private final BatchFold<R> fold;
+    private final Lock writing = new ReentrantLock();
     private volatile Optional<LedgerToken.Progress> progress;
 
     KeptLedger(Ledger<R> ledger, LedgerStore<R> store, LedgerToken tokens, Function<String, List<Said>> streams) {
@@ -26,10 +29,20 @@ final class KeptLedger<R> {
 
     /** Takes the batch in, then writes how far it went: a crash between the two repeats the batch, which changes nothing. */
     Set<String> take(List<Said> batch, LedgerToken.Progress reached) {
-        Set<String> changed = fold.take(batch);
-        tokens.write(ledger.collection(), reached);
-        progress = Optional.of(reached);
-        return changed;
+        writing.lock();
+        try {
+            Set<String> changed = fold.take(batch);
+            tokens.write(ledger.collection(), reached);
+            progress = Optional.of(reached);
+            return changed;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Held while a batch is written; whoever holds it sees rows and progress of one moment. */
+    Lock writing() {
+        return writing;
     }
 
     /** Throws away what was kept, to be folded from the first entry again. */

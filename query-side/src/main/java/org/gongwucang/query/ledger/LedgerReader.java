@@ -63,6 +63,13 @@ public final class LedgerReader<R> {
         return Optional.ofNullable(rows(List.of(key), at).get(key));
     }
 
+    /** The row with the key, if it fits. */
+    public Optional<Seen<R>> find(String key, Where where, At at) {
+        Sight<R> sight = sight(at);
+        Bson filter = Filters.and(sight.filter(List.of(key)), sight.filter(where));
+        return Optional.ofNullable(sight.rows().find(filter).first()).map(sight::seen);
+    }
+
     /** The rows with these keys; a key without a row is not in the answer. */
     public Map<String, Seen<R>> rows(Collection<String> keys, At at) {
         Sight<R> sight = sight(at);

@@ -58,7 +58,7 @@ final class RowDocuments<R> {
                 .append("known", BsonBoolean.valueOf(rectangle.isKnownStill()));
     }
 
-    private BsonDocument said(Definition.Folded<R> folded, String aggregateId) {
+    BsonDocument said(Definition.Folded<R> folded, String aggregateId) {
         BsonDocument row = new BsonDocument();
         codec.encode(
                 new BsonDocumentWriter(row),
