@@ -11,6 +11,20 @@ public final class Gongwucang {
     public static void main(String[] args) {
         System.exit(new CommandLine(new RootCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> told(failure, command))
                 .execute(args));
+    }
+
+    /** What a person can do something about is the innermost message; the way there is in the log when it is asked for. */
+    private static int told(Exception failure, CommandLine command) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        command.getErr().println("gongwucang: " + cause.getMessage());
+        if (System.getenv("GONGWUCANG_DEBUG") != null) {
+            failure.printStackTrace(command.getErr());
+        }
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 }

@@ -1,0 +1,93 @@
+package org.gongwucang.query.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.gongwucang.query.ledger.Chair.Bought;
+import org.gongwucang.query.ledger.Chair.Carried;
+import org.gongwucang.query.ledger.Chair.TakenBack;
+import org.gongwucang.query.ledger.Chair.Valued;
+import org.jspecify.annotations.Nullable;
+
+/** Random lives of chairs, as the rules of the house allow them: late entries across strands, reversals, days in order within a strand. */
+final class ChairHistory {
+
+    static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+
+    private final Random random;
+    private final Map<String, List<Said>> streams = new HashMap<>();
+    private final Map<String, List<Said>> standing = new HashMap<>();
+    private Instant now = Instant.parse("2026-06-01T00:00:00Z");
+
+    ChairHistory(long seed) {
+        random = new Random(seed);
+    }
+
+    /** All entries in the order of their recording. */
+    List<Said> grow(int chairs, int entries) {
+        List<Said> all = new ArrayList<>();
+        for (int i = 0; i < chairs; i++) {
+            all.add(bought("chair-" + i));
+        }
+        for (int i = 0; i < entries; i++) {
+            String id = "chair-" + random.nextInt(chairs);
+            all.add(random.nextInt(8) == 0 ? takenBackOrNext(id) : next(id));
+        }
+        return all;
+    }
+
+    private Said bought(String id) {
+        LocalDate day = FIRST.plusDays(random.nextInt(20));
+        return say(id, new Bought(id, "r0", 100, day), null);
+    }
+
+    private Said next(String id) {
+        String strand = random.nextBoolean() ? "book" : "value";
+        LocalDate day = lastDay(id, strand).plusDays(random.nextInt(6));
+        Chair entry = strand.equals("book")
+                ? new Carried(id, "r" + random.nextInt(9), day)
+                : new Valued(id, random.nextInt(1000), day);
+        return say(id, entry, strand);
+    }
+
+    private Said takenBackOrNext(String id) {
+        String strand = random.nextBoolean() ? "book" : "value";
+        List<Said> open = standing(id, strand);
+        if (open.isEmpty()) {
+            return next(id);
+        }
+        Said last = open.remove(open.size() - 1);
+        Fact fact = last.fact();
+        return say(id, new TakenBack(id, fact.eventId(), fact.sequence(), "错记", fact.occurredOn()), null);
+    }
+
+    private LocalDate lastDay(String id, String strand) {
+        List<Said> open = standing(id, strand);
+        Said last = open.isEmpty() ? stream(id).get(0) : open.get(open.size() - 1);
+        return last.fact().occurredOn();
+    }
+
+    private Said say(String id, Chair entry, @Nullable String strand) {
+        now = now.plusMillis(1 + random.nextInt(50));
+        List<Said> stream = streams.computeIfAbsent(id, any -> new ArrayList<>());
+        long sequence = stream.size();
+        Said said = new Said(entry, new Fact(id + "#" + sequence, id, sequence, entry.occurredOn(), now, "S1"));
+        stream.add(said);
+        if (strand != null) {
+            standing(id, strand).add(said);
+        }
+        return said;
+    }
+
+    private List<Said> standing(String id, String strand) {
+        return standing.computeIfAbsent(id + "/" + strand, any -> new ArrayList<>());
+    }
+
+    List<Said> stream(String id) {
+        return List.copyOf(streams.getOrDefault(id, List.of()));
+    }
+}

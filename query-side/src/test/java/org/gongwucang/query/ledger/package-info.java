@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.query.ledger;
+
+import org.jspecify.annotations.NullMarked;
