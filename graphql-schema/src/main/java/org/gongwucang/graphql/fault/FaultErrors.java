@@ -81,6 +81,6 @@ public final class FaultErrors {
                 .map(error -> error.getField())
                 .findFirst()
                 .orElse(binding.getObjectName());
-        return new Fault(FaultCode.ARGUMENT_INVALID, Map.of("argument", argument), binding);
+        return ArgumentFlaw.NOT_UNDERSTOOD.of(argument, binding);
     }
 }

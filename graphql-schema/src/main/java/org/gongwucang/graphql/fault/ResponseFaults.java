@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.ErrorType;
@@ -34,7 +35,9 @@ final class ResponseFaults implements WebGraphQlInterceptor {
     private static final Map<ErrorType, FaultCode> OF_SPRING = new EnumMap<>(Map.of(
             ErrorType.UNAUTHORIZED, FaultCode.UNAUTHORIZED,
             ErrorType.FORBIDDEN, FaultCode.FORBIDDEN,
-            ErrorType.BAD_REQUEST, FaultCode.ARGUMENT_INVALID));
+            ErrorType.BAD_REQUEST, FaultCode.QUERY_INVALID));
+
+    private static final Pattern NODE = Pattern.compile("(?s) with value '\\w+(Value|Reference)\\{.*}'");
 
     /** Codes whose own text helps the client; the text of the others is ours. */
     private static final Set<FaultCode> TELLING = Set.of(FaultCode.QUERY_MALFORMED, FaultCode.QUERY_INVALID);
@@ -66,13 +69,18 @@ final class ResponseFaults implements WebGraphQlInterceptor {
         FaultCode code = codeOf(error);
         Map<String, Object> extensions = new LinkedHashMap<>(FaultErrors.extensions(code, Map.of()));
         String message = TELLING.contains(code)
-                ? error.getMessage()
-                : errors.message(code, Map.of("executionId", executionId, "argument", ""), locale);
+                ? withoutNodes(error.getMessage())
+                : errors.message(code, Map.of("executionId", executionId), locale);
         if (code == FaultCode.INTERNAL_ERROR) {
             log.error("{} at {} in execution {}", error.getMessage(), error.getPath(), executionId);
             extensions.put("executionId", executionId);
         }
         return rebuilt(error, code, message, extensions);
+    }
+
+    /** The engine shows the value it refuses as a node of its syntax tree, which means nothing to a client. */
+    private static String withoutNodes(String message) {
+        return NODE.matcher(message).replaceAll("");
     }
 
     private static FaultCode codeOf(GraphQLError error) {

@@ -6,11 +6,15 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Set;
 
-/** A field weighs itself and what is below it, as often as it may come: a page by its size, any other list by 10. */
+/**
+ * A field weighs itself and what is below it, as often as it may come: a page by its size, any other list by 10, and by
+ * 50 where things lead to others of their own kind, as units to units.
+ */
 final class FieldWeight implements FieldComplexityCalculator {
 
     private static final int USUAL_PAGE = 50;
     private static final int LIKELY_LIST = 10;
+    private static final int LIKELY_CHILDREN = 50;
     private static final Set<String> ROWS_OF_A_PAGE = Set.of("nodes", "edges");
 
     @Override
@@ -27,7 +31,13 @@ final class FieldWeight implements FieldComplexityCalculator {
         if (definition.getArgument("first") != null) {
             return pageSize(field);
         }
-        return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType())) ? LIKELY_LIST : 1;
+        if (!GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()))) {
+            return 1;
+        }
+        boolean ownKind = GraphQLTypeUtil.unwrapAll(definition.getType())
+                .getName()
+                .equals(field.getParentType().getName());
+        return ownKind ? LIKELY_CHILDREN : LIKELY_LIST;
     }
 
     private static int pageSize(FieldComplexityEnvironment field) {

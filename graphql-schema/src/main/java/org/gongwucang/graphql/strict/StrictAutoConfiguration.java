@@ -1,7 +1,6 @@
 package org.gongwucang.graphql.strict;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -9,7 +8,6 @@ import org.springframework.core.annotation.Order;
 
 /** 一致: a process whose schema and code differ does not start. */
 @AutoConfiguration(beforeName = "org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration")
-@ConditionalOnBooleanProperty(name = "gongwucang.schema-check")
 public class StrictAutoConfiguration {
 
     @Bean

@@ -6,13 +6,16 @@ import org.gongwucang.graphql.fault.FaultErrors;
 import org.gongwucang.graphql.label.Labels;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
@@ -69,5 +72,15 @@ public class ContractWebAutoConfiguration {
     ServletContextInitializer webSocketMessageSize() {
         return context -> context.setInitParameter(
                 "org.apache.tomcat.websocket.textBufferSize", String.valueOf(WEBSOCKET_MESSAGE));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = "org.springframework.security.web.AuthenticationEntryPoint")
+    static class SignIn {
+
+        @Bean
+        AuthenticationEntryPoint signInFault(HttpFaultWriter faults) {
+            return new SignInFault(faults);
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gongwucang.graphql.Sdl;
+import org.gongwucang.graphql.fault.ArgumentFlaw;
 import org.gongwucang.graphql.fault.FaultCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,7 @@ class LabelsTest {
                 .filter(key -> key.startsWith("RejectionCode."))
                 .forEach(key -> needed.add(key + ".message"));
         Arrays.stream(FaultCode.values()).forEach(code -> needed.add("Fault." + code + ".message"));
+        Arrays.stream(ArgumentFlaw.values()).forEach(flaw -> needed.add("Flaw." + flaw));
         return needed;
     }
 

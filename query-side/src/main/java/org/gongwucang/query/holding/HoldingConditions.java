@@ -3,13 +3,13 @@ package org.gongwucang.query.holding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.gongwucang.graphql.fault.ArgumentFlaw;
 import org.gongwucang.query.classification.ClassTrees;
 import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.Where;
 import org.gongwucang.query.organisation.Reaches;
 import org.gongwucang.query.organisation.UnitTrees;
 import org.gongwucang.query.question.Moments;
-import org.gongwucang.query.question.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +69,7 @@ public class HoldingConditions {
             return null;
         }
         if (filter.idleDaysFrom() < 0) {
-            throw Questions.invalid("idleDaysFrom", "negative");
+            throw ArgumentFlaw.NEGATIVE.of("idleDaysFrom");
         }
         LocalDate latest = day(at).minusDays(filter.idleDaysFrom());
         return latest.isBefore(Moments.FIRST) ? Moments.FIRST : latest;
@@ -77,7 +77,7 @@ public class HoldingConditions {
 
     private static @Nullable List<String> codes(HoldingFilter filter) {
         if (filter.codes() != null && filter.codes().size() > MOST_CODES) {
-            throw Questions.invalid("codes", "more than " + MOST_CODES);
+            throw ArgumentFlaw.TOO_MANY.of("codes");
         }
         return filter.codes();
     }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gongwucang.graphql.fault.ArgumentFlaw;
 import org.gongwucang.query.classification.AssetClassRow;
 import org.gongwucang.query.classification.AssetClassView;
 import org.gongwucang.query.classification.ClassInput;
@@ -27,7 +28,6 @@ import org.gongwucang.query.ledger.PageArguments;
 import org.gongwucang.query.ledger.Where;
 import org.gongwucang.query.movement.MovementTotals.Total;
 import org.gongwucang.query.question.Moments;
-import org.gongwucang.query.question.Questions;
 import org.gongwucang.query.question.RowConnection;
 import org.gongwucang.vault.identity.AllowedTo;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +108,7 @@ class MovementController {
             @Argument @Nullable ClassInput assetClass,
             @Argument @Nullable String knownAt) {
         if (to.isBefore(from)) {
-            throw Questions.invalid("to", "before from");
+            throw ArgumentFlaw.BEFORE_FROM.of("to");
         }
         At at = moments.at(null, knownAt);
         MovementFilter filter = new MovementFilter(null, null, null, assetClass, location, under, null);

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.gongwucang.graphql.fault.ArgumentFlaw;
 import org.gongwucang.query.history.Facts.Fact;
 import org.gongwucang.query.ledger.Ledgers;
 import org.gongwucang.query.ledger.Proof;
@@ -20,7 +21,6 @@ import org.gongwucang.query.ledger.Proof.Difference;
 import org.gongwucang.query.ledger.Proofs;
 import org.gongwucang.query.question.Asked;
 import org.gongwucang.query.question.Moments;
-import org.gongwucang.query.question.Questions;
 import org.gongwucang.vault.identity.AllowedTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -117,7 +117,7 @@ class ProofController {
     @AllowedTo({AUDITOR, ADMINISTRATOR, KEEPER, APPROVER, FINANCE})
     LedgerProof verifyLedger(@Argument String ledger, @Arguments Asked when) {
         if (!proofs.names().contains(ledger)) {
-            throw Questions.invalid("ledger", "one of " + String.join(", ", proofs.names()));
+            throw ArgumentFlaw.UNKNOWN_LEDGER.of("ledger");
         }
         return LedgerProof.of(proofs.prove(ledger, moments.at(when.asOf(), when.knownAt())));
     }

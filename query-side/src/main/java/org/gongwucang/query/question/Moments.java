@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import org.gongwucang.graphql.fault.ArgumentFlaw;
 import org.gongwucang.query.ledger.At;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public final class Moments {
     /** The day itself when a calendar of four digits holds it. */
     public LocalDate inRange(LocalDate day, String argument) {
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-            throw Questions.invalid(argument, "out of range");
+            throw ArgumentFlaw.OUT_OF_RANGE.of(argument);
         }
         return day;
     }
@@ -64,7 +65,7 @@ public final class Moments {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw Questions.invalid("knownAt", "neither a date nor an instant with offset");
+            throw ArgumentFlaw.NO_DATE_OR_TIME.of("knownAt");
         }
     }
 
@@ -79,13 +80,13 @@ public final class Moments {
             requireNotAfterToday(inRange(LocalDate.ofInstant(asked, zone), "knownAt"), "knownAt");
             return asked;
         } catch (DateTimeException e) {
-            throw Questions.invalid("knownAt", "neither a date nor an instant with offset");
+            throw ArgumentFlaw.NO_DATE_OR_TIME.of("knownAt");
         }
     }
 
     private void requireNotAfterToday(LocalDate day, String argument) {
         if (day.isAfter(today())) {
-            throw Questions.invalid(argument, "in the future");
+            throw ArgumentFlaw.IN_FUTURE.of(argument);
         }
     }
 }

@@ -4,6 +4,7 @@ import org.gongwucang.vault.VaultAutoConfiguration;
 import org.gongwucang.vault.account.Accounts;
 import org.gongwucang.vault.account.SignIns;
 import org.gongwucang.vault.identity.CurrentActor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.ApplicationContext;
@@ -18,6 +19,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
@@ -42,12 +44,18 @@ public class DoorAutoConfiguration {
     }
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, AuthenticationManager manager) throws Exception {
+    SecurityFilterChain door(
+            HttpSecurity http, AuthenticationManager manager, ObjectProvider<AuthenticationEntryPoint> answers)
+            throws Exception {
+        AuthenticationEntryPoint refused =
+                answers.getIfAvailable(() -> new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
         return http.authenticationManager(manager)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
-                .oauth2ResourceServer(tokens -> tokens.authenticationManagerResolver(request -> manager))
+                .httpBasic(basic -> basic.authenticationEntryPoint(refused))
+                .oauth2ResourceServer(tokens ->
+                        tokens.authenticationManagerResolver(request -> manager).authenticationEntryPoint(refused))
+                .exceptionHandling(denied -> denied.authenticationEntryPoint(refused))
                 .authorizeHttpRequests(paths -> paths.requestMatchers(
                                 "/graphql", "/graphiql", "/actuator/health", "/actuator/health/**", "/error")
                         .permitAll()
