@@ -34,8 +34,6 @@ public final class RunningQuerySide implements AutoCloseable {
             .properties(Map.of(
                     "spring.config.name",
                     "query-side",
-                    "gongwucang.schema-check",
-                    "true",
                     "gongwucang.data",
                     folder.toString(),
                     "axon.axonserver.enabled",
