@@ -1,5 +1,6 @@
 package org.gongwucang.command;
 
+import org.gongwucang.stores.start.GivenStores;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -9,6 +10,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class CommandSide {
     public static void main(String[] args) {
         System.setProperty("spring.config.name", "command-side");
-        SpringApplication.run(CommandSide.class, args);
+        SpringApplication half = new SpringApplication(CommandSide.class);
+        half.addInitializers(new GivenStores());
+        half.run(args);
     }
 }

@@ -1,5 +1,6 @@
 package org.gongwucang.query;
 
+import org.gongwucang.stores.start.GivenStores;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -9,6 +10,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class QuerySide {
     public static void main(String[] args) {
         System.setProperty("spring.config.name", "query-side");
-        SpringApplication.run(QuerySide.class, args);
+        SpringApplication half = new SpringApplication(QuerySide.class);
+        half.addInitializers(new GivenStores());
+        half.run(args);
     }
 }

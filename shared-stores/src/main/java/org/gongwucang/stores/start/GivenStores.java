@@ -1,0 +1,38 @@
+package org.gongwucang.stores.start;
+
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
+
+/**
+ * 存储地址: a half on its own keeps events on an Axon Server or in a database and the rest on a MongoDB server, and says
+ * at start which address it lacks. Together in one process the halves need none of this.
+ */
+public final class GivenStores implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String AXON_SERVER = "gongwucang.axon-server";
+    private static final String EVENTS_JDBC = "gongwucang.events-jdbc";
+    private static final String MONGODB = "gongwucang.mongodb-uri";
+
+    /** @throws StoresNotGiven where an address is missing, or two event stores are named */
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        ConfigurableEnvironment environment = context.getEnvironment();
+        String axonServer = environment.getProperty(AXON_SERVER, "");
+        boolean onAxonServer = StringUtils.hasText(axonServer);
+        if (onAxonServer == StringUtils.hasText(environment.getProperty(EVENTS_JDBC))) {
+            throw new StoresNotGiven("Give one event store: --" + AXON_SERVER + "=HOST:PORT or --" + EVENTS_JDBC
+                    + "=jdbc:postgresql://HOST:PORT/DATABASE?user=…");
+        }
+        if (!StringUtils.hasText(environment.getProperty(MONGODB))) {
+            throw new StoresNotGiven("Give the ledgers' server: --" + MONGODB + "=mongodb://HOST:PORT/DATABASE");
+        }
+        Map<String, Object> events = onAxonServer
+                ? Map.of("axon.axonserver.enabled", true, "axon.axonserver.servers", axonServer)
+                : Map.of("axon.axonserver.enabled", false);
+        environment.getPropertySources().addFirst(new MapPropertySource("given-stores", events));
+    }
+}
