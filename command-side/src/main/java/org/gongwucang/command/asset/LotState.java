@@ -31,6 +31,11 @@ public record LotState(String code, ClassRef assetClass, String unit, Map<String
     /** Before the first entry. */
     static final LotState NONE = new LotState("", new ClassRef("", "", ""), "", Map.of(), LocalDate.EPOCH);
 
+    /** In the order of the locations, whatever a snapshot made of it. */
+    public LotState {
+        parts = new TreeMap<>(parts);
+    }
+
     /** 分存: what lies in one place. The account is null when in use. */
     public record Part(
             int quantity,

@@ -1,17 +1,11 @@
 package org.gongwucang.command.classification;
 
 import java.util.List;
-import org.gongwucang.command.classification.AssetClassCommand.DeactivateAssetClass;
-import org.gongwucang.command.classification.AssetClassCommand.DefineAssetClass;
-import org.gongwucang.command.classification.AssetClassCommand.RenameAssetClass;
 import org.gongwucang.command.classification.AssetClassInputs.DeactivateAssetClassInput;
 import org.gongwucang.command.classification.AssetClassInputs.DefineAssetClassInput;
 import org.gongwucang.command.classification.AssetClassInputs.RenameAssetClassInput;
 import org.gongwucang.command.kernel.Callers;
-import org.gongwucang.command.kernel.ClassCode;
 import org.gongwucang.command.kernel.CommandDesk;
-import org.gongwucang.command.kernel.Name;
-import org.gongwucang.command.kernel.Reason;
 import org.gongwucang.command.kernel.UserError;
 import org.gongwucang.command.kernel.UserErrors;
 import org.gongwucang.command.kernel.Verdict;
@@ -38,55 +32,27 @@ class AssetClassController {
 
     /** 结果. */
     record AssetClassPayload(
-            @Nullable String assetClass, @Nullable Long version, List<UserError> userErrors) {
-        static AssetClassPayload of(Verdict verdict, UserErrors errors) {
-            return new AssetClassPayload(verdict.code(), verdict.version(), errors.of(verdict));
-        }
-    }
+            @Nullable String assetClass, @Nullable Long version, List<UserError> userErrors) {}
 
     @MutationMapping
     @AllowedTo({Role.ADMINISTRATOR, Role.MIGRATOR})
     AssetClassPayload defineAssetClass(@Argument DefineAssetClassInput input) {
-        return AssetClassPayload.of(
-                desk.one(
-                        callers.current(),
-                        input,
-                        draft -> new DefineAssetClass(
-                                ClassCode.of(input.codeSystem(), input.edition(), input.code()),
-                                new Name(input.name()),
-                                input.parent(),
-                                input.effectiveFrom(),
-                                input.effectiveTo(),
-                                draft.occurredOn())),
-                errors);
+        return payload(desk.one(callers.current(), input, input::command));
     }
 
     @MutationMapping
     @AllowedTo(Role.ADMINISTRATOR)
     AssetClassPayload renameAssetClass(@Argument RenameAssetClassInput input) {
-        return AssetClassPayload.of(
-                desk.one(
-                        callers.current(),
-                        input,
-                        draft -> new RenameAssetClass(
-                                ClassCode.of(input.codeSystem(), input.edition(), input.code()),
-                                new Name(input.name()),
-                                draft.occurredOn())),
-                errors);
+        return payload(desk.one(callers.current(), input, input::command));
     }
 
     @MutationMapping
     @AllowedTo(Role.ADMINISTRATOR)
     AssetClassPayload deactivateAssetClass(@Argument DeactivateAssetClassInput input) {
-        return AssetClassPayload.of(
-                desk.one(
-                        callers.current(),
-                        input,
-                        draft -> new DeactivateAssetClass(
-                                ClassCode.of(input.codeSystem(), input.edition(), input.code()),
-                                input.effectiveTo(),
-                                new Reason(input.reason()),
-                                draft.occurredOn())),
-                errors);
+        return payload(desk.one(callers.current(), input, input::command));
+    }
+
+    private AssetClassPayload payload(Verdict verdict) {
+        return new AssetClassPayload(verdict.code(), verdict.version(), errors.of(verdict));
     }
 }

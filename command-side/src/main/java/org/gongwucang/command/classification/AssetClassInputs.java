@@ -1,7 +1,14 @@
 package org.gongwucang.command.classification;
 
 import java.time.LocalDate;
+import org.gongwucang.command.classification.AssetClassCommand.DeactivateAssetClass;
+import org.gongwucang.command.classification.AssetClassCommand.DefineAssetClass;
+import org.gongwucang.command.classification.AssetClassCommand.RenameAssetClass;
+import org.gongwucang.command.kernel.ClassCode;
+import org.gongwucang.command.kernel.CommandDesk.Draft;
 import org.gongwucang.command.kernel.CommandInput;
+import org.gongwucang.command.kernel.Name;
+import org.gongwucang.command.kernel.Reason;
 import org.gongwucang.command.kernel.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +27,17 @@ public final class AssetClassInputs {
             @Nullable LocalDate effectiveTo,
             String commandId,
             @Nullable LocalDate occurredOn)
-            implements CommandInput {}
+            implements CommandInput {
+        DefineAssetClass command(Draft draft) {
+            return new DefineAssetClass(
+                    ClassCode.of(codeSystem, edition, code),
+                    new Name(name),
+                    parent,
+                    effectiveFrom,
+                    effectiveTo,
+                    draft.occurredOn());
+        }
+    }
 
     public record RenameAssetClassInput(
             String codeSystem,
@@ -30,7 +47,11 @@ public final class AssetClassInputs {
             String commandId,
             @Nullable LocalDate occurredOn,
             @Nullable Long expectedVersion)
-            implements CommandInput, Versioned {}
+            implements CommandInput, Versioned {
+        RenameAssetClass command(Draft draft) {
+            return new RenameAssetClass(ClassCode.of(codeSystem, edition, code), new Name(name), draft.occurredOn());
+        }
+    }
 
     public record DeactivateAssetClassInput(
             String codeSystem,
@@ -41,5 +62,10 @@ public final class AssetClassInputs {
             String commandId,
             @Nullable LocalDate occurredOn,
             @Nullable Long expectedVersion)
-            implements CommandInput, Versioned {}
+            implements CommandInput, Versioned {
+        DeactivateAssetClass command(Draft draft) {
+            return new DeactivateAssetClass(
+                    ClassCode.of(codeSystem, edition, code), effectiveTo, new Reason(reason), draft.occurredOn());
+        }
+    }
 }

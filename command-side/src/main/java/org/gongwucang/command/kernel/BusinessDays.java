@@ -3,7 +3,9 @@ package org.gongwucang.command.kernel;
 import static org.gongwucang.command.kernel.Rules.require;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** 业务日: business days are local days of the configured zone; none lies in the future. */
 public final class BusinessDays {
@@ -20,6 +22,11 @@ public final class BusinessDays {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** This instant, in whole milliseconds as all that is recorded. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** @throws Refused DATE_IN_FUTURE or DATE_TOO_EARLY */

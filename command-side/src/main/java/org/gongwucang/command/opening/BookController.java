@@ -3,12 +3,9 @@ package org.gongwucang.command.opening;
 import java.util.List;
 import org.gongwucang.command.kernel.Callers;
 import org.gongwucang.command.kernel.CommandDesk;
-import org.gongwucang.command.kernel.Name;
 import org.gongwucang.command.kernel.UserError;
 import org.gongwucang.command.kernel.UserErrors;
 import org.gongwucang.command.kernel.Verdict;
-import org.gongwucang.command.opening.BookCommand.CompleteBookImport;
-import org.gongwucang.command.opening.BookCommand.StartBookImport;
 import org.gongwucang.command.opening.BookInputs.CompleteBookImportInput;
 import org.gongwucang.command.opening.BookInputs.StartBookImportInput;
 import org.gongwucang.vault.identity.AllowedTo;
@@ -33,43 +30,21 @@ class BookController {
     }
 
     /** 结果. */
-    record BookPayload(@Nullable String book, @Nullable Long version, List<UserError> userErrors) {
-        static BookPayload of(Verdict verdict, UserErrors errors) {
-            return new BookPayload(verdict.code(), verdict.version(), errors.of(verdict));
-        }
-    }
+    record BookPayload(@Nullable String book, @Nullable Long version, List<UserError> userErrors) {}
 
     @MutationMapping
     @AllowedTo(Role.MIGRATOR)
     BookPayload startBookImport(@Argument StartBookImportInput input) {
-        return BookPayload.of(
-                desk.one(
-                        callers.current(),
-                        input,
-                        draft -> new StartBookImport(
-                                new BookKey(input.book()),
-                                new Sha256(input.fileDigest()),
-                                new Sha256(input.mappingDigest()),
-                                new Name(input.fileName()),
-                                draft.occurredOn())),
-                errors);
+        return payload(desk.one(callers.current(), input, input::command));
     }
 
     @MutationMapping
     @AllowedTo(Role.MIGRATOR)
     BookPayload completeBookImport(@Argument CompleteBookImportInput input) {
-        return BookPayload.of(
-                desk.one(
-                        callers.current(),
-                        input,
-                        draft -> new CompleteBookImport(
-                                new BookKey(input.book()),
-                                new Sha256(input.fileDigest()),
-                                input.rows(),
-                                input.accepted(),
-                                input.warned(),
-                                input.refused(),
-                                draft.occurredOn())),
-                errors);
+        return payload(desk.one(callers.current(), input, input::command));
+    }
+
+    private BookPayload payload(Verdict verdict) {
+        return new BookPayload(verdict.code(), verdict.version(), errors.of(verdict));
     }
 }

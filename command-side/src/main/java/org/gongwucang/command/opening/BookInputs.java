@@ -1,7 +1,11 @@
 package org.gongwucang.command.opening;
 
 import java.time.LocalDate;
+import org.gongwucang.command.kernel.CommandDesk.Draft;
 import org.gongwucang.command.kernel.CommandInput;
+import org.gongwucang.command.kernel.Name;
+import org.gongwucang.command.opening.BookCommand.CompleteBookImport;
+import org.gongwucang.command.opening.BookCommand.StartBookImport;
 import org.jspecify.annotations.Nullable;
 
 /** 输入: the inputs of the mutations, as the schema has them. */
@@ -16,7 +20,16 @@ public final class BookInputs {
             String fileName,
             String commandId,
             @Nullable LocalDate occurredOn)
-            implements CommandInput {}
+            implements CommandInput {
+        StartBookImport command(Draft draft) {
+            return new StartBookImport(
+                    new BookKey(book),
+                    new Sha256(fileDigest),
+                    new Sha256(mappingDigest),
+                    new Name(fileName),
+                    draft.occurredOn());
+        }
+    }
 
     public record CompleteBookImportInput(
             String book,
@@ -27,5 +40,10 @@ public final class BookInputs {
             int refused,
             String commandId,
             @Nullable LocalDate occurredOn)
-            implements CommandInput {}
+            implements CommandInput {
+        CompleteBookImport command(Draft draft) {
+            return new CompleteBookImport(
+                    new BookKey(book), new Sha256(fileDigest), rows, accepted, warned, refused, draft.occurredOn());
+        }
+    }
 }

@@ -8,16 +8,11 @@ import org.gongwucang.command.kernel.Callers;
 import org.gongwucang.command.kernel.CommandDesk;
 import org.gongwucang.command.kernel.CommandDesk.Draft;
 import org.gongwucang.command.kernel.Name;
-import org.gongwucang.command.kernel.Reason;
 import org.gongwucang.command.kernel.Refused;
 import org.gongwucang.command.kernel.UserError;
 import org.gongwucang.command.kernel.UserErrors;
 import org.gongwucang.command.kernel.Verdict;
-import org.gongwucang.command.organisation.StaffCommand.AssignRoles;
-import org.gongwucang.command.organisation.StaffCommand.DeactivateStaff;
 import org.gongwucang.command.organisation.StaffCommand.EnrolStaff;
-import org.gongwucang.command.organisation.StaffCommand.ReactivateStaff;
-import org.gongwucang.command.organisation.StaffCommand.TransferStaff;
 import org.gongwucang.command.organisation.StaffInputs.AssignRolesInput;
 import org.gongwucang.command.organisation.StaffInputs.DeactivateStaffInput;
 import org.gongwucang.command.organisation.StaffInputs.EnrolStaffInput;
@@ -53,16 +48,12 @@ class StaffController {
     }
 
     /** 结果. */
-    record StaffPayload(@Nullable String staff, @Nullable Long version, List<UserError> userErrors) {
-        static StaffPayload of(Verdict verdict, UserErrors errors) {
-            return new StaffPayload(verdict.code(), verdict.version(), errors.of(verdict));
-        }
-    }
+    record StaffPayload(@Nullable String staff, @Nullable Long version, List<UserError> userErrors) {}
 
     @MutationMapping
     @AllowedTo(Role.ADMINISTRATOR)
     StaffPayload enrolStaff(@Argument EnrolStaffInput input) {
-        return StaffPayload.of(desk.one(callers.current(), input.said(), draft -> enrolled(input, draft)), errors);
+        return payload(desk.one(callers.current(), input.said(), draft -> enrolled(input, draft)));
     }
 
     /** The name first: an entry without a name can be named later, a name without an entry would be lost. */
@@ -102,48 +93,28 @@ class StaffController {
     @MutationMapping
     @AllowedTo(Role.ADMINISTRATOR)
     StaffPayload transferStaff(@Argument TransferStaffInput input) {
-        return StaffPayload.of(
-                desk.one(
-                        callers.current(),
-                        input,
-                        draft -> new TransferStaff(
-                                new StaffNumber(input.staff()), new UnitCode(input.unit()), draft.occurredOn())),
-                errors);
+        return payload(desk.one(callers.current(), input, input::command));
     }
 
     @MutationMapping
     @AllowedTo(Role.ADMINISTRATOR)
     StaffPayload assignRoles(@Argument AssignRolesInput input) {
-        return StaffPayload.of(
-                desk.one(
-                        callers.current(),
-                        input,
-                        draft -> new AssignRoles(
-                                new StaffNumber(input.staff()), new RoleSet(input.roles()), draft.occurredOn())),
-                errors);
+        return payload(desk.one(callers.current(), input, input::command));
     }
 
     @MutationMapping
     @AllowedTo(Role.ADMINISTRATOR)
     StaffPayload deactivateStaff(@Argument DeactivateStaffInput input) {
-        return StaffPayload.of(
-                desk.one(
-                        callers.current(),
-                        input,
-                        draft -> new DeactivateStaff(
-                                new StaffNumber(input.staff()), new Reason(input.reason()), draft.occurredOn())),
-                errors);
+        return payload(desk.one(callers.current(), input, input::command));
     }
 
     @MutationMapping
     @AllowedTo(Role.ADMINISTRATOR)
     StaffPayload reactivateStaff(@Argument ReactivateStaffInput input) {
-        return StaffPayload.of(
-                desk.one(
-                        callers.current(),
-                        input,
-                        draft -> new ReactivateStaff(
-                                new StaffNumber(input.staff()), new Reason(input.reason()), draft.occurredOn())),
-                errors);
+        return payload(desk.one(callers.current(), input, input::command));
+    }
+
+    private StaffPayload payload(Verdict verdict) {
+        return new StaffPayload(verdict.code(), verdict.version(), errors.of(verdict));
     }
 }

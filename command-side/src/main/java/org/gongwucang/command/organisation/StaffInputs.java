@@ -2,8 +2,14 @@ package org.gongwucang.command.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongwucang.command.kernel.CommandDesk.Draft;
 import org.gongwucang.command.kernel.CommandInput;
+import org.gongwucang.command.kernel.Reason;
 import org.gongwucang.command.kernel.Versioned;
+import org.gongwucang.command.organisation.StaffCommand.AssignRoles;
+import org.gongwucang.command.organisation.StaffCommand.DeactivateStaff;
+import org.gongwucang.command.organisation.StaffCommand.ReactivateStaff;
+import org.gongwucang.command.organisation.StaffCommand.TransferStaff;
 import org.jspecify.annotations.Nullable;
 
 /** 输入: the inputs of the mutations, as the schema has them. */
@@ -37,7 +43,11 @@ public final class StaffInputs {
             String unit,
             String commandId,
             @Nullable LocalDate occurredOn,
-            @Nullable Long expectedVersion) implements CommandInput, Versioned {}
+            @Nullable Long expectedVersion) implements CommandInput, Versioned {
+        TransferStaff command(Draft draft) {
+            return new TransferStaff(new StaffNumber(staff), new UnitCode(unit), draft.occurredOn());
+        }
+    }
 
     public record AssignRolesInput(
             String staff,
@@ -45,7 +55,11 @@ public final class StaffInputs {
             String commandId,
             @Nullable LocalDate occurredOn,
             @Nullable Long expectedVersion)
-            implements CommandInput, Versioned {}
+            implements CommandInput, Versioned {
+        AssignRoles command(Draft draft) {
+            return new AssignRoles(new StaffNumber(staff), new RoleSet(roles), draft.occurredOn());
+        }
+    }
 
     public record NameStaffInput(
             String staff,
@@ -65,7 +79,11 @@ public final class StaffInputs {
             String commandId,
             @Nullable LocalDate occurredOn,
             @Nullable Long expectedVersion)
-            implements CommandInput, Versioned {}
+            implements CommandInput, Versioned {
+        DeactivateStaff command(Draft draft) {
+            return new DeactivateStaff(new StaffNumber(staff), new Reason(reason), draft.occurredOn());
+        }
+    }
 
     public record ReactivateStaffInput(
             String staff,
@@ -73,5 +91,9 @@ public final class StaffInputs {
             String commandId,
             @Nullable LocalDate occurredOn,
             @Nullable Long expectedVersion)
-            implements CommandInput, Versioned {}
+            implements CommandInput, Versioned {
+        ReactivateStaff command(Draft draft) {
+            return new ReactivateStaff(new StaffNumber(staff), new Reason(reason), draft.occurredOn());
+        }
+    }
 }

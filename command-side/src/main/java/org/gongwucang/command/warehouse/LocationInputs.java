@@ -1,8 +1,15 @@
 package org.gongwucang.command.warehouse;
 
 import java.time.LocalDate;
+import org.gongwucang.command.kernel.CommandDesk.Draft;
 import org.gongwucang.command.kernel.CommandInput;
+import org.gongwucang.command.kernel.Name;
+import org.gongwucang.command.kernel.Reason;
 import org.gongwucang.command.kernel.Versioned;
+import org.gongwucang.command.warehouse.LocationCommand.DeactivateLocation;
+import org.gongwucang.command.warehouse.LocationCommand.OpenLocation;
+import org.gongwucang.command.warehouse.LocationCommand.ReactivateLocation;
+import org.gongwucang.command.warehouse.LocationCommand.RenameLocation;
 import org.jspecify.annotations.Nullable;
 
 /** 输入: the inputs of the mutations, as the schema has them. */
@@ -14,7 +21,11 @@ public final class LocationInputs {
             String location,
             String name,
             String commandId,
-            @Nullable LocalDate occurredOn) implements CommandInput {}
+            @Nullable LocalDate occurredOn) implements CommandInput {
+        OpenLocation command(Draft draft) {
+            return new OpenLocation(new LocationCode(location), new Name(name), draft.occurredOn());
+        }
+    }
 
     public record RenameLocationInput(
             String location,
@@ -22,7 +33,11 @@ public final class LocationInputs {
             String commandId,
             @Nullable LocalDate occurredOn,
             @Nullable Long expectedVersion)
-            implements CommandInput, Versioned {}
+            implements CommandInput, Versioned {
+        RenameLocation command(Draft draft) {
+            return new RenameLocation(new LocationCode(location), new Name(name), draft.occurredOn());
+        }
+    }
 
     public record DeactivateLocationInput(
             String location,
@@ -30,7 +45,11 @@ public final class LocationInputs {
             String commandId,
             @Nullable LocalDate occurredOn,
             @Nullable Long expectedVersion)
-            implements CommandInput, Versioned {}
+            implements CommandInput, Versioned {
+        DeactivateLocation command(Draft draft) {
+            return new DeactivateLocation(new LocationCode(location), new Reason(reason), draft.occurredOn());
+        }
+    }
 
     public record ReactivateLocationInput(
             String location,
@@ -38,5 +57,9 @@ public final class LocationInputs {
             String commandId,
             @Nullable LocalDate occurredOn,
             @Nullable Long expectedVersion)
-            implements CommandInput, Versioned {}
+            implements CommandInput, Versioned {
+        ReactivateLocation command(Draft draft) {
+            return new ReactivateLocation(new LocationCode(location), new Reason(reason), draft.occurredOn());
+        }
+    }
 }

@@ -3,15 +3,9 @@ package org.gongwucang.command.warehouse;
 import java.util.List;
 import org.gongwucang.command.kernel.Callers;
 import org.gongwucang.command.kernel.CommandDesk;
-import org.gongwucang.command.kernel.Name;
-import org.gongwucang.command.kernel.Reason;
 import org.gongwucang.command.kernel.UserError;
 import org.gongwucang.command.kernel.UserErrors;
 import org.gongwucang.command.kernel.Verdict;
-import org.gongwucang.command.warehouse.WarehouseCommand.DeactivateWarehouse;
-import org.gongwucang.command.warehouse.WarehouseCommand.OpenWarehouse;
-import org.gongwucang.command.warehouse.WarehouseCommand.ReactivateWarehouse;
-import org.gongwucang.command.warehouse.WarehouseCommand.RenameWarehouse;
 import org.gongwucang.command.warehouse.WarehouseInputs.DeactivateWarehouseInput;
 import org.gongwucang.command.warehouse.WarehouseInputs.OpenWarehouseInput;
 import org.gongwucang.command.warehouse.WarehouseInputs.ReactivateWarehouseInput;
@@ -39,61 +33,33 @@ class WarehouseController {
 
     /** 结果. */
     record WarehousePayload(
-            @Nullable String warehouse, @Nullable Long version, List<UserError> userErrors) {
-        static WarehousePayload of(Verdict verdict, UserErrors errors) {
-            return new WarehousePayload(verdict.code(), verdict.version(), errors.of(verdict));
-        }
-    }
+            @Nullable String warehouse, @Nullable Long version, List<UserError> userErrors) {}
 
     @MutationMapping
     @AllowedTo(Role.ADMINISTRATOR)
     WarehousePayload openWarehouse(@Argument OpenWarehouseInput input) {
-        return WarehousePayload.of(
-                desk.one(
-                        callers.current(),
-                        input,
-                        draft -> new OpenWarehouse(
-                                new WarehouseCode(input.warehouse()),
-                                new Name(input.name()),
-                                input.unit(),
-                                input.kind().name(),
-                                draft.occurredOn())),
-                errors);
+        return payload(desk.one(callers.current(), input, input::command));
     }
 
     @MutationMapping
     @AllowedTo(Role.ADMINISTRATOR)
     WarehousePayload renameWarehouse(@Argument RenameWarehouseInput input) {
-        return WarehousePayload.of(
-                desk.one(
-                        callers.current(),
-                        input,
-                        draft -> new RenameWarehouse(
-                                new WarehouseCode(input.warehouse()), new Name(input.name()), draft.occurredOn())),
-                errors);
+        return payload(desk.one(callers.current(), input, input::command));
     }
 
     @MutationMapping
     @AllowedTo(Role.ADMINISTRATOR)
     WarehousePayload deactivateWarehouse(@Argument DeactivateWarehouseInput input) {
-        return WarehousePayload.of(
-                desk.one(
-                        callers.current(),
-                        input,
-                        draft -> new DeactivateWarehouse(
-                                new WarehouseCode(input.warehouse()), new Reason(input.reason()), draft.occurredOn())),
-                errors);
+        return payload(desk.one(callers.current(), input, input::command));
     }
 
     @MutationMapping
     @AllowedTo(Role.ADMINISTRATOR)
     WarehousePayload reactivateWarehouse(@Argument ReactivateWarehouseInput input) {
-        return WarehousePayload.of(
-                desk.one(
-                        callers.current(),
-                        input,
-                        draft -> new ReactivateWarehouse(
-                                new WarehouseCode(input.warehouse()), new Reason(input.reason()), draft.occurredOn())),
-                errors);
+        return payload(desk.one(callers.current(), input, input::command));
+    }
+
+    private WarehousePayload payload(Verdict verdict) {
+        return new WarehousePayload(verdict.code(), verdict.version(), errors.of(verdict));
     }
 }
