@@ -2,11 +2,16 @@ package org.gongwucang.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongwucang.graphql.label.Labels;
 import org.gongwucang.graphql.strict.RejectionCodes;
 import org.junit.jupiter.api.Test;
@@ -40,5 +45,18 @@ class RejectionCodesTest {
                 .allSatisfy((code, params) -> assertThat(params)
                         .as(code)
                         .containsAll(labels.places("RejectionCode." + code, Locale.ENGLISH)));
+    }
+
+    @Test
+    void every_code_has_a_test() throws IOException {
+        Set<String> words = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith("Test.java")).toList()) {
+                words.addAll(List.of(Files.readString(file).split("\\W+")));
+            }
+        }
+
+        assertThat(words).containsAll(inSchema);
     }
 }
