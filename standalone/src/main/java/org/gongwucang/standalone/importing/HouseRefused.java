@@ -1,0 +1,19 @@
+package org.gongwucang.standalone.importing;
+
+/** 被拒: the house did not take the import as a whole. The message is for the user. */
+public final class HouseRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+
+    HouseRefused(String code, String message) {
+        super(code + ": " + message);
+        this.code = code;
+    }
+
+    /** Stable code. */
+    public String code() {
+        return code;
+    }
+}

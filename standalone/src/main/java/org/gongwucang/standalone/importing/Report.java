@@ -1,0 +1,58 @@
+package org.gongwucang.standalone.importing;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+import org.gongwucang.standalone.book.Finding;
+import org.gongwucang.standalone.book.RowVerdict;
+
+/** 导入报告: names every row that was refused or warned of, and says how fast it goes and how long it will take. */
+public final class Report {
+
+    private static final long EVERY_NANOS = Duration.ofSeconds(2).toNanos();
+
+    private final PrintWriter out;
+    private final long start = System.nanoTime();
+    private long lastTold = start;
+
+    public Report(PrintWriter out) {
+        this.out = out;
+    }
+
+    void verdict(RowVerdict<?> verdict) {
+        for (Finding finding : verdict.findings()) {
+            line(verdict, finding.refuses() ? "refused" : "warning", finding.rule(), finding.column(), finding.value());
+        }
+    }
+
+    void refusedByHouse(RowVerdict<?> verdict, String code, String field, String message) {
+        line(verdict, "refused", code, field, message);
+    }
+
+    private void line(RowVerdict<?> verdict, String outcome, String rule, String column, String value) {
+        out.printf("row %d (line %d) %s %s %s: %s%n", verdict.row(), verdict.line(), outcome, rule, column, value);
+    }
+
+    void progress(String what, int done, int all) {
+        long now = System.nanoTime();
+        if (now - lastTold > EVERY_NANOS && done > 0) {
+            lastTold = now;
+            double rate = done / seconds(now);
+            out.printf(Locale.ROOT, "%s %d of %d, %.0f/s, %.0f s left%n", what, done, all, rate, (all - done) / rate);
+            out.flush();
+        }
+    }
+
+    void say(String text) {
+        out.println(text);
+        out.flush();
+    }
+
+    double seconds() {
+        return seconds(System.nanoTime());
+    }
+
+    private double seconds(long now) {
+        return Math.max(1e-9, (now - start) / 1e9);
+    }
+}
