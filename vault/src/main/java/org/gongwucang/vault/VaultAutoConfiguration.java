@@ -45,8 +45,8 @@ public class VaultAutoConfiguration {
     }
 
     @Bean
-    SignIns signIns(Shelf shelf, @Value("${gongwucang.sign-in.valid-for:12h}") Duration validFor) {
-        return new SignIns(shelf, Clock.systemUTC(), validFor);
+    SignIns signIns(Shelf shelf, Accounts accounts, @Value("${gongwucang.sign-in.valid-for:12h}") Duration validFor) {
+        return new SignIns(shelf, accounts, Clock.systemUTC(), validFor);
     }
 
     @Bean
@@ -60,7 +60,7 @@ public class VaultAutoConfiguration {
     }
 
     @Bean
-    CurrentActor currentActor(Accounts accounts, ObjectProvider<StaffRecords> staff) {
-        return new CurrentActor(accounts, staff);
+    CurrentActor currentActor(Accounts accounts, SignIns signIns, ObjectProvider<StaffRecords> staff) {
+        return new CurrentActor(accounts, signIns, staff);
     }
 }

@@ -26,6 +26,7 @@ import org.gongwucang.vault.account.Accounts;
 import org.gongwucang.vault.identity.AllowedTo;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.identity.Role;
+import org.gongwucang.vault.identity.StaffRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -40,13 +41,21 @@ class AccountController {
     private final UserErrors errors;
     private final Accounts accounts;
     private final CurrentActor actor;
+    private final StaffRecords staff;
 
-    AccountController(CommandDesk desk, Callers callers, UserErrors errors, Accounts accounts, CurrentActor actor) {
+    AccountController(
+            CommandDesk desk,
+            Callers callers,
+            UserErrors errors,
+            Accounts accounts,
+            CurrentActor actor,
+            StaffRecords staff) {
         this.desk = desk;
         this.callers = callers;
         this.errors = errors;
         this.accounts = accounts;
         this.actor = actor;
+        this.staff = staff;
     }
 
     /** 账号结果. */
@@ -66,6 +75,13 @@ class AccountController {
     private OpenAccount opened(OpenAccountInput input, Draft draft) {
         AccountName name = new AccountName(input.account());
         Password password = new Password(input.password());
+        require(
+                staff.record(input.staff())
+                        .filter(StaffRecords.StaffRecord::active)
+                        .isPresent(),
+                "STAFF_UNKNOWN",
+                "staff",
+                input.staff());
         boolean isNew = accounts.open(name.value(), input.staff(), password.value(), true);
         String holder = accounts.find(name.value()).map(Account::staff).orElse(input.staff());
         require(isNew || holder.equals(input.staff()), "ACCOUNT_EXISTS", "account", name.value());
@@ -76,10 +92,16 @@ class AccountController {
     @AllowedTo(Role.ADMINISTRATOR)
     AccountPayload disableAccount(@Argument DisableAccountInput input) {
         Verdict verdict = desk.one(callers.current(), input, draft -> disabled(input, draft));
-        if (verdict.answer() != null) {
+        if (verdict.answer() != null || isAlready(verdict, "ACCOUNT_DISABLED")) {
             accounts.disable(input.account(), true);
         }
         return AccountPayload.of(verdict, errors);
+    }
+
+    /** The entry stands but the act was cut off before it reached the vault. */
+    private static boolean isAlready(Verdict verdict, String code) {
+        return verdict.rejections().stream()
+                .anyMatch(rejection -> rejection.code().equals(code));
     }
 
     private static DisableAccount disabled(DisableAccountInput input, Draft draft) {
@@ -90,7 +112,7 @@ class AccountController {
     @AllowedTo(Role.ADMINISTRATOR)
     AccountPayload enableAccount(@Argument EnableAccountInput input) {
         Verdict verdict = desk.one(callers.current(), input, draft -> enabled(input, draft));
-        if (verdict.answer() != null) {
+        if (verdict.answer() != null || isAlready(verdict, "ACCOUNT_ENABLED")) {
             accounts.disable(input.account(), false);
         }
         return AccountPayload.of(verdict, errors);
@@ -110,8 +132,8 @@ class AccountController {
 
     private ChangePassword changed(String own, ChangePasswordInput input, Draft draft) {
         Password next = new Password(input.newPassword());
-        boolean isDone = accounts.isRight(own, next.value());
-        require(isDone || accounts.isRight(own, input.oldPassword()), "OLD_PASSWORD_WRONG");
+        boolean isRepeat = !accounts.isRight(own, input.oldPassword());
+        require(!isRepeat || accounts.isRight(own, next.value()), "OLD_PASSWORD_WRONG");
         accounts.setPassword(own, next.value(), false);
         return new ChangePassword(new AccountName(own), draft.occurredOn());
     }

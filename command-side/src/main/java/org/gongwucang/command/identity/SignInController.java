@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 
 /** 登录与退出: tokens for passwords. */
@@ -67,7 +65,7 @@ class SignInController {
             return new SignInPayload(null, null, false, errors.of(Rejection.of("SIGN_IN_FAILED")));
         }
         Account account = accounts.find(input.account()).orElseThrow();
-        SignIns.Token token = signIns.issue(account.name());
+        SignIns.Token token = signIns.issue(account);
         return new SignInPayload(
                 token.value(), token.expiresAt().atOffset(ZoneOffset.UTC), account.mustChange(), List.of());
     }
@@ -75,12 +73,7 @@ class SignInController {
     @MutationMapping
     @AllowedTo(anyRole = true)
     SignOutPayload signOut() {
-        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        Object token = signedIn == null ? null : signedIn.getCredentials();
-        if (token instanceof String value) {
-            signIns.revoke(value);
-        }
-        return new SignOutPayload(token instanceof String);
+        return new SignOutPayload(actor.signOut());
     }
 
     @QueryMapping

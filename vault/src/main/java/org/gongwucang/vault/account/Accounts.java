@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gongwucang.vault.shelf.Drawer;
 import org.gongwucang.vault.shelf.Shelf;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** 账号簿: who may sign in, and with what. */
 public final class Accounts {
@@ -20,8 +18,8 @@ public final class Accounts {
     private static final int GENERATED_BYTES = 15;
 
     private final Drawer<Account> drawer;
-    private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    private final String nobodysHash = encoder.encode(generatedPassword());
+    private final Passwords passwords = new Passwords();
+    private final String nobodysHash = passwords.hash(generatedPassword());
     private final Clock clock;
     private final int mostFailures;
     private final Duration lockedFor;
@@ -45,7 +43,7 @@ public final class Accounts {
     /** False where the name is taken. */
     public boolean open(String name, String staff, String password, boolean mustChange) {
         return drawer.putIfAbsent(
-                key(name), new Account(key(name), staff, encoder.encode(password), false, mustChange, 0, null));
+                key(name), new Account(key(name), staff, passwords.hash(password), false, mustChange, 0, null, 0));
     }
 
     /**
@@ -54,29 +52,36 @@ public final class Accounts {
      */
     public boolean isRight(String name, String password) {
         Optional<Account> account = find(name);
-        boolean matches = encoder.matches(password, account.map(Account::hash).orElse(nobodysHash));
-        if (account.isEmpty() || account.get().disabled() || account.get().isLockedAt(clock.instant())) {
-            return false;
-        }
-        note(account.get(), matches);
-        return matches;
+        boolean matches = passwords.matches(password, account.map(Account::hash).orElse(nobodysHash));
+        return account.isPresent() && (matches ? admitted(account.get()) : refused(account.get()));
     }
 
-    private void note(Account account, boolean matches) {
-        if (!matches) {
-            Instant until = clock.instant().plus(lockedFor);
-            drawer.change(account.name(), a -> a.failed(mostFailures, until));
-        } else if (account.failures() > 0 || account.lockedUntil() != null) {
-            drawer.change(account.name(), Account::succeeded);
-        }
+    /** Looks at the account again: others may have locked it while this password was weighed. */
+    private boolean admitted(Account weighed) {
+        Account now = weighed.failures() > 0 || weighed.lockedUntil() != null
+                ? drawer.change(weighed.name(), a -> a.isLockedAt(clock.instant()) ? a : a.succeeded())
+                        .orElse(weighed)
+                : find(weighed.name()).orElse(weighed);
+        return !now.disabled() && !now.isLockedAt(clock.instant()) && now.hash().equals(weighed.hash());
     }
 
-    /** @param mustChange where somebody else than its owner set it */
+    private boolean refused(Account weighed) {
+        Instant now = clock.instant();
+        drawer.change(weighed.name(), a -> a.isLockedAt(now) ? a : a.failed(mostFailures, now.plus(lockedFor)));
+        return false;
+    }
+
+    /**
+     * Ends every sign-in of the account.
+     *
+     * @param mustChange where somebody else than its owner set it
+     */
     public boolean setPassword(String name, String password, boolean mustChange) {
-        String hash = encoder.encode(password);
+        String hash = passwords.hash(password);
         return drawer.change(key(name), a -> a.withPassword(hash, mustChange)).isPresent();
     }
 
+    /** Ends every sign-in of the account, also of one that is enabled again. */
     public boolean disable(String name, boolean off) {
         return drawer.change(key(name), a -> a.disabled(off)).isPresent();
     }

@@ -1,8 +1,6 @@
 package org.gongwucang.vault.account;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,43 +23,64 @@ public final class SignIns {
     /** 登录凭据: shown once. */
     public record Token(String value, Instant expiresAt) {}
 
-    /** 登录. */
-    public record SignIn(String account, Instant expiresAt) {}
+    /**
+     * 登录.
+     *
+     * @param digest of the token
+     * @param generation of the account when it was issued
+     */
+    public record SignIn(String digest, String account, int generation, Instant expiresAt) {}
 
     private final Drawer<SignIn> drawer;
+    private final Accounts accounts;
     private final Clock clock;
     private final Duration validFor;
 
-    public SignIns(Shelf shelf, Clock clock, Duration validFor) {
+    public SignIns(Shelf shelf, Accounts accounts, Clock clock, Duration validFor) {
         this.drawer = new Drawer<>(shelf, "sign-ins", SignIn.class);
+        this.accounts = accounts;
         this.clock = clock;
         this.validFor = validFor;
     }
 
-    public Token issue(String account) {
+    /** A new token; what has expired meanwhile is thrown away. */
+    public Token issue(Account account) {
+        drawer.list("").stream().filter(signIn -> !isFresh(signIn)).forEach(signIn -> drawer.delete(signIn.digest()));
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         String value = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Instant expiresAt = clock.instant().plus(validFor);
-        drawer.putIfAbsent(digest(value), new SignIn(account, expiresAt));
+        String digest = digest(value);
+        drawer.putIfAbsent(digest, new SignIn(digest, account.name(), account.generation(), expiresAt));
         return new Token(value, expiresAt);
     }
 
     /** Whose token this is, while it is valid. */
     public Optional<SignIn> find(String token) {
-        return drawer.get(digest(token)).filter(signIn -> clock.instant().isBefore(signIn.expiresAt()));
+        return ofDigest(digest(token));
     }
 
-    public void revoke(String token) {
-        drawer.delete(digest(token));
+    /** The sign-in of the token with this digest, while it is valid. */
+    public Optional<SignIn> ofDigest(String digest) {
+        return drawer.get(digest).filter(this::isFresh).filter(this::isOfAccountAsItIs);
+    }
+
+    /** Takes the token with this digest back. */
+    public void revoke(String digest) {
+        drawer.delete(digest);
+    }
+
+    private boolean isFresh(SignIn signIn) {
+        return clock.instant().isBefore(signIn.expiresAt());
+    }
+
+    private boolean isOfAccountAsItIs(SignIn signIn) {
+        return accounts.find(signIn.account())
+                .filter(account -> !account.disabled() && account.generation() == signIn.generation())
+                .isPresent();
     }
 
     private static String digest(String token) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Digests.sha256(token.getBytes(StandardCharsets.UTF_8)));
     }
 }

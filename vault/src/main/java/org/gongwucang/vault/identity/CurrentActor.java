@@ -3,6 +3,7 @@ package org.gongwucang.vault.identity;
 import java.util.Optional;
 import org.gongwucang.vault.account.Account;
 import org.gongwucang.vault.account.Accounts;
+import org.gongwucang.vault.account.SignIns;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -13,16 +14,21 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public final class CurrentActor {
 
     private final Accounts accounts;
+    private final SignIns signIns;
     private final ObjectProvider<StaffRecords> staff;
 
-    public CurrentActor(Accounts accounts, ObjectProvider<StaffRecords> staff) {
+    public CurrentActor(Accounts accounts, SignIns signIns, ObjectProvider<StaffRecords> staff) {
         this.accounts = accounts;
+        this.signIns = signIns;
         this.staff = staff;
     }
 
     public Optional<Actor> find() {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        if (signedIn == null || !signedIn.isAuthenticated() || signedIn instanceof AnonymousAuthenticationToken) {
+        if (signedIn == null
+                || !signedIn.isAuthenticated()
+                || signedIn instanceof AnonymousAuthenticationToken
+                || isOver(signedIn)) {
             return Optional.empty();
         }
         return accounts.find(signedIn.getName())
@@ -33,6 +39,21 @@ public final class CurrentActor {
     /** @throws AuthenticationCredentialsNotFoundException where nobody is signed in */
     public Actor get() {
         return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
+    }
+
+    /** Takes back the token of this request; false where the caller came with a password. */
+    public boolean signOut() {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof BearerSignIn bearer) {
+            signIns.revoke(bearer.digest());
+            return true;
+        }
+        return false;
+    }
+
+    /** A WebSocket outlives its token: so the token is looked at again at every operation. */
+    private boolean isOver(Authentication signedIn) {
+        return signedIn instanceof BearerSignIn bearer
+                && signIns.ofDigest(bearer.digest()).isEmpty();
     }
 
     private Optional<Actor> actor(Account account) {

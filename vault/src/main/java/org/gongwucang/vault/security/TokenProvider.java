@@ -1,9 +1,8 @@
 package org.gongwucang.vault.security;
 
-import java.util.List;
 import org.gongwucang.vault.account.SignIns;
+import org.gongwucang.vault.identity.BearerSignIn;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
@@ -21,7 +20,7 @@ final class TokenProvider implements AuthenticationProvider {
     public Authentication authenticate(Authentication given) {
         String token = ((BearerTokenAuthenticationToken) given).getToken();
         return signIns.find(token)
-                .map(signIn -> UsernamePasswordAuthenticationToken.authenticated(signIn.account(), token, List.of()))
+                .map(BearerSignIn::new)
                 .orElseThrow(() -> new InvalidBearerTokenException("unknown or expired token"));
     }
 
