@@ -1,0 +1,166 @@
+package org.gongwucang.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.gongwucang.vault.shelf.Drawer;
+import org.gongwucang.vault.shelf.JdbcShelf;
+import org.gongwucang.vault.shelf.MongoShelf;
+import org.gongwucang.vault.shelf.Shelf;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** 架: the same promises on both stores; on a real mongod too where GONGWUCANG_TEST_MONGODB_URI names one. */
+class ShelfTest {
+
+    private static final int WRITERS = 8;
+    private static final int ROUNDS = 20;
+
+    enum Store {
+        HSQLDB,
+        MONGODB
+    }
+
+    record Count(int value) {}
+
+    private final List<AutoCloseable> open = new ArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void closes() throws Exception {
+        for (AutoCloseable closeable : open) {
+            closeable.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_key_is_taken_once(Store store) {
+        Shelf shelf = shelf(store);
+
+        assertThat(shelf.putIfAbsent("d", "k", "1")).isTrue();
+        assertThat(shelf.putIfAbsent("d", "k", "2")).isFalse();
+        assertThat(shelf.putIfAbsent("other", "k", "3")).isTrue();
+        assertThat(shelf.get("d", "k")).contains(new Shelf.Item("k", 1, "1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_document_is_replaced_in_the_version_that_was_read_only(Store store) {
+        Shelf shelf = shelf(store);
+        shelf.putIfAbsent("d", "k", "1");
+
+        assertThat(shelf.replace("d", "k", 1, "2")).isTrue();
+        assertThat(shelf.replace("d", "k", 1, "3")).isFalse();
+        assertThat(shelf.replace("d", "none", 1, "3")).isFalse();
+        assertThat(shelf.get("d", "k")).contains(new Shelf.Item("k", 2, "2"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_deleted_is_gone_and_its_key_is_free(Store store) {
+        Shelf shelf = shelf(store);
+        shelf.putIfAbsent("d", "k", "1");
+        shelf.delete("d", "k");
+        shelf.delete("d", "never there");
+
+        assertThat(shelf.get("d", "k")).isEmpty();
+        assertThat(shelf.putIfAbsent("d", "k", "2")).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lists_by_prefix_in_the_order_of_keys_and_takes_no_sign_for_a_wildcard(Store store) {
+        Shelf shelf = shelf(store);
+        List.of("b%2", "a", "b%1", "bx1", "b_", "公物").forEach(key -> shelf.putIfAbsent("d", key, "1"));
+
+        assertThat(shelf.list("d", "b%")).extracting(Shelf.Item::key).containsExactly("b%1", "b%2");
+        assertThat(shelf.list("d", "b_")).extracting(Shelf.Item::key).containsExactly("b_");
+        assertThat(shelf.list("d", "公")).extracting(Shelf.Item::key).containsExactly("公物");
+        assertThat(shelf.list("d", "")).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_change_of_writers_at_the_same_time_is_lost(Store store) throws Exception {
+        Drawer<Count> drawer = new Drawer<>(shelf(store), "counts", Count.class);
+        drawer.putIfAbsent("k", new Count(0));
+
+        together(() -> {
+            for (int i = 0; i < ROUNDS; i++) {
+                drawer.change("k", count -> new Count(count.value() + 1));
+            }
+            return true;
+        });
+
+        assertThat(drawer.get("k")).contains(new Count(WRITERS * ROUNDS));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_many_who_want_one_key_one_gets_it(Store store) throws Exception {
+        Shelf shelf = shelf(store);
+
+        for (int round = 0; round < ROUNDS; round++) {
+            String key = "k" + round;
+            assertThat(together(() -> shelf.putIfAbsent("d", key, "1")))
+                    .filteredOn(taken -> taken)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void what_was_written_is_there_after_a_restart() {
+        try (Shelf before = JdbcShelf.in(folder)) {
+            before.putIfAbsent("d", "k", "公物仓");
+        }
+        try (Shelf after = JdbcShelf.in(folder)) {
+            assertThat(after.get("d", "k")).contains(new Shelf.Item("k", 1, "公物仓"));
+        }
+    }
+
+    private static List<Boolean> together(Callable<Boolean> act) throws Exception {
+        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        try {
+            List<Boolean> answers = new ArrayList<>();
+            for (Future<Boolean> answer : writers.invokeAll(Collections.nCopies(WRITERS, act))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            writers.shutdownNow();
+        }
+    }
+
+    private Shelf shelf(Store store) {
+        Shelf shelf =
+                store == Store.HSQLDB ? JdbcShelf.in(folder) : new MongoShelf(mongo(), "vault_" + UUID.randomUUID());
+        open.add(0, shelf);
+        return shelf;
+    }
+
+    private String mongo() {
+        String real = System.getenv("GONGWUCANG_TEST_MONGODB_URI");
+        if (real != null) {
+            return real;
+        }
+        MongoServer server = new MongoServer(new MemoryBackend());
+        open.add(server::shutdownNow);
+        return server.bindAndGetConnectionString();
+    }
+}
