@@ -26,6 +26,7 @@ import org.gongwucang.events.organisation.StaffEnrolled;
 import org.gongwucang.vault.account.Accounts;
 import org.gongwucang.vault.account.SignIns;
 import org.gongwucang.vault.identity.CurrentActor;
+import org.gongwucang.vault.identity.StaffRecords;
 import org.gongwucang.vault.staff.StaffNames;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,9 +57,15 @@ class CredentialsTest {
             @Autowired SignIns tokens,
             @Autowired StaffNames names,
             @Autowired CurrentActor actor,
+            @Autowired StaffRecords staff,
             @Autowired EventStore events) {
         accounts = new AccountController(
-                desk, () -> new Caller("S0001", Set.of("ADMINISTRATOR"), "GWC-OFFICE"), errors, vault, actor);
+                desk,
+                () -> new Caller("S0001", Set.of("ADMINISTRATOR"), "GWC-OFFICE"),
+                errors,
+                vault,
+                actor,
+                staff);
         signIns = new SignInController(vault, tokens, names, actor, errors);
         events.publish(new GenericDomainEventMessage<>(
                 "Staff", Staff.stream(number), 0, new StaffEnrolled(number, "U1", List.of("KEEPER"), DAY)));
