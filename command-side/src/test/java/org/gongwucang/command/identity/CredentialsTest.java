@@ -60,12 +60,7 @@ class CredentialsTest {
             @Autowired StaffRecords staff,
             @Autowired EventStore events) {
         accounts = new AccountController(
-                desk,
-                () -> new Caller("S0001", Set.of("ADMINISTRATOR"), "GWC-OFFICE"),
-                errors,
-                vault,
-                actor,
-                staff);
+                desk, () -> new Caller("S0001", Set.of("ADMINISTRATOR"), "GWC-OFFICE"), errors, vault, actor, staff);
         signIns = new SignInController(vault, tokens, names, actor, errors);
         events.publish(new GenericDomainEventMessage<>(
                 "Staff", Staff.stream(number), 0, new StaffEnrolled(number, "U1", List.of("KEEPER"), DAY)));
