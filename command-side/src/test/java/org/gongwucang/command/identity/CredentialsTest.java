@@ -120,8 +120,17 @@ class CredentialsTest {
     }
 
     @Test
-    void refuses_the_account_of_another_person() {
-        assertThat(codes(open("c2", "somebody-else").userErrors())).containsExactly("ACCOUNT_EXISTS");
+    void refuses_the_account_of_another_person(@Autowired EventStore events) {
+        String other = "s-" + UUID.randomUUID();
+        events.publish(new GenericDomainEventMessage<>(
+                "Staff", Staff.stream(other), 0, new StaffEnrolled(other, "U1", List.of("KEEPER"), DAY)));
+
+        assertThat(codes(open("c2", other).userErrors())).containsExactly("ACCOUNT_EXISTS");
+    }
+
+    @Test
+    void refuses_an_account_for_somebody_not_on_record() {
+        assertThat(codes(open("c2", "nobody").userErrors())).containsExactly("STAFF_UNKNOWN");
     }
 
     @Test
