@@ -1,14 +1,9 @@
 package org.gongwucang.stores.ledgers;
 
 import de.bwaldvogel.mongo.MongoServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -38,21 +33,28 @@ public final class EmbeddedLedgerServer implements AutoCloseable {
         return thread;
     });
 
-    private EmbeddedLedgerServer(LedgerFile file, WriteLog writes) {
+    private EmbeddedLedgerServer(LedgerBackend backend, WriteLog writes) {
         this.writes = writes;
-        server = new MongoServer(new LedgerBackend(file, writes));
+        server = new MongoServer(backend);
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, THREADS);
     }
 
     /** Starts on a folder that this process has taken. */
-    public static EmbeddedLedgerServer in(Path folder) {
-        Path path = folder.resolve("ledgers");
+    public static EmbeddedLedgerServer in(Path path) {
+        LedgerFolder folder = new LedgerFolder(path);
+        if (folder.isMarked()) {
+            folder.putAside();
+        }
         EmbeddedLedgerServer started;
         try {
-            started = open(path);
-        } catch (RuntimeException damaged) {
-            putAside(path, damaged);
-            started = open(path);
+            started = open(folder);
+        } catch (RuntimeException failure) {
+            if (!LedgerFolder.isDamage(failure)) {
+                throw failure;
+            }
+            log.error("The ledger file {} cannot be read", folder.rows(), failure);
+            folder.putAside();
+            started = open(folder);
         }
         started.keepTidy();
         return started;
@@ -61,36 +63,19 @@ public final class EmbeddedLedgerServer implements AutoCloseable {
     /** Starts without a file; for tests. */
     public static EmbeddedLedgerServer inMemory() {
         LedgerFile file = LedgerFile.inMemory();
-        return new EmbeddedLedgerServer(file, new WriteLog(file));
+        WriteLog writes = new WriteLog(file);
+        return new EmbeddedLedgerServer(new LedgerBackend(file, writes, damage -> {}), writes);
     }
 
-    private static EmbeddedLedgerServer open(Path path) {
-        LedgerFile file = LedgerFile.at(path);
+    private static EmbeddedLedgerServer open(LedgerFolder folder) {
+        LedgerFile file = LedgerFile.at(folder.rows());
         try {
-            Journal journal = new Journal(journal(path));
-            return new EmbeddedLedgerServer(
-                    file, new WriteLog(file, path.toFile().getAbsoluteFile().getParentFile(), journal));
+            WriteLog writes = new WriteLog(file, folder.disk(), new Journal(folder.journal()));
+            return new EmbeddedLedgerServer(new LedgerBackend(file, writes, folder::mark), writes);
         } catch (RuntimeException e) {
             file.abandon();
             throw e;
         }
-    }
-
-    private static void putAside(Path path, RuntimeException damage) {
-        Path aside = path.resolveSibling(
-                "ledgers-damaged-" + Instant.now().toString().replace(':', '-'));
-        log.error(
-                "The ledger file {} is damaged and put aside as {}; the ledgers are filled anew", path, aside, damage);
-        try {
-            Files.move(path, aside, StandardCopyOption.ATOMIC_MOVE);
-            Files.deleteIfExists(journal(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path journal(Path path) {
-        return path.resolveSibling(path.getFileName() + ".journal");
     }
 
     private void keepTidy() {

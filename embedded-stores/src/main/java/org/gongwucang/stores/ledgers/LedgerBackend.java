@@ -9,6 +9,8 @@ import io.netty.channel.embedded.EmbeddedChannel;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,9 +46,12 @@ final class LedgerBackend extends AbstractMongoBackend {
 
     private final LedgerFile file;
     private final WriteLog writes;
+    private final Consumer<MVStoreException> damaged;
 
-    LedgerBackend(LedgerFile file, WriteLog writes) {
+    /** @param damaged is told when the file turns out to be damaged while it is in use */
+    LedgerBackend(LedgerFile file, WriteLog writes, Consumer<MVStoreException> damaged) {
         this.file = file;
+        this.damaged = damaged;
         this.writes = writes;
         file.databases().forEach(this::resolveDatabase);
         Channel nobody = new EmbeddedChannel();
@@ -69,6 +74,15 @@ final class LedgerBackend extends AbstractMongoBackend {
 
     @Override
     public Document handleCommand(Channel channel, String databaseName, String command, Document query) {
+        try {
+            return carryOut(channel, databaseName, command, query);
+        } catch (MVStoreException damage) {
+            damaged.accept(damage);
+            throw damage;
+        }
+    }
+
+    private Document carryOut(Channel channel, String databaseName, String command, Document query) {
         return isReading(command, query)
                 ? super.handleCommand(channel, databaseName, command, query)
                 : writes.write(databaseName, query, () -> super.handleCommand(channel, databaseName, command, query));

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.gongwucang.stores.OtherJvm;
+import org.gongwucang.stores.jdbc.EventStoreFull;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EventFileFaultTest {
 
+    private static final String SMALL_DISK = "GONGWUCANG_TEST_SMALL_DISK";
     private static final int ROUNDS = 3;
 
     @TempDir
@@ -39,6 +42,32 @@ class EventFileFaultTest {
                 EventFile file = EventFile.in(taken.path())) {
             EventStorageEngine engine = Facts.engine(file);
             acknowledged.forEach((unit, last) -> assertWhole(Facts.sequences(engine, unit), last + 2));
+        }
+    }
+
+    /** On a small disk of its own: a folder on it is named by the system property or environment variable. */
+    @Test
+    void refuses_in_time_on_a_disk_that_fills_up_and_keeps_all_that_was_acknowledged() {
+        String small = System.getProperty(SMALL_DISK, System.getenv().getOrDefault(SMALL_DISK, ""));
+        Assumptions.assumeFalse(small.isBlank(), "no small disk given");
+        int stored = 0;
+        try (EventFile file = EventFile.in(Path.of(small))) {
+            EventStorageEngine engine = Facts.engine(file);
+            assertThat(engine.readEvents(null, false)).isEmpty();
+            stored = storeUntilFull(engine);
+        }
+        try (EventFile file = EventFile.in(Path.of(small))) {
+            assertThat(Facts.engine(file).readEvents(null, false).count()).isEqualTo(stored);
+        }
+    }
+
+    private static int storeUntilFull(EventStorageEngine engine) {
+        for (int stored = 0; ; stored += 20) {
+            try {
+                engine.appendEvents(Facts.renamed("unit-" + stored, 0, 20));
+            } catch (EventStoreFull full) {
+                return stored;
+            }
         }
     }
 

@@ -21,6 +21,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.gongwucang.stores.OtherJvm;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,6 +103,18 @@ class LedgerFileFaultTest {
                     .filteredOn(name -> name.startsWith("ledgers-damaged-"))
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void starts_empty_after_a_run_that_met_damage_but_not_after_one_without_room() {
+        LedgerFolder files = new LedgerFolder(folder);
+        reading(rows -> rows.insertOne(new Document("_id", "a")));
+
+        files.mark(new MVStoreException(DataUtils.ERROR_WRITING_FAILED, "no room"));
+        reading(rows -> assertThat(rows.countDocuments()).isEqualTo(1));
+        files.mark(new MVStoreException(DataUtils.ERROR_FILE_CORRUPT, "a page is unreadable"));
+        reading(rows -> assertThat(rows.countDocuments()).isZero());
+        assertThat(files.isMarked()).isFalse();
     }
 
     private void reading(Consumer<MongoCollection<Document>> work) {
