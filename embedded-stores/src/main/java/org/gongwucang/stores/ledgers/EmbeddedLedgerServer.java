@@ -22,6 +22,7 @@ public final class EmbeddedLedgerServer implements AutoCloseable {
     private static final int THREADS = 16;
 
     private static final long SECONDS_BETWEEN_TIDYING = 5;
+    private static final long SECONDS_TO_TIDY = 10;
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedLedgerServer.class);
 
@@ -97,7 +98,19 @@ public final class EmbeddedLedgerServer implements AutoCloseable {
 
     @Override
     public void close() {
-        tidying.shutdownNow();
+        stopTidying();
         server.shutdownNow();
+    }
+
+    /** Without an interruption, which would close the file under its reader. */
+    private void stopTidying() {
+        tidying.shutdown();
+        try {
+            if (!tidying.awaitTermination(SECONDS_TO_TIDY, TimeUnit.SECONDS)) {
+                log.warn("The ledger file is closed while it is being tidied");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
