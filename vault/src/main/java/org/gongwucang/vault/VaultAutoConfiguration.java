@@ -7,7 +7,6 @@ import org.gongwucang.vault.account.Accounts;
 import org.gongwucang.vault.account.SignIns;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.identity.StaffRecords;
-import org.gongwucang.vault.importing.ImportRuns;
 import org.gongwucang.vault.shelf.JdbcShelf;
 import org.gongwucang.vault.shelf.MongoShelf;
 import org.gongwucang.vault.shelf.Shelf;
@@ -52,11 +51,6 @@ public class VaultAutoConfiguration {
     @Bean
     StaffNames staffNames(Shelf shelf) {
         return new StaffNames(shelf);
-    }
-
-    @Bean
-    ImportRuns importRuns(Shelf shelf) {
-        return new ImportRuns(shelf);
     }
 
     @Bean

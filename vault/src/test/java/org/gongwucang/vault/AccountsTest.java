@@ -6,8 +6,6 @@ import java.time.Duration;
 import org.gongwucang.vault.account.Account;
 import org.gongwucang.vault.account.Accounts;
 import org.gongwucang.vault.account.SignIns;
-import org.gongwucang.vault.importing.ImportRuns;
-import org.gongwucang.vault.importing.ImportRuns.Run;
 import org.gongwucang.vault.shelf.JdbcShelf;
 import org.gongwucang.vault.shelf.Shelf;
 import org.gongwucang.vault.staff.StaffNames;
@@ -188,18 +186,6 @@ class AccountsTest {
         assertThat(names.find("S0001")).isEmpty();
         assertThat(shelf.list("staff-names", "")).isEmpty();
         assertThat(account("keeper").staff()).isEqualTo("S0001");
-    }
-
-    @Test
-    void an_import_goes_on_where_it_stood_and_never_back() {
-        ImportRuns runs = new ImportRuns(shelf);
-        runs.open("file", "mapping", "book.csv");
-        Run far = new Run("book.csv", 400, 390, 5, 5, false);
-        runs.reached("file", "mapping", far);
-        runs.reached("file", "mapping", new Run("book.csv", 200, 195, 2, 3, false));
-
-        assertThat(runs.open("file", "mapping", "renamed.csv")).isEqualTo(far);
-        assertThat(runs.find("file", "another mapping")).isEmpty();
     }
 
     private void fails(int times) {

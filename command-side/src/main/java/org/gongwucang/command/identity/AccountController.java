@@ -21,12 +21,12 @@ import org.gongwucang.command.kernel.Reason;
 import org.gongwucang.command.kernel.UserError;
 import org.gongwucang.command.kernel.UserErrors;
 import org.gongwucang.command.kernel.Verdict;
+import org.gongwucang.command.reference.Staff;
 import org.gongwucang.vault.account.Account;
 import org.gongwucang.vault.account.Accounts;
 import org.gongwucang.vault.identity.AllowedTo;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.identity.Role;
-import org.gongwucang.vault.identity.StaffRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -41,15 +41,10 @@ class AccountController {
     private final UserErrors errors;
     private final Accounts accounts;
     private final CurrentActor actor;
-    private final StaffRecords staff;
+    private final Staff staff;
 
     AccountController(
-            CommandDesk desk,
-            Callers callers,
-            UserErrors errors,
-            Accounts accounts,
-            CurrentActor actor,
-            StaffRecords staff) {
+            CommandDesk desk, Callers callers, UserErrors errors, Accounts accounts, CurrentActor actor, Staff staff) {
         this.desk = desk;
         this.callers = callers;
         this.errors = errors;
@@ -76,9 +71,7 @@ class AccountController {
         AccountName name = new AccountName(input.account());
         Password password = new Password(input.password());
         require(
-                staff.record(input.staff())
-                        .filter(StaffRecords.StaffRecord::active)
-                        .isPresent(),
+                staff.find(input.staff()).filter(Staff.Member::active).isPresent(),
                 "STAFF_UNKNOWN",
                 "staff",
                 input.staff());

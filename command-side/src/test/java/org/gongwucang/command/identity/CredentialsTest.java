@@ -26,7 +26,6 @@ import org.gongwucang.events.organisation.StaffEnrolled;
 import org.gongwucang.vault.account.Accounts;
 import org.gongwucang.vault.account.SignIns;
 import org.gongwucang.vault.identity.CurrentActor;
-import org.gongwucang.vault.identity.StaffRecords;
 import org.gongwucang.vault.staff.StaffNames;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +56,7 @@ class CredentialsTest {
             @Autowired SignIns tokens,
             @Autowired StaffNames names,
             @Autowired CurrentActor actor,
-            @Autowired StaffRecords staff,
+            @Autowired Staff staff,
             @Autowired EventStore events) {
         accounts = new AccountController(
                 desk, () -> new Caller("S0001", Set.of("ADMINISTRATOR"), "GWC-OFFICE"), errors, vault, actor, staff);

@@ -1,15 +1,11 @@
 package org.gongwucang.standalone.book;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,9 +48,9 @@ public final class Book {
         return digest(file);
     }
 
-    /** SHA-256 of the mapping, in hex. */
+    /** SHA-256 of what the mapping says, in hex: a comment or another order of its lines changes nothing. */
     public String mappingDigest() {
-        return digest(mappingFile);
+        return MappingFile.digest(mappingFile);
     }
 
     /** Goes through a property book and gives the references that its accepted rows need. */
@@ -90,14 +86,10 @@ public final class Book {
     }
 
     private static String digest(Path file) {
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of()
-                    .formatHex(((DigestInputStream) in).getMessageDigest().digest());
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return Digests.sha256(in);
         } catch (IOException e) {
             throw new BookUnreadable("The file " + file + " cannot be read: " + e.getMessage());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.gongwucang.standalone.book;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,16 +23,35 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** 映射文件: a mapping as people write it, in YAML. Every value is a text: a code keeps its zeros. */
 public final class MappingFile {
+
+    private static final JsonMapper CANONICAL = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private MappingFile() {}
 
     /** @throws MappingInvalid where it cannot be read or says something else than a mapping may */
     public static Mapping read(Path file) {
+        return parse(text(file));
+    }
+
+    /** SHA-256 of what it says, whatever the comments, the quoting and the order of its keys. */
+    static String digest(Path file) {
         try {
-            return parse(Files.readString(file));
+            return Digests.sha256(new ByteArrayInputStream(CANONICAL.writeValueAsBytes(load(text(file)))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can be read", e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException e) {
             throw new MappingInvalid("The mapping " + file + " cannot be read: " + e.getMessage());
         }

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.gongwucang.standalone.book.Book;
 import org.gongwucang.standalone.book.ClassRow;
 import org.gongwucang.standalone.book.Mapping;
 import org.gongwucang.standalone.book.Mapping.Kind;
 import org.gongwucang.standalone.book.NewReferences;
-import org.gongwucang.standalone.book.NewReferences.ClassDraft;
-import org.gongwucang.standalone.book.NewReferences.UnitDraft;
 import org.gongwucang.standalone.book.OpeningRow;
 import org.gongwucang.standalone.book.RowVerdict;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +27,7 @@ public final class BookImport {
     private final House house;
     private final Report report;
     private final Tally tally = new Tally();
-    private final String digest;
+    private final ImportIds ids;
     private int rowsInAll;
 
     public BookImport(Book book, House house, Report report) {
@@ -38,7 +35,7 @@ public final class BookImport {
         this.mapping = book.mapping();
         this.house = house;
         this.report = report;
-        this.digest = book.fileDigest();
+        this.ids = new ImportIds(book.fileDigest());
     }
 
     /** What the rows would become; nothing is written. */
@@ -61,43 +58,22 @@ public final class BookImport {
     public Tally run() {
         // Decided by the state of the book alone, so the id is a new one each time.
         House.requireNoErrors(house.ask(Documents.START, Map.of("input", start())));
-        if (mapping.kind() == Kind.OPENING) {
-            NewReferences references = book.readOpening(verdict -> rowsInAll++);
-            create(references);
-            enter();
-        } else {
-            book.readClasses(verdict -> rowsInAll++);
-            book.readClasses(this::define);
+        try (Lanes lanes = new Lanes()) {
+            if (mapping.kind() == Kind.OPENING) {
+                NewReferences references = book.readOpening(verdict -> rowsInAll++);
+                new References(house, lanes, report, ids, mapping.dated()).make(references);
+                enter(lanes);
+            } else {
+                book.readClasses(verdict -> rowsInAll++);
+                book.readClasses(verdict -> define(verdict, lanes));
+            }
+            lanes.await();
         }
         House.requireNoErrors(house.ask(Documents.COMPLETE, Map.of("input", completion())));
         return tally;
     }
 
-    private void create(NewReferences references) {
-        List<UnitDraft> units = new ArrayList<>(references.parents());
-        units.addAll(references.units());
-        for (int i = 0; i < units.size(); i++) {
-            UnitDraft unit = units.get(i);
-            requireThere(
-                    Documents.ESTABLISH_UNIT,
-                    Inputs.unit(unit, mapping.dated(), id("unit", unit.unit())),
-                    "UNIT_EXISTS");
-            report.progress("units", i + 1, units.size());
-        }
-        for (ClassDraft draft : references.classes()) {
-            String id = id("class", draft.assetClass().code());
-            requireThere(Documents.DEFINE_CLASS, Inputs.newClass(draft, mapping.dated(), id), "CLASS_EXISTS");
-        }
-    }
-
-    private void requireThere(String document, Map<String, Object> input, String there) {
-        JsonNode done = house.ask(document, Map.of("input", input));
-        if (!Set.of(there, "").contains(codeIn(done))) {
-            House.requireNoErrors(done);
-        }
-    }
-
-    private void enter() {
+    private void enter(Lanes lanes) {
         List<RowVerdict<OpeningRow>> batch = new ArrayList<>(BATCH);
         book.readOpening(verdict -> {
             note(verdict, tally, report);
@@ -105,15 +81,26 @@ public final class BookImport {
                 batch.add(verdict);
             }
             if (batch.size() == BATCH) {
-                send(batch);
+                send(List.copyOf(batch), lanes);
+                batch.clear();
             }
         });
         if (!batch.isEmpty()) {
-            send(batch);
+            send(List.copyOf(batch), lanes);
         }
     }
 
-    private void send(List<RowVerdict<OpeningRow>> batch) {
+    private void send(List<RowVerdict<OpeningRow>> batch, Lanes lanes) {
+        lanes.send(() -> house.ask(Documents.OPENING_ENTRIES, Map.of("input", entries(batch))), done -> {
+            House.requireNoErrors(done);
+            for (JsonNode line : done.path("lines")) {
+                refused(line, batch.get(line.path("line").asInt()));
+            }
+            report.progress("rows", batch.get(batch.size() - 1).row(), rowsInAll);
+        });
+    }
+
+    private Map<String, Object> entries(List<RowVerdict<OpeningRow>> batch) {
         List<Map<String, Object>> lines = new ArrayList<>(batch.size());
         for (RowVerdict<OpeningRow> verdict : batch) {
             OpeningRow entry = verdict.entry();
@@ -124,49 +111,40 @@ public final class BookImport {
         Map<String, Object> input = new LinkedHashMap<>();
         input.put("book", mapping.book());
         input.put("lines", lines);
-        input.put("commandId", id("rows", String.valueOf(batch.get(0).row())));
+        input.put("commandId", ids.of("rows", String.valueOf(batch.get(0).row())));
         input.put("occurredOn", mapping.dated().toString());
-        JsonNode done = house.ask(Documents.OPENING_ENTRIES, Map.of("input", input));
-        House.requireNoErrors(done);
-        for (JsonNode line : done.path("lines")) {
-            refused(line, batch.get(line.path("line").asInt()));
-        }
-        report.progress("rows", batch.get(batch.size() - 1).row(), rowsInAll);
-        batch.clear();
+        return input;
     }
 
-    private void define(RowVerdict<ClassRow> verdict) {
+    private void define(RowVerdict<ClassRow> verdict, Lanes lanes) {
         note(verdict, tally, report);
         ClassRow entry = verdict.entry();
         if (entry != null) {
-            String id = id("class", entry.assetClass().code());
-            JsonNode done =
-                    house.ask(Documents.DEFINE_CLASS, Map.of("input", Inputs.newClass(entry, mapping.dated(), id)));
-            refused(done, verdict);
+            String id = ids.of("class", entry.assetClass().code());
+            Map<String, Object> input = Inputs.newClass(entry, mapping.dated(), id);
+            lanes.send(() -> house.ask(Documents.DEFINE_CLASS, Map.of("input", input)), done -> {
+                refused(done, verdict);
+                report.progress("rows", verdict.row(), rowsInAll);
+            });
         }
-        report.progress("rows", verdict.row(), rowsInAll);
     }
 
     private void refused(JsonNode done, RowVerdict<?> verdict) {
         JsonNode error = done.path("userErrors").path(0);
-        if (!error.isMissingNode() && !codeIn(done).equals("CLASS_EXISTS")) {
+        if (!error.isMissingNode() && !House.codeIn(done).equals("CLASS_EXISTS")) {
             tally.refusedByHouse(verdict);
             report.refusedByHouse(
                     verdict,
-                    codeIn(done),
+                    House.codeIn(done),
                     error.path("field").asString(""),
                     error.path("message").asString(""));
         }
     }
 
-    private static String codeIn(JsonNode done) {
-        return done.path("userErrors").path(0).path("code").asString("");
-    }
-
     private Map<String, Object> start() {
         return Map.of(
                 "book", mapping.book(),
-                "fileDigest", digest,
+                "fileDigest", ids.fileDigest(),
                 "mappingDigest", book.mappingDigest(),
                 "fileName", book.fileName(),
                 "commandId", UUID.randomUUID().toString());
@@ -175,15 +153,11 @@ public final class BookImport {
     private Map<String, Object> completion() {
         return Map.of(
                 "book", mapping.book(),
-                "fileDigest", digest,
+                "fileDigest", ids.fileDigest(),
                 "rows", tally.rows(),
                 "accepted", tally.accepted(),
                 "warned", tally.warned(),
                 "refused", tally.refused(),
-                "commandId", id("complete", ""));
-    }
-
-    private String id(String what, String which) {
-        return "import/" + digest + "/" + what + "/" + which;
+                "commandId", ids.of("complete", ""));
     }
 }

@@ -65,6 +65,11 @@ public final class House {
         }
     }
 
+    /** The code of the first reason why it was not done; empty where it was. */
+    static String codeIn(JsonNode done) {
+        return done.path("userErrors").path(0).path("code").asString("");
+    }
+
     private HttpResponse<String> send(Map<String, Object> request) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
@@ -81,7 +86,7 @@ public final class House {
                     "UNAVAILABLE", "Nobody answers at " + address + ". Start the program first: ./gongwucang up");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new HouseRefused("INTERRUPTED", "The import was interrupted; run it again to go on.");
+            throw HouseRefused.interrupted();
         }
     }
 

@@ -12,6 +12,10 @@ public final class HouseRefused extends RuntimeException {
         this.code = code;
     }
 
+    static HouseRefused interrupted() {
+        return new HouseRefused("INTERRUPTED", "The import was interrupted; run it again to go on.");
+    }
+
     /** Stable code. */
     public String code() {
         return code;

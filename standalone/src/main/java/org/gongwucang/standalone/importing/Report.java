@@ -14,6 +14,8 @@ public final class Report {
     private final PrintWriter out;
     private final long start = System.nanoTime();
     private long lastTold = start;
+    private String step = "";
+    private long stepStart = start;
 
     public Report(PrintWriter out) {
         this.out = out;
@@ -35,9 +37,13 @@ public final class Report {
 
     void progress(String what, int done, int all) {
         long now = System.nanoTime();
+        if (!what.equals(step)) {
+            step = what;
+            stepStart = lastTold;
+        }
         if (now - lastTold > EVERY_NANOS && done > 0) {
             lastTold = now;
-            double rate = done / seconds(now);
+            double rate = done / seconds(stepStart, now);
             out.printf(Locale.ROOT, "%s %d of %d, %.0f/s, %.0f s left%n", what, done, all, rate, (all - done) / rate);
             out.flush();
         }
@@ -48,11 +54,12 @@ public final class Report {
         out.flush();
     }
 
-    double seconds() {
-        return seconds(System.nanoTime());
+    /** Since the report was begun. */
+    public double seconds() {
+        return seconds(start, System.nanoTime());
     }
 
-    private double seconds(long now) {
-        return Math.max(1e-9, (now - start) / 1e9);
+    private static double seconds(long from, long now) {
+        return Math.max(1e-9, (now - from) / 1e9);
     }
 }

@@ -1,0 +1,68 @@
+package org.gongwucang.standalone.importing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.gongwucang.standalone.book.NewReferences;
+import org.gongwucang.standalone.book.NewReferences.ClassDraft;
+import org.gongwucang.standalone.book.NewReferences.UnitDraft;
+import tools.jackson.databind.JsonNode;
+
+/** 新建参照: the units and classes that a book needs, made where they are missing and left alone where they are there. */
+final class References {
+
+    private final House house;
+    private final Lanes lanes;
+    private final Report report;
+    private final ImportIds ids;
+    private final LocalDate dated;
+    private int made;
+
+    References(House house, Lanes lanes, Report report, ImportIds ids, LocalDate dated) {
+        this.house = house;
+        this.lanes = lanes;
+        this.report = report;
+        this.ids = ids;
+        this.dated = dated;
+    }
+
+    /** A parent is there before the first unit below it is asked for. */
+    void make(NewReferences references) {
+        int units = references.parents().size() + references.units().size();
+        establish(references.parents(), units);
+        lanes.await();
+        establish(references.units(), units);
+        lanes.await();
+        made = 0;
+        for (ClassDraft draft : references.classes()) {
+            String id = ids.of("class", draft.assetClass().code());
+            make(
+                    Documents.DEFINE_CLASS,
+                    Inputs.newClass(draft, dated, id),
+                    "CLASS_EXISTS",
+                    "classes",
+                    references.classes().size());
+        }
+        lanes.await();
+    }
+
+    private void establish(List<UnitDraft> units, int all) {
+        for (UnitDraft unit : units) {
+            Map<String, Object> input = Inputs.unit(unit, dated, ids.of("unit", unit.unit()));
+            make(Documents.ESTABLISH_UNIT, input, "UNIT_EXISTS", "units", all);
+        }
+    }
+
+    private void make(String document, Map<String, Object> input, String there, String what, int all) {
+        lanes.send(() -> house.ask(document, Map.of("input", input)), done -> {
+            requireThere(done, there);
+            report.progress(what, ++made, all);
+        });
+    }
+
+    private static void requireThere(JsonNode done, String there) {
+        if (!House.codeIn(done).equals(there)) {
+            House.requireNoErrors(done);
+        }
+    }
+}
