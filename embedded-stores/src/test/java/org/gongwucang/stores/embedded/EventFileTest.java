@@ -2,9 +2,15 @@ package org.gongwucang.stores.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -16,6 +22,7 @@ import org.gongwucang.stores.jdbc.OutOfReach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.util.unit.DataSize;
 
 class EventFileTest {
@@ -90,7 +97,7 @@ class EventFileTest {
 
     @Test
     void stores_nothing_when_the_disk_is_nearly_full_and_says_so() {
-        try (EventFile file = EventFile.in(folder, DataSize.ofTerabytes(1_000))) {
+        try (EventFile file = EventFile.in(folder, DataSize.ofTerabytes(1_000), DataSize.ofMegabytes(5))) {
             EventStorageEngine engine = Facts.engine(file);
             List<? extends EventMessage<?>> batch = Facts.renamed("a", 0, 2);
 
@@ -102,5 +109,38 @@ class EventFileTest {
 
             assertThat(Facts.sequences(engine, "a")).isEmpty();
         }
+    }
+
+    /** HSQLDB's own checkpoint would wait for the outer transaction, and the inner one for the checkpoint. */
+    @Test
+    void takes_its_log_in_and_never_stands_between_two_transactions_of_which_one_waits_for_the_other()
+            throws SQLException {
+        try (EventFile file = EventFile.in(folder, DataSize.ofMegabytes(64), DataSize.ofKilobytes(1))) {
+            EventStorageEngine engine = Facts.engine(file);
+            try (Connection outer = file.source().getConnection()) {
+                outer.setAutoCommit(false);
+                JdbcTemplate reads = new JdbcTemplate(new SingleConnectionDataSource(outer, true));
+                reads.queryForList("SELECT * FROM DOMAINEVENTENTRY");
+                for (int i = 0; i < 30; i++) {
+                    appendElsewhere(engine, i);
+                }
+                assertThat(logLength()).isGreaterThan(DataSize.ofKilobytes(1).toBytes());
+                outer.rollback();
+            }
+            await().until(() -> logLength() < DataSize.ofKilobytes(1).toBytes());
+            assertThat(Facts.sequences(engine, "a")).hasSize(30);
+        }
+    }
+
+    /** Some of them while a checkpoint is due. */
+    private static void appendElsewhere(EventStorageEngine engine, long sequence) {
+        CompletableFuture<Void> append = CompletableFuture.runAsync(
+                () -> engine.appendEvents(Facts.renamed("a", sequence)),
+                CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS));
+        assertThat(append).succeedsWithin(Duration.ofSeconds(20));
+    }
+
+    private long logLength() {
+        return folder.resolve("events.log").toFile().length();
     }
 }
