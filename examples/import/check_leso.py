@@ -33,7 +33,7 @@ class Sum:
         self.value += value
 
     def __eq__(self, other):
-        return vars(self) == vars(other)
+        return isinstance(other, Sum) and vars(self) == vars(other)
 
     def __repr__(self):
         return f"{self.cards} cards, {self.lots} lots, {self.pieces} pieces, {self.value.normalize():f}"

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,9 +84,8 @@ final class LedgerBackend extends AbstractMongoBackend {
     }
 
     private Document carryOut(Channel channel, String databaseName, String command, Document query) {
-        return isReading(command, query)
-                ? super.handleCommand(channel, databaseName, command, query)
-                : writes.write(databaseName, query, () -> super.handleCommand(channel, databaseName, command, query));
+        Supplier<Document> work = () -> file.reading(() -> super.handleCommand(channel, databaseName, command, query));
+        return isReading(command, query) ? work.get() : writes.write(databaseName, query, work);
     }
 
     private static boolean isReading(String command, Document query) {

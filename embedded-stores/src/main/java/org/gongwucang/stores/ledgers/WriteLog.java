@@ -110,6 +110,7 @@ final class WriteLog implements AutoCloseable {
         if (journal != null && file.isBehind(number)) {
             file.write(number);
             journal.clear();
+            file.tidy();
         }
     }
 
@@ -117,8 +118,8 @@ final class WriteLog implements AutoCloseable {
     void tidy() {
         writing.lock();
         try {
-            file.tidy();
             checkpoint();
+            file.tidy();
         } finally {
             writing.unlock();
         }

@@ -9,10 +9,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -67,6 +71,25 @@ class EventFileTest {
                     .satisfies(failure ->
                             assertThat(OutOfReach.isReasonFor(failure)).isFalse());
         }
+    }
+
+    @Test
+    void reads_on_in_order_and_looks_once_more_for_numbers_that_were_missing() {
+        try (EventFile file = EventFile.in(folder)) {
+            EventStorageEngine engine = Facts.engine(file);
+            engine.appendEvents(Facts.renamed("a", 0, 6));
+            long first = engine.createTailToken() == null
+                    ? 0
+                    : engine.createTailToken().position().orElse(-1) + 1;
+            TrackingToken token = GapAwareTrackingToken.newInstance(first + 3, Set.of(first + 1, first + 2));
+
+            assertThat(engine.readEvents(token, false).map(EventFileTest::sequence))
+                    .containsExactly(1L, 2L, 4L, 5L);
+        }
+    }
+
+    private static long sequence(TrackedEventMessage<?> message) {
+        return ((DomainEventMessage<?>) message).getSequenceNumber();
     }
 
     @Test

@@ -77,7 +77,8 @@ public final class JdbcEvents {
                 .persistenceExceptionResolver(new DuplicateKeys())
                 .connectionProvider(connections)
                 .transactionManager(transactions)
-                .batchSize(READ_BATCH);
+                .batchSize(READ_BATCH)
+                .readEventDataWithGaps(GapReads::statement);
         JdbcEventStorageEngine engine = new AdmittingEngine(builder, admission);
         transactions.executeInTransaction(() -> engine.createSchema(tables));
         return engine;
