@@ -14,21 +14,21 @@ final class Load {
 
     private Load() {}
 
-    /** Steps done per second by all threads together. */
-    static double perSecond(int threads, Duration duration, IntFunction<Callable<?>> stepOfThread) {
+    /** Steps done by all threads together, each timed. */
+    static Timings timed(int threads, Duration duration, IntFunction<Callable<?>> stepOfThread) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             long end = System.nanoTime() + duration.toNanos();
-            List<Future<Long>> counts = new ArrayList<>();
+            List<Future<List<Long>>> all = new ArrayList<>();
             for (int thread = 0; thread < threads; thread++) {
                 Callable<?> step = stepOfThread.apply(thread);
-                counts.add(pool.submit(() -> repeated(step, end)));
+                all.add(pool.submit(() -> repeated(step, end)));
             }
-            long steps = 0;
-            for (Future<Long> count : counts) {
-                steps += count.get();
+            List<Long> nanos = new ArrayList<>();
+            for (Future<List<Long>> some : all) {
+                nanos.addAll(some.get());
             }
-            return steps * 1e9 / duration.toNanos();
+            return Timings.of(nanos.stream().mapToLong(Long::longValue).toArray(), duration.toNanos() / 1e9);
         } catch (Exception e) {
             throw new IllegalStateException("a step failed", e);
         } finally {
@@ -36,12 +36,14 @@ final class Load {
         }
     }
 
-    private static long repeated(Callable<?> step, long end) throws Exception {
-        long steps = 0;
-        while (System.nanoTime() < end) {
+    private static List<Long> repeated(Callable<?> step, long end) throws Exception {
+        List<Long> nanos = new ArrayList<>();
+        for (long now = System.nanoTime(); now < end; ) {
             step.call();
-            steps++;
+            long done = System.nanoTime();
+            nanos.add(done - now);
+            now = done;
         }
-        return steps;
+        return nanos;
     }
 }

@@ -32,8 +32,8 @@ final class RawCommits {
         }
     }
 
-    double perSecond(int threads, Duration duration, int payloadBytes, int metadataBytes) {
-        return Load.perSecond(threads, duration, thread -> {
+    Timings timed(int threads, Duration duration, int payloadBytes, int metadataBytes) {
+        return Load.timed(threads, duration, thread -> {
             PreparedStatement insert = prepared();
             return () -> insert(insert, new byte[metadataBytes], new byte[payloadBytes]);
         });
