@@ -11,6 +11,8 @@ import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -62,17 +64,24 @@ class KernelConfiguration {
         });
     }
 
-    /** On a thread of its own: on that of the command it would wait for a second connection. */
+    /**
+     * On a thread of its own: on that of the command it would wait for a second connection. It knows the rules that
+     * handlers ask for, or it could not even load an aggregate.
+     */
     @Bean
     Snapshotter snapshotter(
             ApplicationContext context,
             EventStore events,
             TransactionManager transactions,
+            ParameterResolverFactory parameters,
+            HandlerDefinition handlers,
             @Qualifier("snapshotThread") ExecutorService thread) {
         SpringAggregateSnapshotter snapshotter = SpringAggregateSnapshotter.builder()
                 .eventStore(events)
                 .executor(thread)
                 .transactionManager(transactions)
+                .parameterResolverFactory(parameters)
+                .handlerDefinition(handlers)
                 .build();
         snapshotter.setApplicationContext(context);
         return snapshotter;
