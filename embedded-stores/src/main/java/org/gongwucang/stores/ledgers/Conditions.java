@@ -57,6 +57,17 @@ final class Conditions {
         return byField.get(field);
     }
 
+    /** The values that can match, of each field for which the query lists them. */
+    Map<String, List<@Nullable Object>> points() {
+        Map<String, List<@Nullable Object>> points = new HashMap<>();
+        byField.forEach((field, condition) -> {
+            if (condition.points() != null) {
+                points.put(field, condition.points());
+            }
+        });
+        return points;
+    }
+
     /** What is still to be checked of rows that were found by exactly these fields' points. */
     Document without(Collection<String> fields) {
         Document rest = new Document();

@@ -58,8 +58,8 @@ final class LedgerCollection extends SharedCollection {
         int need = limit > 0 ? numberToSkip + limit : 0;
         Plan plan = planner().plan(query, orderBy, need);
         DocumentComparator order = plan.sorted() ? null : deriveComparator(orderBy);
-        Stream<Document> found = plan.stream();
         Document rest = plan.rest();
+        Stream<Document> found = plan.stream().filter(new Sieve(rest));
         if (order != null && need > 0) {
             Document unchecked = rest;
             found = Best.of(found.filter(row -> documentMatchesQuery(row, unchecked)), order, need);
@@ -117,6 +117,7 @@ final class LedgerCollection extends SharedCollection {
 
     private long counted(Plan plan) {
         return plan.stream()
+                .filter(new Sieve(plan.rest()))
                 .filter(row -> documentMatchesQuery(row, plan.rest()))
                 .count();
     }

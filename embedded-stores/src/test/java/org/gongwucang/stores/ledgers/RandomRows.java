@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
@@ -91,6 +92,10 @@ final class RandomRows {
         return values;
     }
 
+    private List<Object> many(String field) {
+        return Stream.generate(() -> value(field)).limit(12).toList();
+    }
+
     String field() {
         return FIELDS.get(random.nextInt(FIELDS.size()));
     }
@@ -117,7 +122,7 @@ final class RandomRows {
         return pick(
                 () -> value(field),
                 () -> value(field),
-                () -> new Document("$in", list(field)),
+                () -> new Document("$in", random.nextBoolean() ? list(field) : many(field)),
                 () -> new Document("$gt", value(field)),
                 () -> new Document("$gte", value(field)).append("$lt", value(field)),
                 () -> new Document("$lte", value(field)),
