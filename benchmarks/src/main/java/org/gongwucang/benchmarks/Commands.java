@@ -12,7 +12,7 @@ import org.gongwucang.command.asset.AssetCommand.RelocateAsset;
 import org.gongwucang.command.kernel.BusinessDays;
 import org.gongwucang.command.kernel.CommandSender;
 import org.gongwucang.command.kernel.Envelope;
-import org.gongwucang.standalone.importing.House;
+import org.gongwucang.standalone.house.House;
 import tools.jackson.databind.JsonNode;
 
 /** 指令测速: durable relocations per second, at the gateway and over HTTP, beside bare durable commits of as many rows. */

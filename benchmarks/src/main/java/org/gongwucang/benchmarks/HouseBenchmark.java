@@ -12,7 +12,7 @@ import org.gongwucang.command.identity.FirstStart;
 import org.gongwucang.command.kernel.BusinessDays;
 import org.gongwucang.command.kernel.CommandSender;
 import org.gongwucang.standalone.Start;
-import org.gongwucang.standalone.importing.House;
+import org.gongwucang.standalone.house.House;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 

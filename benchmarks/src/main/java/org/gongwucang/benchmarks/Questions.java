@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
-import org.gongwucang.standalone.importing.House;
+import org.gongwucang.standalone.house.House;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.gongwucang.standalone.importing.House;
+import org.gongwucang.standalone.house.House;
 import tools.jackson.databind.JsonNode;
 
 /** 试验库存: cards in one zone of a warehouse, to be carried to the other and back. */

@@ -4,6 +4,8 @@ import org.gongwucang.query.classification.AssetClassLedger;
 import org.gongwucang.query.classification.AssetClassRow;
 import org.gongwucang.query.holding.HoldingLedger;
 import org.gongwucang.query.holding.HoldingRow;
+import org.gongwucang.query.identity.AccountLedger;
+import org.gongwucang.query.identity.AccountRow;
 import org.gongwucang.query.ledger.LedgerReader;
 import org.gongwucang.query.ledger.Ledgers;
 import org.gongwucang.query.movement.MovementJournal;
@@ -76,6 +78,11 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<ImportedBookRow> importedBooks(Ledgers ledgers, ImportedBookLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<AccountRow> signInAccounts(Ledgers ledgers, AccountLedger ledger) {
         return ledgers.reader(ledger);
     }
 }

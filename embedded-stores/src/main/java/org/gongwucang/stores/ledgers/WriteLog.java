@@ -20,7 +20,9 @@ final class WriteLog implements AutoCloseable {
     private static final Set<String> REPEATABLE = Set.of("insert", "update", "delete");
 
     private static final DataSize LONGEST_JOURNAL = DataSize.ofMegabytes(32);
-    private static final DataSize MOST_UNWRITTEN = DataSize.ofMegabytes(64);
+
+    /** An eighth of the heap: the longer pages wait, the more changes each of them takes along. */
+    private static final long MOST_UNWRITTEN = Runtime.getRuntime().maxMemory() / 8;
 
     /** Room that is never used: a write without room would close the file, and nobody could read on. */
     private static final DataSize SPARE = DataSize.ofMegabytes(128);
@@ -81,7 +83,7 @@ final class WriteLog implements AutoCloseable {
         boolean noted = isRepeatable(command)
                 && journal.append(
                         new Document("n", number).append("db", database).append("command", command));
-        if (!noted || journal.size() > LONGEST_JOURNAL.toBytes() || file.unwritten() > MOST_UNWRITTEN.toBytes()) {
+        if (!noted || journal.size() > LONGEST_JOURNAL.toBytes() || file.unwritten() > MOST_UNWRITTEN) {
             checkpoint();
         }
     }

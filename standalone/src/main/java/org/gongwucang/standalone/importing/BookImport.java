@@ -12,6 +12,8 @@ import org.gongwucang.standalone.book.Mapping.Kind;
 import org.gongwucang.standalone.book.NewReferences;
 import org.gongwucang.standalone.book.OpeningRow;
 import org.gongwucang.standalone.book.RowVerdict;
+import org.gongwucang.standalone.house.House;
+import org.gongwucang.standalone.house.HouseRefused;
 import tools.jackson.databind.JsonNode;
 
 /**

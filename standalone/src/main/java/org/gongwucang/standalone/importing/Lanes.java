@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.gongwucang.standalone.house.HouseRefused;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.gongwucang.standalone.book.NewReferences;
 import org.gongwucang.standalone.book.NewReferences.ClassDraft;
 import org.gongwucang.standalone.book.NewReferences.UnitDraft;
+import org.gongwucang.standalone.house.House;
 import tools.jackson.databind.JsonNode;
 
 /** 新建参照: the units and classes that a book needs, made where they are missing and left alone where they are there. */

@@ -17,6 +17,8 @@ import org.gongwucang.command.identity.DemoAccounts;
 import org.gongwucang.command.identity.FirstStart;
 import org.gongwucang.standalone.Start;
 import org.gongwucang.standalone.book.Book;
+import org.gongwucang.standalone.house.House;
+import org.gongwucang.standalone.house.HouseRefused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.gongwucang.standalone.importing;
+package org.gongwucang.standalone.house;
 
 import java.io.IOException;
 import java.net.URI;
@@ -57,7 +57,7 @@ public final class House {
     }
 
     /** @throws HouseRefused with the first reason why it was not done */
-    static void requireNoErrors(JsonNode done) {
+    public static void requireNoErrors(JsonNode done) {
         JsonNode error = done.path("userErrors").path(0);
         if (!error.isMissingNode()) {
             throw new HouseRefused(
@@ -66,7 +66,7 @@ public final class House {
     }
 
     /** The code of the first reason why it was not done; empty where it was. */
-    static String codeIn(JsonNode done) {
+    public static String codeIn(JsonNode done) {
         return done.path("userErrors").path(0).path("code").asString("");
     }
 

@@ -1,4 +1,4 @@
-package org.gongwucang.standalone.importing;
+package org.gongwucang.standalone.house;
 
 /** 被拒: the house did not take the import as a whole. The message is for the user. */
 public final class HouseRefused extends RuntimeException {
@@ -12,8 +12,8 @@ public final class HouseRefused extends RuntimeException {
         this.code = code;
     }
 
-    static HouseRefused interrupted() {
-        return new HouseRefused("INTERRUPTED", "The import was interrupted; run it again to go on.");
+    public static HouseRefused interrupted() {
+        return new HouseRefused("INTERRUPTED", "Interrupted; run it again to go on.");
     }
 
     /** Stable code. */

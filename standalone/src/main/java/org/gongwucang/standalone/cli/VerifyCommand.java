@@ -1,0 +1,58 @@
+package org.gongwucang.standalone.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gongwucang.standalone.house.House;
+import org.gongwucang.standalone.verifying.LedgerVerification;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** 核对: lets the program fold the events afresh, and says whether the ledgers equal them. */
+@Command(
+        name = "verify",
+        description = "folds the events afresh and compares the result with the ledgers, row by row",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:every ledger equals its events", "1:something differs, or could not be compared"},
+        mixinStandardHelpOptions = true)
+public final class VerifyCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "LEDGER", arity = "0..*", description = "names of ledgers; all where none is named")
+    private List<String> names = new ArrayList<>();
+
+    @Option(names = "--as-of", paramLabel = "DAY", description = "business day, inclusive (2026-06-30)")
+    private @Nullable String asOf;
+
+    @Option(names = "--known-at", paramLabel = "TIME", description = "what the books showed then (day or instant)")
+    private @Nullable String knownAt;
+
+    @Mixin
+    private SignedIn signedIn;
+
+    @Override
+    public Integer call() throws IOException {
+        return signedIn.<Integer>with(this::verify);
+    }
+
+    private int verify(House house) {
+        PrintWriter out = spec.commandLine().getOut();
+        LedgerVerification verification = new LedgerVerification(house, asOf, knownAt);
+        List<String> ledgers = names.isEmpty() ? verification.ledgers() : names;
+        boolean equal = true;
+        for (String ledger : ledgers) {
+            equal &= verification.verify(ledger, out);
+            out.flush();
+        }
+        return equal ? 0 : 1;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.standalone.story;
+
+import org.jspecify.annotations.NullMarked;

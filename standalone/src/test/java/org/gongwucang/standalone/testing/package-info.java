@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.standalone.testing;
+
+import org.jspecify.annotations.NullMarked;
