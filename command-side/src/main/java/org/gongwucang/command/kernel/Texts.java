@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Form of texts: refused, never mended. */
 final class Texts {
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+    /** Also those that turn the direction of writing: a name would read as another one. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069]");
 
     private Texts() {}
 

@@ -20,7 +20,8 @@ class TextsTest {
         "' 桌', TEXT_HAS_OUTER_SPACE",
         "'桌 ', TEXT_HAS_OUTER_SPACE",
         "'办\u0000桌', TEXT_HAS_CONTROL_CHARACTERS",
-        "'办\n桌', TEXT_HAS_CONTROL_CHARACTERS"
+        "'办\n桌', TEXT_HAS_CONTROL_CHARACTERS",
+        "'办\u202E桌', TEXT_HAS_CONTROL_CHARACTERS"
     })
     void refuses_what_is_no_name(String text, String code) {
         assertThatThrownBy(() -> new Name(text))

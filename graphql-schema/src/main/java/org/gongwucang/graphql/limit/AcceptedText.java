@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** 文字: no control characters but tab and line ends, no broken characters, no text longer than any field may be. */
+/** 文字: no control characters but tab and line ends, none that turn the direction of writing, no broken characters, no text longer than any field may be. */
 final class AcceptedText {
 
-    private static final Pattern REFUSED = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\r\\n]]");
+    private static final Pattern REFUSED =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF&&[^\\t\\r\\n]]");
 
     private AcceptedText() {}
 
