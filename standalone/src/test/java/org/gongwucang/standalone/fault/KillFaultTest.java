@@ -1,0 +1,262 @@
+package org.gongwucang.standalone.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.gongwucang.events.asset.AssetRegistered;
+import org.gongwucang.events.asset.AssetRelocated;
+import org.gongwucang.events.asset.AssetStored;
+import org.gongwucang.events.identity.AccountOpened;
+import org.gongwucang.events.organisation.StaffEnrolled;
+import org.gongwucang.standalone.house.House;
+import org.gongwucang.vault.identity.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Eight keepers and a registrar work on while the program is killed with {@code kill -9} at named points, again and
+ * again on the same folder. {@code -Dfault.rounds} says how often at each point, {@code -Dfault.seed} repeats a run.
+ */
+class KillFaultTest {
+
+    private static final int ROUNDS = Integer.getInteger("fault.rounds", 1);
+    private static final int KEEPERS = 8;
+    private static final int MINUTES_TO_DIE = 3;
+    private static final Map<String, Class<?>> ENTRY_OF = Map.of(
+            "register", AssetRegistered.class,
+            "store", AssetStored.class,
+            "relocate", AssetRelocated.class,
+            "enrol", StaffEnrolled.class,
+            "open", AccountOpened.class);
+
+    private static final Map<String, String> KIND_OF = Map.of("enrol", "staff:", "open", "account:");
+
+    @TempDir
+    Path folder;
+
+    private final long seed = Long.getLong("fault.seed", System.nanoTime());
+    private final Random random = new Random(seed);
+    private final AtomicBoolean isOver = new AtomicBoolean();
+    private final int port = freePort();
+    private final URI address = URI.create("http://127.0.0.1:" + port + "/graphql");
+
+    @AutoClose("shutdownNow")
+    private final ExecutorService people = Executors.newCachedThreadPool();
+
+    private Process program;
+
+    @AfterEach
+    void ends_the_program() {
+        program.destroyForcibly();
+    }
+
+    @BeforeEach
+    void starts_the_program() throws IOException {
+        program = start();
+    }
+
+    @Test
+    void what_was_acknowledged_is_stored_exactly_once_and_every_ledger_equals_its_entries() throws Exception {
+        try (CallLog log = new CallLog(folder.resolve("calls.jsonl"))) {
+            Caller auditor = new Caller(address, "demo-auditor", log);
+            setUp(new Caller(address, "demo-administrator", log));
+            stop();
+
+            List<Future<Integer>> keepers = keepers(log);
+            Future<Integer> registrar =
+                    people.submit(new Registrar(new Caller(address, "demo-administrator", log), isOver::get));
+            for (int round = 1; round <= ROUNDS; round++) {
+                for (KillPoint point : KillPoint.values()) {
+                    diesAt(point);
+                }
+            }
+            program = start();
+            isOver.set(true);
+            int things = total(keepers);
+            int persons = registrar.get();
+
+            everyLedgerEqualsItsEntries(auditor);
+            everyPersonHasANameAndAnAccount(auditor, persons);
+            stop();
+            everyAcknowledgedCommandIsStoredOnce(log.lines(), things, persons);
+        }
+    }
+
+    private void setUp(Caller administrator) {
+        done(administrator.mutate(
+                "warehouse",
+                "mutation($i: OpenWarehouseInput!) { done: openWarehouse(input: $i) { userErrors { code } } }",
+                Map.of("warehouse", "FAULT", "name", "试验库", "unit", "GWC-OFFICE", "kind", "PHYSICAL")));
+        for (String zone : List.of("A", "B")) {
+            done(administrator.mutate(
+                    "location",
+                    "mutation($i: OpenLocationInput!) { done: openLocation(input: $i) { userErrors { code } } }",
+                    Map.of("location", "FAULT/" + zone, "name", zone)));
+        }
+        done(administrator.mutate(
+                "class",
+                "mutation($i: DefineAssetClassInput!) { done: defineAssetClass(input: $i) { userErrors { code } } }",
+                Map.of(
+                        "codeSystem", "FAULT",
+                        "edition", "1",
+                        "code", "DESK",
+                        "name", "办公桌",
+                        "effectiveFrom", "2020-01-01")));
+    }
+
+    private static void done(JsonNode answer) {
+        assertThat(answer.path("userErrors")).isEmpty();
+    }
+
+    private List<Future<Integer>> keepers(CallLog log) {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        List<Future<Integer>> keepers = new ArrayList<>();
+        for (int i = 0; i < KEEPERS; i++) {
+            Caller caller = new Caller(address, "demo-keeper", log);
+            keepers.add(people.submit(new Keeper(caller, seed + i, isOver::get, today)));
+        }
+        return keepers;
+    }
+
+    private void diesAt(KillPoint point) throws Exception {
+        int times = switch (point) {
+            case BETWEEN_VAULT_AND_ENTRY -> 1 + random.nextInt(3);
+            case BETWEEN_VERSION_ROWS -> 1 + random.nextInt(20);
+            default -> 10 + random.nextInt(60);
+        };
+        program = start(point.name(), String.valueOf(times));
+        assertThat(program.waitFor(MINUTES_TO_DIE, TimeUnit.MINUTES))
+                .as("%s, at the %d. time, seed %d", point, times, seed)
+                .isTrue();
+        assertThat(program.exitValue()).as("ended by signal 9").isEqualTo(128 + 9);
+    }
+
+    private static int total(List<Future<Integer>> keepers) throws ExecutionException, InterruptedException {
+        int total = 0;
+        for (Future<Integer> keeper : keepers) {
+            total += keeper.get();
+        }
+        return total;
+    }
+
+    private static void everyLedgerEqualsItsEntries(Caller auditor) {
+        JsonNode ledgers = auditor.ask("{ done: ledgers { name parked } }", Map.of());
+        assertThat(ledgers).hasSizeGreaterThan(8);
+        for (JsonNode ledger : ledgers) {
+            JsonNode proof = auditor.ask(
+                    "query($l: ID!) { done: verifyLedger(ledger: $l) { equal differences { key field ledger events } } }",
+                    Map.of("l", ledger.path("name").asString()));
+            assertThat(proof.path("equal").asBoolean())
+                    .as("%s %s", ledger, proof)
+                    .isTrue();
+            assertThat(ledger.path("parked").asInt()).as("%s", ledger).isZero();
+        }
+    }
+
+    private void everyPersonHasANameAndAnAccount(Caller auditor, int persons) {
+        for (int person = 0; person < persons; person++) {
+            JsonNode found = auditor.ask(
+                    "query($s: ID!) { done: staffMember(staff: $s) { name } }", Map.of("s", Registrar.number(person)));
+            assertThat(found.path("name").asString()).isEqualTo(Registrar.name(person));
+            assertThat(House.signedIn(address, "p" + person, "a-first-password-" + person))
+                    .isNotNull();
+        }
+    }
+
+    /** Each answer names its own place in a stream, and there are as many entries of the kind as answers. */
+    private void everyAcknowledgedCommandIsStoredOnce(List<CallLog.Line> calls, int things, int persons) {
+        StoredEntries stored = StoredEntries.in(folder.resolve("data"));
+        Map<String, Set<String>> places = new HashMap<>();
+        for (CallLog.Line call : calls) {
+            JsonNode answer = call.answer();
+            if (answer != null && ENTRY_OF.containsKey(call.act())) {
+                JsonNode done = answer.path("lines").isEmpty()
+                        ? answer
+                        : answer.path("lines").path(0);
+                String place =
+                        KIND_OF.getOrDefault(call.act(), "") + done.path("id").asString() + "/"
+                                + done.path("version").asInt();
+                assertThat(done.path("userErrors")).as("%s", call).isEmpty();
+                assertThat(stored.at(place)).as("%s", call).isEqualTo(ENTRY_OF.get(call.act()));
+                assertThat(places.computeIfAbsent(call.act(), any -> new HashSet<>())
+                                .add(place))
+                        .as("%s, answered once", call)
+                        .isTrue();
+            }
+        }
+        places.forEach((act, answered) -> assertThat(answered)
+                .as(act)
+                .hasSize(stored.count(Objects.requireNonNull(ENTRY_OF.get(act))) - ownEntries(act)));
+        assertThat(places.get("register")).hasSize(things);
+        assertThat(places.get("enrol")).hasSize(persons);
+        assertThat(places.get("open")).hasSize(persons);
+        tell(calls);
+    }
+
+    /** What the first start and the demo accounts entered themselves. */
+    private static int ownEntries(String act) {
+        return act.equals("enrol") || act.equals("open") ? 1 + Role.values().length : 0;
+    }
+
+    private void tell(List<CallLog.Line> calls) {
+        long asked = calls.stream().filter(call -> call.answer() == null).count();
+        System.out.printf(
+                "killed %d times at each of %d points, seed %d: %d commands answered, asked %d times%n",
+                ROUNDS, KillPoint.values().length, seed, calls.size() - asked, asked);
+    }
+
+    private Process start(String... pointAndTimes) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx768m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                MortalProgram.class.getName(),
+                folder.resolve("data").toString(),
+                String.valueOf(port)));
+        command.addAll(List.of(pointAndTimes));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("program.log").toFile()))
+                .start();
+    }
+
+    private void stop() throws InterruptedException {
+        program.destroy();
+        assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

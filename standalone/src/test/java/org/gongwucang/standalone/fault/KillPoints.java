@@ -1,0 +1,102 @@
+package org.gongwucang.standalone.fault;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.gongwucang.events.identity.AccountOpened;
+import org.gongwucang.events.organisation.StaffEnrolled;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/** 断点布设: puts the kill switch into the way of what the program does to its stores. */
+final class KillPoints implements BeanPostProcessor {
+
+    private final KillSwitch kill;
+
+    KillPoints(KillSwitch kill) {
+        this.kill = kill;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        if (bean instanceof EventStorageEngine engine) {
+            return around(EventStorageEngine.class, engine, this::append);
+        }
+        if (bean instanceof CommandBus bus) {
+            bus.registerHandlerInterceptor((work, chain) -> {
+                work.afterCommit(done -> kill.reached(KillPoint.AFTER_APPEND));
+                return chain.proceed();
+            });
+        }
+        return bean instanceof MongoDatabase ledgers ? around(MongoDatabase.class, ledgers, this::collection) : bean;
+    }
+
+    private Object append(Object engine, Method method, Object[] arguments) throws Throwable {
+        if (method.getName().equals("appendEvents")) {
+            kill.reached(KillPoint.BEFORE_APPEND);
+            if (entries(arguments[0]).anyMatch(KillPoints::followsVault)) {
+                kill.reached(KillPoint.BETWEEN_VAULT_AND_ENTRY);
+            }
+        }
+        return method.invoke(engine, arguments);
+    }
+
+    private static Stream<?> entries(Object argument) {
+        return argument instanceof List<?> list ? list.stream() : Arrays.stream((Object[]) argument);
+    }
+
+    private static boolean followsVault(Object message) {
+        Object entry = ((EventMessage<?>) message).getPayload();
+        return entry instanceof StaffEnrolled || entry instanceof AccountOpened;
+    }
+
+    private Object collection(Object database, Method method, Object[] arguments) throws Throwable {
+        Object result = method.invoke(database, arguments);
+        if (!(result instanceof MongoCollection<?> rows)) {
+            return result;
+        }
+        String named = String.valueOf(arguments[0]);
+        return around(MongoCollection.class, rows, (collection, call, with) -> write(named, collection, call, with));
+    }
+
+    private Object write(String named, Object collection, Method method, Object[] arguments) throws Throwable {
+        if (named.equals("ledgers") && method.getName().equals("replaceOne")) {
+            kill.reached(KillPoint.BETWEEN_ROWS_AND_TOKEN);
+        }
+        if (named.endsWith(".versions")
+                && method.getName().equals("bulkWrite")
+                && arguments[0] instanceof List<?> rows
+                && rows.size() > 1
+                && kill.isDue(KillPoint.BETWEEN_VERSION_ROWS)) {
+            Object[] half = arguments.clone();
+            half[0] = rows.subList(0, rows.size() / 2);
+            method.invoke(collection, half);
+            kill.kill();
+        }
+        return method.invoke(collection, arguments);
+    }
+
+    /** What stands in the way of a call. */
+    private interface InTheWay {
+        Object call(Object target, Method method, Object[] arguments) throws Throwable;
+    }
+
+    private static Object around(Class<?> type, Object target, InTheWay way) {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            try {
+                return way.call(target, method, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        };
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler);
+    }
+}

@@ -1,0 +1,30 @@
+package org.gongwucang.standalone.fault;
+
+import java.util.Map;
+import org.gongwucang.command.identity.DemoAccounts;
+import org.gongwucang.command.identity.FirstStart;
+import org.gongwucang.standalone.Halves;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** 必死程序: the program as it is, with a kill switch in it. */
+final class MortalProgram {
+
+    private MortalProgram() {}
+
+    /** Arguments: data folder, port, and, for one that is to die, the point and at which time it is reached. */
+    public static void main(String[] arguments) {
+        SpringApplicationBuilder program = new SpringApplicationBuilder(Halves.class)
+                .properties("spring.config.name=command-side,query-side,standalone")
+                .properties(Map.of("gongwucang.data", arguments[0], "server.port", arguments[1]));
+        if (arguments.length > 2) {
+            KillSwitch kill = new KillSwitch(KillPoint.valueOf(arguments[2]), Integer.parseInt(arguments[3]));
+            program.initializers((ApplicationContextInitializer<ConfigurableApplicationContext>)
+                    context -> context.getBeanFactory().addBeanPostProcessor(new KillPoints(kill)));
+        }
+        ConfigurableApplicationContext context = program.run();
+        context.getBean(FirstStart.class).administratorPassword();
+        context.getBean(DemoAccounts.class).open();
+    }
+}

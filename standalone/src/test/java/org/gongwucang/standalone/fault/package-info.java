@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.standalone.fault;
+
+import org.jspecify.annotations.NullMarked;
