@@ -28,6 +28,7 @@ import org.gongwucang.events.asset.AssetStored;
 import org.gongwucang.events.identity.AccountOpened;
 import org.gongwucang.events.organisation.StaffEnrolled;
 import org.gongwucang.standalone.house.House;
+import org.gongwucang.standalone.testing.Stockroom;
 import org.gongwucang.vault.identity.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
@@ -50,9 +51,9 @@ class KillFaultTest {
             "store", AssetStored.class,
             "relocate", AssetRelocated.class,
             "enrol", StaffEnrolled.class,
-            "open", AccountOpened.class);
+            "account", AccountOpened.class);
 
-    private static final Map<String, String> KIND_OF = Map.of("enrol", "staff:", "open", "account:");
+    private static final Map<String, String> KIND_OF = Map.of("enrol", "staff:", "account", "account:");
 
     @TempDir
     Path folder;
@@ -82,12 +83,12 @@ class KillFaultTest {
     void what_was_acknowledged_is_stored_exactly_once_and_every_ledger_equals_its_entries() throws Exception {
         try (CallLog log = new CallLog(folder.resolve("calls.jsonl"))) {
             Caller auditor = new Caller(address, "demo-auditor", log);
-            setUp(new Caller(address, "demo-administrator", log));
+            Caller administrator = new Caller(address, "demo-administrator", log);
+            Stockroom.open((document, fields) -> administrator.mutate("set-up", document, fields));
             stop();
 
             List<Future<Integer>> keepers = keepers(log);
-            Future<Integer> registrar =
-                    people.submit(new Registrar(new Caller(address, "demo-administrator", log), isOver::get));
+            Future<Integer> registrar = people.submit(new Registrar(administrator, isOver::get));
             for (int round = 1; round <= ROUNDS; round++) {
                 for (KillPoint point : KillPoint.values()) {
                     diesAt(point);
@@ -103,32 +104,6 @@ class KillFaultTest {
             stop();
             everyAcknowledgedCommandIsStoredOnce(log.lines(), things, persons);
         }
-    }
-
-    private void setUp(Caller administrator) {
-        done(administrator.mutate(
-                "warehouse",
-                "mutation($i: OpenWarehouseInput!) { done: openWarehouse(input: $i) { userErrors { code } } }",
-                Map.of("warehouse", "FAULT", "name", "试验库", "unit", "GWC-OFFICE", "kind", "PHYSICAL")));
-        for (String zone : List.of("A", "B")) {
-            done(administrator.mutate(
-                    "location",
-                    "mutation($i: OpenLocationInput!) { done: openLocation(input: $i) { userErrors { code } } }",
-                    Map.of("location", "FAULT/" + zone, "name", zone)));
-        }
-        done(administrator.mutate(
-                "class",
-                "mutation($i: DefineAssetClassInput!) { done: defineAssetClass(input: $i) { userErrors { code } } }",
-                Map.of(
-                        "codeSystem", "FAULT",
-                        "edition", "1",
-                        "code", "DESK",
-                        "name", "办公桌",
-                        "effectiveFrom", "2020-01-01")));
-    }
-
-    private static void done(JsonNode answer) {
-        assertThat(answer.path("userErrors")).isEmpty();
     }
 
     private List<Future<Integer>> keepers(CallLog log) {
@@ -212,13 +187,13 @@ class KillFaultTest {
                 .hasSize(stored.count(Objects.requireNonNull(ENTRY_OF.get(act))) - ownEntries(act)));
         assertThat(places.get("register")).hasSize(things);
         assertThat(places.get("enrol")).hasSize(persons);
-        assertThat(places.get("open")).hasSize(persons);
+        assertThat(places.get("account")).hasSize(persons);
         tell(calls);
     }
 
     /** What the first start and the demo accounts entered themselves. */
     private static int ownEntries(String act) {
-        return act.equals("enrol") || act.equals("open") ? 1 + Role.values().length : 0;
+        return act.equals("enrol") || act.equals("account") ? 1 + Role.values().length : 0;
     }
 
     private void tell(List<CallLog.Line> calls) {

@@ -43,7 +43,7 @@ final class Registrar implements Callable<Integer> {
                             "unit", "GWC-OFFICE",
                             "roles", List.of("KEEPER")));
             caller.mutate(
-                    "open",
+                    "account",
                     OPEN,
                     Map.of("account", "p" + person, "staff", number(person), "password", "a-first-password-" + person));
             person++;

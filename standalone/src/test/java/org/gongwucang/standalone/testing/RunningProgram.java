@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.command.identity.DemoAccounts;
@@ -33,11 +34,14 @@ public final class RunningProgram implements AutoCloseable {
     private final Path folder = newFolder();
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<Role, String> tokens = new ConcurrentHashMap<>();
-    private final ConfigurableApplicationContext context;
-    private final URI address;
+    private ConfigurableApplicationContext context;
 
     public RunningProgram() {
-        context = Start.withSettings(
+        context = started();
+    }
+
+    private ConfigurableApplicationContext started() {
+        ConfigurableApplicationContext started = Start.withSettings(
                         Map.of(
                                 "server.port",
                                 0,
@@ -45,14 +49,20 @@ public final class RunningProgram implements AutoCloseable {
                                 folder.resolve("data").toString()),
                         true)
                 .context();
-        context.getBean(FirstStart.class).administratorPassword();
-        context.getBean(DemoAccounts.class).open();
-        address = URI.create(
-                "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + "/graphql");
+        started.getBean(FirstStart.class).administratorPassword();
+        started.getBean(DemoAccounts.class).open();
+        return started;
+    }
+
+    /** Stops it and starts it on the same folder. */
+    public void restart() {
+        context.close();
+        context = started();
     }
 
     public URI address() {
-        return address;
+        return URI.create(
+                "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + "/graphql");
     }
 
     public <T> T bean(Class<T> type) {
@@ -93,9 +103,20 @@ public final class RunningProgram implements AutoCloseable {
                 send(role, JSON.writeValueAsBytes(request), "application/json").body());
     }
 
+    /** The result, called {@code done}, of a mutation whose input is called {@code $i}; its id is new unless given. */
+    public JsonNode mutate(Role role, String document, Map<String, ?> fields) {
+        Map<String, Object> input = new HashMap<>(fields);
+        input.putIfAbsent("commandId", UUID.randomUUID().toString());
+        JsonNode answer = ask(role, document, Map.of("i", input));
+        if (answer.has("errors")) {
+            throw new AssertionError(answer.toString());
+        }
+        return answer.path("data").path("done");
+    }
+
     /** Sends these bytes as they are. */
     public HttpResponse<String> send(@Nullable Role role, byte[] body, String contentType) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+        HttpRequest.Builder request = HttpRequest.newBuilder(address())
                 .header("Content-Type", contentType)
                 .header("Accept", "application/graphql-response+json, application/json;q=0.9")
                 .POST(BodyPublishers.ofByteArray(body));
