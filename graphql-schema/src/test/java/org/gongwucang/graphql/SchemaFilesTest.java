@@ -2,6 +2,7 @@ package org.gongwucang.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import org.junit.jupiter.api.Test;
 
@@ -25,10 +26,12 @@ class SchemaFilesTest {
     }
 
     @Test
-    void the_query_side_serves_subscriptions_and_no_mutations() {
+    void the_query_side_serves_subscriptions_and_changes_nothing_but_its_own_ledgers() {
         GraphQLSchema schema = Sdl.schema(Sdl.registry("shared", "query"));
 
         assertThat(schema.getSubscriptionType()).isNotNull();
-        assertThat(schema.getMutationType()).isNull();
+        assertThat(schema.getMutationType().getFieldDefinitions())
+                .extracting(GraphQLFieldDefinition::getName)
+                .containsExactly("refillLedger");
     }
 }

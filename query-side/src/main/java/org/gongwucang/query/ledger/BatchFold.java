@@ -25,14 +25,19 @@ final class BatchFold<R> {
     private static final Logger LOG = LoggerFactory.getLogger(BatchFold.class);
 
     private final Ledger<R> ledger;
+    private final String named;
     private final LedgerStore<R> store;
     private final Function<String, List<Said>> streams;
     private final Rectangles<R> rectangles;
     private final Set<String> parked = ConcurrentHashMap.newKeySet();
 
-    /** @param streams reads a whole stream from the event store */
-    BatchFold(Ledger<R> ledger, LedgerStore<R> store, Function<String, List<Said>> streams) {
+    /**
+     * @param named what the ledger is called in the log
+     * @param streams reads a whole stream from the event store
+     */
+    BatchFold(Ledger<R> ledger, String named, LedgerStore<R> store, Function<String, List<Said>> streams) {
         this.ledger = ledger;
+        this.named = named;
         this.store = store;
         this.streams = streams;
         this.rectangles = new Rectangles<>(ledger);
@@ -140,7 +145,7 @@ final class BatchFold<R> {
     }
 
     private void park(Fact fact, RuntimeException why) {
-        LOG.error("ledger {}: entry {} of {} is parked", ledger.collection(), fact.sequence(), fact.aggregateId(), why);
+        LOG.error("ledger {}: entry {} of {} is parked", named, fact.sequence(), fact.aggregateId(), why);
         parked.add(fact.aggregateId());
         store.park(fact.aggregateId(), fact, why);
     }
@@ -150,18 +155,19 @@ final class BatchFold<R> {
         List<Said> entries = streams.apply(stream).stream()
                 .filter(said -> said.fact().sequence() <= upTo)
                 .toList();
+        List<Rectangle<R>> all;
         try {
-            List<Rectangle<R>> all = rectangles.of(entries);
-            Map<String, LiveRow<R>> today = new HashMap<>();
-            all.stream()
-                    .filter(r -> r.isKnownStill() && r.occurredTo().equals(Rectangle.FOREVER))
-                    .forEach(r -> today.put(r.key(), LiveRow.of(r, stream)));
-            store.replaceStream(stream, all, today.values());
-            return today.keySet();
+            all = rectangles.of(entries);
         } catch (RuntimeException e) {
             park(entries.get(entries.size() - 1).fact(), e);
             return Set.of();
         }
+        Map<String, LiveRow<R>> today = new HashMap<>();
+        all.stream()
+                .filter(r -> r.isKnownStill() && r.occurredTo().equals(Rectangle.FOREVER))
+                .forEach(r -> today.put(r.key(), LiveRow.of(r, stream)));
+        store.replaceStream(stream, all, today.values());
+        return today.keySet();
     }
 
     /** Tries the parked streams once more, from their first entry. */

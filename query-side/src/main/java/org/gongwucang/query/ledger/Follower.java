@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -23,25 +23,35 @@ import org.slf4j.LoggerFactory;
  */
 final class Follower implements Runnable {
 
+    /** 听者: whom the reading is told of. */
+    interface Heard {
+        /** Rows of the ledger changed. */
+        void changed(KeptLedger<?> ledger, Set<String> keys);
+
+        /** All that was stored when reading began is in; told once. */
+        void caughtUp(Follower follower);
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final int BATCH = 500;
     private static final int IDLE_MILLIS = 200;
 
     private final EventStore events;
     private final List<KeptLedger<?>> ledgers;
-    private final BiConsumer<KeptLedger<?>, Set<String>> changed;
+    private final Heard heard;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread;
     private volatile @Nullable TrackingToken token;
     private volatile @Nullable TrackingToken headAtStart;
     private volatile boolean caughtUp;
 
-    Follower(EventStore events, List<KeptLedger<?>> ledgers, BiConsumer<KeptLedger<?>, Set<String>> changed) {
+    /** @param ledgers at least one, all at the same place */
+    Follower(EventStore events, List<? extends KeptLedger<?>> ledgers, Heard heard) {
         this.events = events;
-        this.ledgers = ledgers;
-        this.changed = changed;
+        this.ledgers = new CopyOnWriteArrayList<>(ledgers);
+        this.heard = heard;
         this.token = ledgers.get(0).progress().map(LedgerToken.Progress::token).orElse(null);
-        this.thread = new Thread(this, "ledgers-" + ledgers.get(0).ledger().name());
+        this.thread = new Thread(this, "ledgers-" + ledgers.get(0).collection());
         this.thread.setDaemon(true);
     }
 
@@ -83,7 +93,10 @@ final class Follower implements Runnable {
                 if (!batch.isEmpty()) {
                     take(batch);
                 }
-                caughtUp = caughtUp || hasReached(headAtStart);
+                if (!caughtUp && hasReached(headAtStart)) {
+                    caughtUp = true;
+                    heard.caughtUp(this);
+                }
             }
         }
     }
@@ -109,7 +122,7 @@ final class Follower implements Runnable {
         TrackingToken reached = batch.get(batch.size() - 1).trackingToken();
         if (!said.isEmpty()) {
             for (KeptLedger<?> ledger : ledgers) {
-                changed.accept(ledger, ledger.take(said, progress(ledger, said, reached)));
+                heard.changed(ledger, ledger.take(said, progress(ledger, said, reached)));
             }
         }
         token = reached;
@@ -150,6 +163,19 @@ final class Follower implements Runnable {
         return ledgers.contains(ledger);
     }
 
+    /** Those it keeps. */
+    List<KeptLedger<?>> ledgers() {
+        return List.copyOf(ledgers);
+    }
+
+    /** Keeps this one no more; with none left it ends. */
+    void letGo(KeptLedger<?> ledger) {
+        ledgers.remove(ledger);
+        if (ledgers.isEmpty()) {
+            stopped.countDown();
+        }
+    }
+
     private boolean isStopped() {
         return stopped.getCount() == 0;
     }
@@ -163,6 +189,6 @@ final class Follower implements Runnable {
     }
 
     private List<String> names() {
-        return ledgers.stream().map(kept -> kept.ledger().collection()).toList();
+        return ledgers.stream().map(KeptLedger::collection).toList();
     }
 }

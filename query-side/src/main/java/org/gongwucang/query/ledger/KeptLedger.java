@@ -1,5 +1,6 @@
 package org.gongwucang.query.ledger;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,27 +13,42 @@ import java.util.function.Function;
 final class KeptLedger<R> {
 
     private final Ledger<R> ledger;
+    private final int fill;
+    private final String collection;
     private final LedgerStore<R> store;
     private final LedgerToken tokens;
-    private final BatchFold<R> fold;
+    private final BatchFold<R> folding;
     private final Lock writing = new ReentrantLock();
     private volatile Optional<LedgerToken.Progress> progress;
 
-    KeptLedger(Ledger<R> ledger, LedgerStore<R> store, LedgerToken tokens, Function<String, List<Said>> streams) {
+    /**
+     * @param fill the how manieth fill of this number, from 0
+     * @param shared other processes write to the same server
+     * @param streams reads a whole stream from the event store
+     */
+    KeptLedger(
+            Ledger<R> ledger,
+            int fill,
+            MongoDatabase database,
+            boolean shared,
+            LedgerToken tokens,
+            Function<String, List<Said>> streams) {
         this.ledger = ledger;
-        this.store = store;
+        this.fill = fill;
+        this.collection = LedgerAliases.collection(ledger, fill);
+        this.store = new LedgerStore<>(ledger, collection, database, shared);
         this.tokens = tokens;
         store.createIndexes();
-        this.fold = new BatchFold<>(ledger, store, streams);
-        this.progress = tokens.read(ledger.collection());
+        this.folding = new BatchFold<>(ledger, collection, store, streams);
+        this.progress = tokens.read(collection);
     }
 
     /** Takes the batch in, then writes how far it went: a crash between the two repeats the batch, which changes nothing. */
     Set<String> take(List<Said> batch, LedgerToken.Progress reached) {
         writing.lock();
         try {
-            Set<String> changed = fold.take(batch);
-            tokens.write(ledger.collection(), reached);
+            Set<String> changed = folding.take(batch);
+            tokens.write(collection, reached);
             progress = Optional.of(reached);
             return changed;
         } finally {
@@ -47,7 +63,7 @@ final class KeptLedger<R> {
 
     /** Throws away what was kept, to be folded from the first entry again. */
     void startOver() {
-        tokens.forget(ledger.collection());
+        tokens.forget(collection);
         store.drop();
         store.createIndexes();
         progress = Optional.empty();
@@ -61,6 +77,15 @@ final class KeptLedger<R> {
         return progress.map(LedgerToken.Progress::horizon).orElse(Instant.EPOCH);
     }
 
+    /** What its collections and its token are called. */
+    String collection() {
+        return collection;
+    }
+
+    int fill() {
+        return fill;
+    }
+
     Ledger<R> ledger() {
         return ledger;
     }
@@ -71,14 +96,14 @@ final class KeptLedger<R> {
 
     /** True where an entry of the stream is parked. */
     boolean waitsForRepair(String aggregateId) {
-        return fold.isParked(aggregateId);
+        return folding.isParked(aggregateId);
     }
 
     int parked() {
-        return fold.parkedCount();
+        return folding.parkedCount();
     }
 
     int retryParked() {
-        return fold.retryParked();
+        return folding.retryParked();
     }
 }

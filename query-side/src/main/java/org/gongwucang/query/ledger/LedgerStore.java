@@ -35,13 +35,16 @@ final class LedgerStore<R> {
     private final MongoCollection<BsonDocument> parked;
     private final boolean shared;
 
-    /** @param shared other processes write to the same server: a row is only replaced by a newer one */
-    LedgerStore(Ledger<R> ledger, MongoDatabase database, boolean shared) {
+    /**
+     * @param collection what the collections are called
+     * @param shared other processes write to the same server: a row is only replaced by a newer one
+     */
+    LedgerStore(Ledger<R> ledger, String collection, MongoDatabase database, boolean shared) {
         this.ledger = ledger;
         this.documents = new RowDocuments<>(ledger);
-        this.live = database.getCollection(ledger.collection(), BsonDocument.class);
-        this.versions = database.getCollection(ledger.collection() + ".versions", BsonDocument.class);
-        this.parked = database.getCollection(ledger.collection() + ".parked", BsonDocument.class);
+        this.live = database.getCollection(collection, BsonDocument.class);
+        this.versions = database.getCollection(collection + ".versions", BsonDocument.class);
+        this.parked = database.getCollection(collection + ".parked", BsonDocument.class);
         this.shared = shared;
     }
 
@@ -72,7 +75,9 @@ final class LedgerStore<R> {
     void drop() {
         live.drop();
         versions.drop();
-        parked.drop();
+        if (parked.find().first() != null) {
+            parked.drop();
+        }
     }
 
     Map<String, LiveRow<R>> load(Collection<String> keys) {

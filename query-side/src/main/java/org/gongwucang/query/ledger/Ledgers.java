@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -30,7 +30,8 @@ import org.springframework.stereotype.Component;
 /**
  * 台账总管: keeps all ledgers of this process: opens their collections, compares them with the events at start, follows
  * the event store, and says how far each has come. A ledger whose last entry the store does not know (a restore, a lost
- * tail) is folded from the first entry again.
+ * tail) is filled again from the first entry, and so is one that an administrator wants filled again: beside the one
+ * that is asked, and asked itself only after it was compared with an independent fold.
  */
 @Component
 public class Ledgers implements SmartLifecycle {
@@ -38,9 +39,9 @@ public class Ledgers implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Ledgers.class);
 
     private final EventStore events;
-    private final LedgerChanges changes;
-    private final Map<String, KeptLedger<?>> kept = new LinkedHashMap<>();
-    private final List<Follower> followers = new ArrayList<>();
+    private final Followers followers;
+    private final boolean shared;
+    private final Map<String, LedgerFills<?>> fills = new LinkedHashMap<>();
     private volatile boolean running;
 
     public Ledgers(
@@ -51,13 +52,28 @@ public class Ledgers implements SmartLifecycle {
             LedgerChanges changes,
             @Value("${gongwucang.mongodb-uri:}") String sharedServer) {
         this.events = events;
-        this.changes = changes;
+        this.shared = !sharedServer.isEmpty();
+        this.followers = new Followers(events, changes, this::fillsOf);
         LedgerToken tokens = new LedgerToken(database, serializer);
-        ledgers.forEach(ledger -> kept.put(ledger.name(), keep(ledger, database, tokens, !sharedServer.isEmpty())));
+        LedgerAliases aliases = new LedgerAliases(database);
+        ledgers.stream()
+                .collect(Collectors.groupingBy(Ledger::name, LinkedHashMap::new, Collectors.toList()))
+                .forEach((name, numbers) -> fills.put(name, fills(numbers, aliases, database, tokens)));
     }
 
-    private <R> KeptLedger<R> keep(Ledger<R> ledger, MongoDatabase database, LedgerToken tokens, boolean shared) {
-        return new KeptLedger<>(ledger, new LedgerStore<>(ledger, database, shared), tokens, this::stream);
+    /** Numbers of one name have the same kind of row, so that whoever asks need not know which number answers. */
+    @SuppressWarnings("unchecked")
+    private <R> LedgerFills<R> fills(
+            List<Ledger<?>> numbers, LedgerAliases aliases, MongoDatabase database, LedgerToken tokens) {
+        if (numbers.stream().map(Ledger::rowType).distinct().count() > 1) {
+            throw new IllegalStateException("Numbers of one ledger have the same rows: " + numbers);
+        }
+        List<Ledger<R>> same =
+                numbers.stream().map(ledger -> (Ledger<R>) ledger).toList();
+        return new LedgerFills<>(
+                same,
+                aliases,
+                (ledger, fill) -> new KeptLedger<>(ledger, fill, database, shared, tokens, this::stream));
     }
 
     /** All entries of a stream, from the first: the short form of reading would begin with a snapshot. */
@@ -71,32 +87,25 @@ public class Ledgers implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        kept.values().forEach(this::startOverWhereAhead);
-        Map<Object, List<KeptLedger<?>>> sameplace = new LinkedHashMap<>();
-        for (KeptLedger<?> ledger : kept.values()) {
-            Object place =
-                    ledger.progress().<Object>map(LedgerToken.Progress::token).orElse("beginning");
-            sameplace.computeIfAbsent(place, any -> new ArrayList<>()).add(ledger);
+        List<KeptLedger<?>> all = new ArrayList<>();
+        for (LedgerFills<?> ledger : fills.values()) {
+            ledger.open(this::isAhead);
+            all.addAll(ledger.followed());
+            if (!shared) {
+                ledger.dropTheRest();
+            }
         }
-        sameplace.values().forEach(group -> followers.add(new Follower(events, group, this::told)));
-        followers.forEach(Follower::start);
+        followers.start(all);
         running = true;
     }
 
-    private void told(KeptLedger<?> ledger, Set<String> keys) {
-        if (!keys.isEmpty()) {
-            changes.tell(ledger.ledger().name(), keys);
-        }
-    }
-
-    private void startOverWhereAhead(KeptLedger<?> ledger) {
+    private boolean isAhead(KeptLedger<?> ledger) {
         Optional<LedgerToken.Progress> progress = ledger.progress();
-        if (progress.isPresent() && !isStored(progress.get().last())) {
-            LOG.warn(
-                    "ledger {} is ahead of the events and is folded anew",
-                    ledger.ledger().collection());
-            ledger.startOver();
+        boolean isAhead = progress.isPresent() && !isStored(progress.get().last());
+        if (isAhead) {
+            LOG.warn("ledger {} is ahead of the events and is filled anew", ledger.collection());
         }
+        return isAhead;
     }
 
     private boolean isStored(Fact last) {
@@ -110,8 +119,7 @@ public class Ledgers implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         running = false;
-        followers.forEach(Follower::stop);
-        followers.clear();
+        followers.stop();
     }
 
     @Override
@@ -129,62 +137,99 @@ public class Ledgers implements SmartLifecycle {
      *
      * @throws Fault CATCHING_UP with its progress
      */
-    <R> KeptLedger<R> serving(Ledger<R> ledger) {
-        KeptLedger<R> found = find(ledger);
-        Follower follower = followerOf(found);
-        if (follower == null || !follower.isCaughtUp()) {
-            String share = follower == null ? "0" : percent(follower.share());
-            throw new Fault(FaultCode.CATCHING_UP, Map.of("ledger", ledger.name(), "progress", share));
-        }
-        return found;
-    }
-
     @SuppressWarnings("unchecked")
-    private <R> KeptLedger<R> find(Ledger<R> ledger) {
-        return (KeptLedger<R>) Objects.requireNonNull(kept.get(ledger.name()), ledger.name());
+    <R> KeptLedger<R> serving(Ledger<R> ledger) {
+        return (KeptLedger<R>) serving(ledger.name());
     }
 
-    /** The ledger of this name, caught up or not. */
-    Optional<KeptLedger<?>> named(String name) {
-        return Optional.ofNullable(kept.get(name));
+    /** The same, by its name. */
+    KeptLedger<?> serving(String name) {
+        LedgerFills<?> ledger = fillsOf(name);
+        KeptLedger<?> served = ledger.served();
+        if (served == null || !followers.isCaughtUp(served)) {
+            String share = percent(followers.share(ledger.foremost())).toPlainString();
+            throw new Fault(FaultCode.CATCHING_UP, Map.of("ledger", name, "progress", share));
+        }
+        return served;
     }
 
-    private synchronized @Nullable Follower followerOf(KeptLedger<?> ledger) {
-        return followers.stream().filter(f -> f.keeps(ledger)).findFirst().orElse(null);
+    private LedgerFills<?> fillsOf(String name) {
+        return Objects.requireNonNull(fills.get(name), name);
     }
 
-    private static String percent(double share) {
-        return BigDecimal.valueOf(share).setScale(2, RoundingMode.DOWN).toPlainString();
+    /** Whether there is a ledger of this name. */
+    public boolean isKept(String name) {
+        return fills.containsKey(name);
+    }
+
+    /**
+     * Fills the ledger again from the first entry, beside the one that is asked; where that goes on already, it goes on.
+     *
+     * @param name of a ledger there is
+     */
+    public synchronized Status refill(String name) {
+        LedgerFills<?> ledger = fillsOf(name);
+        if (ledger.filling() == null) {
+            if (!shared) {
+                ledger.dropTheRest();
+            }
+            followers.follow(ledger.refill());
+        }
+        return status(ledger);
+    }
+
+    private static BigDecimal percent(double share) {
+        return BigDecimal.valueOf(share).setScale(2, RoundingMode.DOWN);
     }
 
     /** Tries the parked entries of all ledgers once more; tells how many streams still wait. */
     public int retryParked() {
-        return kept.values().stream().mapToInt(KeptLedger::retryParked).sum();
+        return fills.values().stream()
+                .flatMap(ledger -> ledger.followed().stream())
+                .mapToInt(KeptLedger::retryParked)
+                .sum();
     }
 
     /** How far the ledgers are. */
     public List<Status> statuses() {
-        return kept.values().stream().map(this::status).toList();
+        return fills.values().stream().map(this::status).toList();
     }
 
-    private Status status(KeptLedger<?> ledger) {
-        Follower follower = followerOf(ledger);
+    private Status status(LedgerFills<?> ledger) {
+        KeptLedger<?> served = ledger.served();
+        KeptLedger<?> filling = ledger.filling();
+        KeptLedger<?> told = ledger.foremost();
         return new Status(
-                ledger.ledger().name(),
-                ledger.ledger().number(),
-                ledger.progress().map(LedgerToken.Progress::horizon).orElse(null),
-                follower != null && follower.isCaughtUp(),
-                new BigDecimal(percent(follower == null ? 0 : follower.share())),
-                ledger.parked());
+                ledger.name(),
+                told.ledger().number(),
+                told.fill(),
+                told.progress().map(LedgerToken.Progress::horizon).orElse(null),
+                served != null && followers.isCaughtUp(served),
+                percent(followers.share(told)),
+                filling == null ? null : percent(followers.share(filling)),
+                filling != null && followers.isRefused(filling),
+                told.parked());
     }
 
     /**
      * 台账状态.
      *
+     * @param number of the fold
+     * @param fill the how manieth fill of that number, from 0
      * @param horizon recorded time of the last entry that can be asked for
      * @param progress 0 to 1 while catching up
+     * @param filling 0 to 1: how far the next fill is, where there is one
+     * @param differs the next fill is complete, and is not what an independent fold says
      * @param parked streams that wait for repair
      */
     public record Status(
-            String name, int number, @Nullable Instant horizon, boolean caughtUp, BigDecimal progress, int parked) {}
+            String name,
+            int number,
+            int fill,
+            @Nullable Instant horizon,
+            boolean caughtUp,
+            BigDecimal progress,
+            @Nullable BigDecimal filling,
+            boolean differs,
+            int parked) {}
 }

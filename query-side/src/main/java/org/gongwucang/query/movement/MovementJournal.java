@@ -8,6 +8,7 @@ import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.gongwucang.query.ledger.Ledger;
+import org.gongwucang.query.ledger.On;
 import org.springframework.stereotype.Component;
 
 /**

@@ -25,6 +25,7 @@ import org.gongwucang.vault.identity.AllowedTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -92,13 +93,22 @@ class ProofController {
         }
     }
 
+    /** 重编结果. */
+    record RefillLedgerPayload(LedgerStatus ledger) {}
+
+    /** 重编. */
+    record RefillLedgerInput(String ledger) {}
+
     /** 台账状态. */
     record LedgerStatus(
             String name,
             int number,
+            int fill,
             @Nullable OffsetDateTime horizon,
             boolean caughtUp,
             BigDecimal progress,
+            @Nullable BigDecimal filling,
+            boolean differs,
             int parked) {
 
         static LedgerStatus of(Ledgers.Status status) {
@@ -106,9 +116,12 @@ class ProofController {
             return new LedgerStatus(
                     status.name(),
                     status.number(),
+                    status.fill(),
                     horizon == null ? null : horizon.atOffset(ZoneOffset.UTC),
                     status.caughtUp(),
                     status.progress(),
+                    status.filling(),
+                    status.differs(),
                     status.parked());
         }
     }
@@ -116,7 +129,7 @@ class ProofController {
     @QueryMapping
     @AllowedTo({AUDITOR, ADMINISTRATOR, KEEPER, APPROVER, FINANCE})
     LedgerProof verifyLedger(@Argument String ledger, @Arguments Asked when) {
-        if (!proofs.names().contains(ledger)) {
+        if (!ledgers.isKept(ledger)) {
             throw ArgumentFlaw.UNKNOWN_LEDGER.of("ledger");
         }
         return LedgerProof.of(proofs.prove(ledger, moments.at(when.asOf(), when.knownAt())));
@@ -126,5 +139,14 @@ class ProofController {
     @AllowedTo({AUDITOR, ADMINISTRATOR, KEEPER, APPROVER, FINANCE})
     List<LedgerStatus> ledgers() {
         return ledgers.statuses().stream().map(LedgerStatus::of).toList();
+    }
+
+    @MutationMapping
+    @AllowedTo(ADMINISTRATOR)
+    RefillLedgerPayload refillLedger(@Argument RefillLedgerInput input) {
+        if (!ledgers.isKept(input.ledger())) {
+            throw ArgumentFlaw.UNKNOWN_LEDGER.of("ledger");
+        }
+        return new RefillLedgerPayload(LedgerStatus.of(ledgers.refill(input.ledger())));
     }
 }

@@ -3,6 +3,7 @@ package org.gongwucang.query.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,6 +72,17 @@ class BothTimesTest {
         assertAnswers(restarted, all, new Random(10), 500);
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {2, 20261124, 43})
+    void a_crash_after_any_number_of_writes_changes_nothing(long seed) {
+        ChairHistory history = new ChairHistory(seed);
+        List<Said> all = history.grow(CHAIRS, ENTRIES);
+
+        KeptLedger<ChairRow> kept = takeWithCrashes(history, all, new Random(seed), true);
+
+        assertAnswers(kept, all, new Random(seed + 1), QUESTIONS);
+    }
+
     @Test
     void the_order_between_streams_does_not_matter() {
         ChairHistory history = new ChairHistory(11);
@@ -125,6 +137,27 @@ class BothTimesTest {
     }
 
     @Test
+    void a_batch_of_which_a_crash_left_half_is_noticed() {
+        ChairHistory history = new ChairHistory(22);
+        List<Said> all = history.grow(CHAIRS, ENTRIES);
+        KeptLedger<ChairRow> kept = takeWithCrashes(history, all, new Random(23), false);
+
+        assertThatThrownBy(() -> assertAnswers(kept, all, new Random(24), QUESTIONS))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void the_wrong_order_within_a_stream_is_noticed() {
+        assertNoticed((all, kept) -> {
+            for (int from = 0; from < all.size(); from += 40) {
+                List<Said> batch = new ArrayList<>(all.subList(from, Math.min(all.size(), from + 40)));
+                Collections.reverse(batch);
+                take(kept, batch, from);
+            }
+        });
+    }
+
+    @Test
     void ignoring_what_was_known_is_noticed() {
         assertMisaskedNoticed((day, known) -> new At(day, Instant.parse("2030-01-01T00:00:00Z")));
     }
@@ -154,11 +187,39 @@ class BothTimesTest {
                 .isInstanceOf(AssertionError.class);
     }
 
+    /** After a crash the writer starts anew from what it wrote last, or, wrongly, goes on behind the batch. */
+    private KeptLedger<ChairRow> takeWithCrashes(ChairHistory history, List<Said> all, Random random, boolean repeats) {
+        CrashingWrites crashing = new CrashingWrites(stores.ledgers());
+        KeptLedger<ChairRow> kept = kept(history, crashing.database());
+        int from = 0;
+        int crashes = 0;
+        while (from < all.size()) {
+            int to = Math.min(all.size(), from + 1 + random.nextInt(40));
+            crashing.crashAfter(random.nextInt(3) == 0 ? Integer.MAX_VALUE : random.nextInt(60));
+            try {
+                take(kept, all.subList(from, to), to);
+                from = to;
+            } catch (CrashingWrites.Crash crash) {
+                crashes++;
+                crashing.crashAfter(Integer.MAX_VALUE);
+                kept = kept(history, crashing.database());
+                from = repeats ? from : to;
+            }
+        }
+        assertThat(crashes).as("crashes").isPositive();
+        return kept;
+    }
+
     private KeptLedger<ChairRow> kept(ChairHistory history) {
-        ChairLedger ledger = new ChairLedger();
+        return kept(history, stores.ledgers());
+    }
+
+    private KeptLedger<ChairRow> kept(ChairHistory history, MongoDatabase database) {
         return new KeptLedger<>(
-                ledger,
-                new LedgerStore<>(ledger, stores.ledgers(), TestStores.onRealMongo()),
+                new ChairLedger(),
+                0,
+                database,
+                TestStores.onRealMongo(),
                 new LedgerToken(stores.ledgers(), Wire.serializer()),
                 history::stream);
     }

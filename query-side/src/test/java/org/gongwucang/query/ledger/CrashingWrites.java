@@ -1,0 +1,77 @@
+package org.gongwucang.query.ledger;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Set;
+
+/** 断写: a ledger database whose writer dies after so many more writes; what was written before stays. */
+final class CrashingWrites {
+
+    private static final Set<String> WRITES =
+            Set.of("replaceOne", "insertOne", "updateOne", "updateMany", "deleteOne", "deleteMany");
+
+    private final MongoDatabase database;
+    private int left = Integer.MAX_VALUE;
+
+    CrashingWrites(MongoDatabase database) {
+        this.database = around(MongoDatabase.class, database, this::collection);
+    }
+
+    /** The writer died here. */
+    static final class Crash extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    MongoDatabase database() {
+        return database;
+    }
+
+    void crashAfter(int writes) {
+        left = writes;
+    }
+
+    private Object collection(Object target, Method method, Object[] arguments) throws Throwable {
+        Object result = method.invoke(target, arguments);
+        return result instanceof MongoCollection<?> rows ? around(MongoCollection.class, rows, this::write) : result;
+    }
+
+    private Object write(Object target, Method method, Object[] arguments) throws Throwable {
+        if (method.getName().equals("bulkWrite") && arguments[0] instanceof List<?> writes) {
+            if (writes.size() > left) {
+                Object[] some = arguments.clone();
+                some[0] = writes.subList(0, left);
+                if (left > 0) {
+                    method.invoke(target, some);
+                }
+                throw new Crash();
+            }
+            left -= writes.size();
+        } else if (WRITES.contains(method.getName())) {
+            if (left == 0) {
+                throw new Crash();
+            }
+            left--;
+        }
+        return method.invoke(target, arguments);
+    }
+
+    private interface InTheWay {
+        Object call(Object target, Method method, Object[] arguments) throws Throwable;
+    }
+
+    private static <T> T around(Class<T> type, Object target, InTheWay way) {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            try {
+                return way.call(target, method, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        };
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+}
