@@ -3,6 +3,7 @@ package org.gongwucang.stores.testing;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -66,6 +67,11 @@ public final class TestStores implements AutoCloseable {
     /** Opens stores that nobody else uses. */
     public static TestStores open() {
         return new TestStores();
+    }
+
+    /** The address of the MongoDB server to test on, where one was given. */
+    public static Optional<String> mongo() {
+        return Optional.ofNullable(givenAddress());
     }
 
     /** True where the ledgers are kept on a real MongoDB server. */

@@ -1,6 +1,7 @@
 package org.gongwucang.query.holding;
 
 import java.util.List;
+import org.gongwucang.events.asset.AssetCodeClaimed;
 import org.gongwucang.events.asset.AssetRegistered;
 import org.gongwucang.events.asset.AssetRelocated;
 import org.gongwucang.events.asset.AssetStored;
@@ -15,7 +16,10 @@ import org.gongwucang.events.asset.LotCustodyOffered;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.OldCardNumberClaimed;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.gongwucang.events.asset.SerialNumberClaimed;
+import org.gongwucang.events.numbering.CodeBlockReserved;
 import org.gongwucang.query.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,6 +37,8 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
         super(NAME, 1, HoldingRow.class);
         cards();
         lots();
+        // They concern numbers, not things.
+        ignores(AssetCodeClaimed.class, SerialNumberClaimed.class, OldCardNumberClaimed.class, CodeBlockReserved.class);
         view("stock", row -> row.state().equals("IN_STOCK"));
         view("register", row -> true);
         view("custody", row -> row.custodian() != null);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -75,6 +76,12 @@ final class ProofSide {
         }
         if (value.isString()) {
             return value.asString().getValue();
+        }
+        if (value.isNumber()) {
+            return value.asNumber().decimal128Value().bigDecimalValue().toPlainString();
+        }
+        if (value.isDateTime()) {
+            return Instant.ofEpochMilli(value.asDateTime().getValue()).toString();
         }
         String wrapped = new BsonDocument("v", value).toJson();
         return wrapped.substring("{\"v\": ".length(), wrapped.length() - 1);

@@ -1,5 +1,6 @@
 package org.gongwucang.query.opening;
 
+import org.gongwucang.events.opening.BookFileClaimed;
 import org.gongwucang.events.opening.BookImportCompleted;
 import org.gongwucang.events.opening.BookImportStarted;
 import org.gongwucang.query.ledger.Ledger;
@@ -13,5 +14,6 @@ public final class ImportedBookLedger extends Ledger<ImportedBookRow> {
         super("imported-book", 1, ImportedBookRow.class);
         on(BookImportStarted.class).key(BookImportStarted::book).opens((e, fact) -> ImportedBookRow.started(e));
         on(BookImportCompleted.class).key(BookImportCompleted::book).fold((row, e, fact) -> row.completed(e));
+        ignores(BookFileClaimed.class); // concerns the file, which the book names
     }
 }

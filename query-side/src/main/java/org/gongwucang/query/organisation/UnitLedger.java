@@ -5,6 +5,7 @@ import org.gongwucang.events.organisation.UnitEstablished;
 import org.gongwucang.events.organisation.UnitPlacedUnder;
 import org.gongwucang.events.organisation.UnitReactivated;
 import org.gongwucang.events.organisation.UnitRenamed;
+import org.gongwucang.events.organisation.UnitTreeRearranged;
 import org.gongwucang.query.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ public final class UnitLedger extends Ledger<UnitRow> {
         on(UnitPlacedUnder.class).key(UnitPlacedUnder::unit).fold((row, e, fact) -> row.placedUnder(e.parent()));
         on(UnitDeactivated.class).key(UnitDeactivated::unit).fold((row, e, fact) -> row.active(false));
         on(UnitReactivated.class).key(UnitReactivated::unit).fold((row, e, fact) -> row.active(true));
+        ignores(UnitTreeRearranged.class); // guards the tree's shape; the place of a unit is in its own stream
         text("name");
         index("unit");
         index("name");

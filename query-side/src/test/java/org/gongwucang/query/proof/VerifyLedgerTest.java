@@ -8,7 +8,10 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
 import org.bson.BsonDocument;
 import org.gongwucang.events.asset.AssetRelocated;
 import org.gongwucang.query.testing.RunningQuerySide;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class VerifyLedgerTest {
 
@@ -96,6 +100,27 @@ class VerifyLedgerTest {
         GraphQlTester.Response proof = verify();
         proof.path("verifyLedger.differenceCount").entity(Integer.class).isEqualTo(1);
         proof.path("verifyLedger.differences[0].field").entity(String.class).isEqualTo("occTo");
+    }
+
+    @Test
+    void names_the_field_that_an_altered_event_says_otherwise() {
+        side.awaitLedgers();
+        JdbcTemplate store = new JdbcTemplate(side.bean(DataSource.class));
+        byte[] payload = Objects.requireNonNull(store.queryForObject(
+                "SELECT payload FROM DomainEventEntry WHERE aggregateIdentifier = 'a1' AND sequenceNumber = 0",
+                byte[].class));
+        String forged = new String(payload, StandardCharsets.UTF_8).replace("1234.50", "34.50");
+        assertThat(store.update(
+                        "UPDATE DomainEventEntry SET payload = ? WHERE aggregateIdentifier = 'a1' AND sequenceNumber = 0",
+                        forged.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(1);
+
+        GraphQlTester.Response proof = verify();
+        proof.path("verifyLedger.equal").entity(Boolean.class).isEqualTo(false);
+        proof.path("verifyLedger.differences[0].key").entity(String.class).isEqualTo("a1");
+        proof.path("verifyLedger.differences[*].field").entityList(String.class).contains("value");
+        proof.path("verifyLedger.differences[0].ledger").entity(String.class).isEqualTo("1234.50");
+        proof.path("verifyLedger.differences[0].events").entity(String.class).isEqualTo("34.50");
     }
 
     @Test

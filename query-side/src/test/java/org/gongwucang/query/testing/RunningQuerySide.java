@@ -2,16 +2,20 @@ package org.gongwucang.query.testing;
 
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.query.QuerySide;
 import org.gongwucang.query.ledger.Ledgers;
+import org.gongwucang.stores.testing.TestStores;
 import org.gongwucang.vault.account.Accounts;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,25 +27,32 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.FileSystemUtils;
 
-/** 查询侧: running on the stores of one machine in a folder of its own, asked through GraphQL documents. */
+/**
+ * 查询侧: running on the stores of one machine in a folder of its own, asked through GraphQL documents. Where
+ * {@link TestStores} was given the address of a MongoDB server, ledgers and vault are there.
+ */
 public final class RunningQuerySide implements AutoCloseable {
 
     private static final String UNUSED = "a password that nobody signs in with";
 
     private final Path folder = newFolder();
+    private final String database = "q" + UUID.randomUUID().toString().replace("-", "");
     private final ConfigurableApplicationContext context = new SpringApplicationBuilder(QuerySide.class)
             .web(WebApplicationType.NONE)
-            .properties(Map.of(
-                    "spring.config.name",
-                    "query-side",
-                    "gongwucang.data",
-                    folder.toString(),
-                    "axon.axonserver.enabled",
-                    "false",
-                    "logging.level.root",
-                    "WARN"))
+            .properties(settings())
             .run();
     private final Chronicle chronicle = new Chronicle(bean(EventStore.class));
+
+    private Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>(Map.of(
+                "spring.config.name", "query-side",
+                "spring.main.banner-mode", "off",
+                "gongwucang.data", folder.toString(),
+                "axon.axonserver.enabled", "false",
+                "logging.level.root", "WARN"));
+        TestStores.mongo().ifPresent(address -> settings.put("gongwucang.mongodb-uri", address + "/" + database));
+        return settings;
+    }
 
     public Chronicle chronicle() {
         return chronicle;
@@ -76,6 +87,10 @@ public final class RunningQuerySide implements AutoCloseable {
     @Override
     public void close() {
         SecurityContextHolder.clearContext();
+        MongoClient ledgers = bean(MongoClient.class);
+        TestStores.mongo()
+                .ifPresent(address -> List.of(database, "gongwucang_vault")
+                        .forEach(used -> ledgers.getDatabase(used).drop()));
         context.close();
         try {
             FileSystemUtils.deleteRecursively(folder);

@@ -1,0 +1,225 @@
+package org.gongwucang.query.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.bson.BsonDocument;
+import org.gongwucang.events.Entry;
+import org.gongwucang.events.Reversal;
+import org.gongwucang.events.wire.Wire;
+import org.gongwucang.query.testing.WholeHouse;
+import org.gongwucang.query.testing.WholeHouse.Told;
+import org.gongwucang.stores.testing.TestStores;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/**
+ * What holds for every ledger, also for one that is added: however its entries are delivered its rows are those of the
+ * definition, and no kind of entry is overlooked.
+ */
+class EveryLedgerTest {
+
+    private static final long SEED = 20261124;
+
+    @AutoClose
+    private final TestStores stores = TestStores.open();
+
+    private final CrashingWrites crashing = new CrashingWrites(stores.ledgers());
+    private final List<Said> all = said(WholeHouse.grown(SEED));
+
+    /** Every ledger of the program. */
+    static Stream<Ledger<?>> ledgers() {
+        return concrete(Ledger.class, "org.gongwucang.query")
+                .filter(type -> type != ChairLedger.class)
+                .map(EveryLedgerTest::made);
+    }
+
+    private static Stream<Class<?>> concrete(Class<?> kind, String where) {
+        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AssignableTypeFilter(kind));
+        return scan.findCandidateComponents(where).stream()
+                .map(BeanDefinition::getBeanClassName)
+                .<Class<?>>map(name -> ClassUtils.resolveClassName(String.valueOf(name), null))
+                .filter(type -> !Modifier.isAbstract(type.getModifiers()));
+    }
+
+    private static Ledger<?> made(Class<?> type) {
+        try {
+            return (Ledger<?>) type.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void every_kind_of_entry_is_folded_or_left_out_on_purpose_and_happens_in_the_house_of_these_tests() {
+        Set<Class<?>> declared = new HashSet<>();
+        ledgers().forEach(ledger -> declared.addAll(ledger.declared()));
+        Set<Class<?>> happened = new HashSet<>();
+        all.forEach(said -> happened.add(said.entry().getClass()));
+
+        List<Class<?>> kinds = concrete(Entry.class, "org.gongwucang.events")
+                .filter(kind -> !Reversal.class.isAssignableFrom(kind))
+                .toList();
+        assertThat(kinds).hasSizeGreaterThan(50);
+        assertThat(declared).containsAll(kinds);
+        assertThat(happened).containsAll(kinds);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void rows_and_rectangles_are_those_of_the_definition(Ledger<?> ledger) {
+        assertThat(stored(ledger, 0, kept -> take(kept, all))).isEqualTo(defined(ledger));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void entries_delivered_twice_and_in_other_portions_change_no_row(Ledger<?> ledger) {
+        assertThat(stored(ledger, 1, kept -> {
+                    for (int from = 0; from < all.size(); from += 7) {
+                        take(kept, all.subList(Math.max(0, from - 11), Math.min(all.size(), from + 7)));
+                    }
+                    take(kept, all);
+                }))
+                .isEqualTo(stored(ledger, 0, kept -> take(kept, all)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void another_order_between_streams_changes_no_row(Ledger<?> ledger) {
+        List<List<Said>> streams = new ArrayList<>(streams().values());
+        Collections.shuffle(streams, new Random(SEED));
+        assertThat(stored(ledger, 2, kept -> streams.forEach(stream -> take(kept, stream))))
+                .isEqualTo(stored(ledger, 0, kept -> take(kept, all)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void a_batch_that_fails_in_its_middle_and_is_repeated_changes_no_row(Ledger<?> ledger) {
+        List<String> whole = stored(ledger, 0, kept -> take(kept, all));
+        int batch = 25;
+        for (int writes = 0; writes < 12; writes++) {
+            int left = writes;
+            List<String> repeated = stored(ledger, 3 + writes, kept -> {
+                for (int from = 0; from < all.size(); from += batch) {
+                    List<Said> some = all.subList(from, Math.min(all.size(), from + batch));
+                    crashes(kept, some, left);
+                    take(kept, some);
+                }
+            });
+            assertThat(repeated).as("after %d writes", writes).isEqualTo(whole);
+        }
+    }
+
+    private void crashes(KeptLedger<?> kept, List<Said> some, int writes) {
+        crashing.crashAfter(writes);
+        try {
+            take(kept, some);
+        } catch (CrashingWrites.Crash expected) {
+            assertThat(expected).hasNoCause();
+        } finally {
+            crashing.crashAfter(Integer.MAX_VALUE);
+        }
+    }
+
+    private static void take(KeptLedger<?> kept, List<Said> batch) {
+        Fact last = batch.get(batch.size() - 1).fact();
+        kept.take(batch, new LedgerToken.Progress(new GlobalSequenceTrackingToken(1), last, last.recordedAt()));
+    }
+
+    private <R> List<String> stored(Ledger<R> ledger, int fill, Consumer<KeptLedger<R>> feeding) {
+        MongoDatabase database = crashing.database();
+        KeptLedger<R> kept = new KeptLedger<>(
+                ledger,
+                fill,
+                database,
+                TestStores.onRealMongo(),
+                new LedgerToken(database, Wire.serializer()),
+                id -> streams().getOrDefault(id, List.of()));
+        feeding.accept(kept);
+        assertThat(kept.parked()).isZero();
+        List<String> lines = new ArrayList<>(lines(kept.store().live()));
+        lines.addAll(lines(kept.store().versions()));
+        return lines;
+    }
+
+    private static List<String> lines(MongoCollection<BsonDocument> rows) {
+        return rows.find()
+                .sort(Sorts.ascending("_id"))
+                .map(EveryLedgerTest::line)
+                .into(new ArrayList<>());
+    }
+
+    /** Fields by name: servers keep them in orders of their own. */
+    private static String line(BsonDocument document) {
+        return new TreeMap<>(document).toString();
+    }
+
+    /** What a store holds that is filled from nothing but the definition, stream by stream. */
+    private <R> List<String> defined(Ledger<R> ledger) {
+        RowDocuments<R> documents = new RowDocuments<>(ledger);
+        Map<String, String> rows = new TreeMap<>();
+        Map<String, String> rectangles = new TreeMap<>();
+        streams().forEach((id, stream) -> {
+            List<Rectangle<R>> opened = new Rectangles<>(ledger).of(stream);
+            opened.forEach(r -> rectangles.put(r.id(), line(documents.version(r, id))));
+            opened.stream()
+                    .filter(r -> r.isKnownStill() && r.occurredTo().equals(Rectangle.FOREVER))
+                    .forEach(r -> rows.put(r.key(), line(documents.live(LiveRow.of(r, id)))));
+            assertThat(rows.keySet())
+                    .containsAll(
+                            new Definition<>(ledger).rows(stream, null, null).keySet());
+        });
+        List<String> lines = new ArrayList<>(rows.values());
+        lines.addAll(rectangles.values());
+        return lines;
+    }
+
+    private Map<String, List<Said>> streams() {
+        Map<String, List<Said>> streams = new LinkedHashMap<>();
+        all.forEach(said -> streams.computeIfAbsent(said.fact().aggregateId(), any -> new ArrayList<>())
+                .add(said));
+        return streams;
+    }
+
+    private static List<Said> said(List<Told> told) {
+        Map<String, Long> sequences = new LinkedHashMap<>();
+        Instant now = Instant.parse("2026-01-01T00:00:00Z");
+        List<Said> said = new ArrayList<>();
+        for (Told one : told) {
+            now = now.plusMillis(1000);
+            long sequence = sequences.merge(one.stream(), 0L, (last, none) -> last + 1);
+            Fact fact = new Fact(
+                    one.stream() + "#" + sequence,
+                    one.stream(),
+                    sequence,
+                    one.entry().occurredOn(),
+                    now,
+                    "S1");
+            said.add(new Said(one.entry(), fact));
+        }
+        return said;
+    }
+}

@@ -1,0 +1,263 @@
+package org.gongwucang.query.testing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.gongwucang.events.Entry;
+import org.gongwucang.events.asset.AssetCodeClaimed;
+import org.gongwucang.events.asset.AssetRegistered;
+import org.gongwucang.events.asset.AssetRelocated;
+import org.gongwucang.events.asset.AssetStored;
+import org.gongwucang.events.asset.Card;
+import org.gongwucang.events.asset.CustodianAssigned;
+import org.gongwucang.events.asset.CustodyHandedOver;
+import org.gongwucang.events.asset.CustodyOfferDeclined;
+import org.gongwucang.events.asset.CustodyOffered;
+import org.gongwucang.events.asset.LotCustodianAssigned;
+import org.gongwucang.events.asset.LotCustodyHandedOver;
+import org.gongwucang.events.asset.LotCustodyOfferDeclined;
+import org.gongwucang.events.asset.LotCustodyOffered;
+import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
+import org.gongwucang.events.asset.LotReceived;
+import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.OldCardNumberClaimed;
+import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.gongwucang.events.asset.SerialNumberClaimed;
+import org.gongwucang.events.classification.AssetClassDeactivated;
+import org.gongwucang.events.classification.AssetClassDefined;
+import org.gongwucang.events.classification.AssetClassRenamed;
+import org.gongwucang.events.classification.ClassRef;
+import org.gongwucang.events.identity.AccountDisabled;
+import org.gongwucang.events.identity.AccountEnabled;
+import org.gongwucang.events.identity.AccountOpened;
+import org.gongwucang.events.identity.PasswordChanged;
+import org.gongwucang.events.identity.PasswordReset;
+import org.gongwucang.events.numbering.CodeBlockReserved;
+import org.gongwucang.events.opening.BookFileClaimed;
+import org.gongwucang.events.opening.BookImportCompleted;
+import org.gongwucang.events.opening.BookImportStarted;
+import org.gongwucang.events.opening.OpeningConfirmed;
+import org.gongwucang.events.opening.OpeningProposalDeclined;
+import org.gongwucang.events.opening.OpeningProposed;
+import org.gongwucang.events.organisation.RolesAssigned;
+import org.gongwucang.events.organisation.StaffDeactivated;
+import org.gongwucang.events.organisation.StaffEnrolled;
+import org.gongwucang.events.organisation.StaffReactivated;
+import org.gongwucang.events.organisation.StaffTransferred;
+import org.gongwucang.events.organisation.UnitDeactivated;
+import org.gongwucang.events.organisation.UnitEstablished;
+import org.gongwucang.events.organisation.UnitPlacedUnder;
+import org.gongwucang.events.organisation.UnitReactivated;
+import org.gongwucang.events.organisation.UnitRenamed;
+import org.gongwucang.events.organisation.UnitTreeRearranged;
+import org.gongwucang.events.warehouse.LocationDeactivated;
+import org.gongwucang.events.warehouse.LocationOpened;
+import org.gongwucang.events.warehouse.LocationReactivated;
+import org.gongwucang.events.warehouse.LocationRenamed;
+import org.gongwucang.events.warehouse.WarehouseDeactivated;
+import org.gongwucang.events.warehouse.WarehouseOpened;
+import org.gongwucang.events.warehouse.WarehouseReactivated;
+import org.gongwucang.events.warehouse.WarehouseRenamed;
+
+/** 全套账目: a small house in which everything happens that can happen, on days that a seed chooses. */
+public final class WholeHouse {
+
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+    private static final int DAYS = 40;
+    private static final ClassRef DESKS = Chronicle.DESKS;
+
+    /** 一笔: an entry and the stream it is told in. */
+    public record Told(String stream, Entry entry) {}
+
+    private final Random random;
+    private final List<List<Told>> lives = new ArrayList<>();
+
+    private WholeHouse(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** All entries, those of each stream in their order, streams mixed. */
+    public static List<Told> grown(long seed) {
+        WholeHouse house = new WholeHouse(seed);
+        for (int n = 0; n < 6; n++) {
+            house.unit("U" + n);
+            house.person("S" + n);
+            house.account("account" + n, "S" + n);
+            house.places("W0" + n);
+            house.assetClass(new ClassRef("T", "1", "C" + n));
+            house.openingCard("o" + n);
+            house.card("a" + n);
+            house.openingLot("p" + n);
+            house.lot("l" + n);
+            house.book("B" + n);
+        }
+        house.opening();
+        return house.mixed();
+    }
+
+    private List<Told> mixed() {
+        List<Told> all = new ArrayList<>();
+        while (!lives.isEmpty()) {
+            List<Told> life = lives.get(random.nextInt(lives.size()));
+            all.add(life.remove(0));
+            lives.removeIf(List::isEmpty);
+        }
+        return all;
+    }
+
+    private void life(String stream, Entry... entries) {
+        List<Told> life = new ArrayList<>();
+        for (Entry entry : entries) {
+            life.add(new Told(stream, entry));
+        }
+        lives.add(life);
+    }
+
+    /** Any day, so that most entries are late. */
+    private LocalDate someDay() {
+        return FIRST.plusDays(1L + random.nextInt(DAYS));
+    }
+
+    private LocalDate after(LocalDate day) {
+        return day.plusDays(random.nextInt(5));
+    }
+
+    private void unit(String unit) {
+        life(
+                "unit:" + unit,
+                new UnitEstablished(unit, "单位" + unit, null, "ORGAN", FIRST),
+                new UnitRenamed(unit, "新单位" + unit, someDay()),
+                new UnitPlacedUnder(unit, "U0", someDay()),
+                new UnitDeactivated(unit, "撤并", someDay()),
+                new UnitReactivated(unit, "恢复", someDay()));
+        life("unit-tree", new UnitTreeRearranged(unit, "U0", someDay()));
+    }
+
+    private void person(String staff) {
+        life(
+                "staff:" + staff,
+                new StaffEnrolled(staff, "U1", List.of("KEEPER"), FIRST),
+                new StaffTransferred(staff, "U2", someDay()),
+                new RolesAssigned(staff, List.of("APPROVER"), someDay()),
+                new StaffDeactivated(staff, "离岗", someDay()),
+                new StaffReactivated(staff, "返岗", someDay()));
+    }
+
+    private void account(String account, String staff) {
+        life(
+                "account:" + account,
+                new AccountOpened(account, staff, FIRST),
+                new PasswordChanged(account, someDay()),
+                new AccountDisabled(account, "离岗", someDay()),
+                new AccountEnabled(account, "返岗", someDay()),
+                new PasswordReset(account, someDay()));
+    }
+
+    private void places(String warehouse) {
+        String zone = warehouse + "/A";
+        life(
+                "warehouse:" + warehouse,
+                new WarehouseOpened(warehouse, "库" + warehouse, "U1", "PHYSICAL", FIRST),
+                new WarehouseRenamed(warehouse, "新库" + warehouse, someDay()),
+                new WarehouseDeactivated(warehouse, "停用", someDay()),
+                new WarehouseReactivated(warehouse, "恢复", someDay()));
+        life(
+                "location:" + zone,
+                new LocationOpened(zone, warehouse, "ZONE", "甲区", FIRST),
+                new LocationRenamed(zone, "乙区", someDay()),
+                new LocationDeactivated(zone, "停用", someDay()),
+                new LocationReactivated(zone, "恢复", someDay()));
+    }
+
+    private void assetClass(ClassRef ref) {
+        life(
+                "class:" + ref.text(),
+                new AssetClassDefined(ref, "类" + ref.code(), null, FIRST, null, FIRST),
+                new AssetClassRenamed(ref, "新类" + ref.code(), someDay()),
+                new AssetClassDeactivated(ref, FIRST.plusYears(1), "目录换版", someDay()));
+    }
+
+    private static Card desk(String id) {
+        return new Card("办公桌", "1200×600", "某厂", DESKS, new BigDecimal("1500.50"), FIRST, "SN" + id, "OLD" + id);
+    }
+
+    private void openingCard(String id) {
+        LocalDate day = after(FIRST);
+        life(
+                id,
+                new OpeningBalanceRecorded(id, "K-" + id, desk(id), "U1", null, null, null, "B1", 1, FIRST),
+                new CustodianAssigned(id, "U1", null, "S2", day),
+                new CustodianAssigned(id, "U1", "S2", "S3", after(day)));
+        life("code:K-" + id, new AssetCodeClaimed("K-" + id, id, "ASSET", FIRST));
+        life("old:" + id, new OldCardNumberClaimed("U1", "OLD" + id, id, "K-" + id, FIRST));
+        life("serial:" + id, new SerialNumberClaimed("某厂", "SN" + id, id, "K-" + id, FIRST));
+        life("codes:" + id, new CodeBlockReserved(2025, 1, 50, "p" + id, FIRST));
+    }
+
+    private void card(String id) {
+        LocalDate stored = after(FIRST);
+        LocalDate moved = after(stored);
+        LocalDate handed = after(moved);
+        life(
+                id,
+                new AssetRegistered(id, "K-" + id, desk(id), "U1", "PURCHASE", "购1号", FIRST),
+                new AssetStored(id, DESKS, "U1", "W01/A", "S1", "W01/FISCAL", stored),
+                new AssetRelocated(id, DESKS, "U1", "W01/A", "W02/A", "W01/FISCAL", "W02/FISCAL", moved),
+                new CustodyOffered(id, "S1", "S2", moved),
+                new CustodyOfferDeclined(id, "S1", "S2", "满", moved),
+                new CustodyOffered(id, "S1", "S3", handed),
+                new CustodyHandedOver(id, "S1", "S3", handed),
+                new AssetRelocated(id, DESKS, "U1", "W02/A", "W01/A", "W02/FISCAL", "W01/FISCAL", after(handed)));
+    }
+
+    private void openingLot(String id) {
+        life(
+                id,
+                new LotOpeningBalanceRecorded(id, "K-" + id, desk(id), 30, "U1", null, null, null, "B1", 2, FIRST),
+                new LotCustodianAssigned(id, "U1", null, "S2", after(FIRST)));
+    }
+
+    private void lot(String id) {
+        LocalDate first = after(FIRST);
+        LocalDate second = after(first);
+        life(
+                id,
+                new LotReceived(
+                        id, "K-" + id, desk(id), 100, "U1", "W01/A", "S1", "W01/FISCAL", "PURCHASE", "购2号", FIRST),
+                carried(id, 40, "W01/A", "W02/A", first),
+                new LotCustodyOffered(id, "W02/A", "S2", "S3", second),
+                new LotCustodyOfferDeclined(id, "W02/A", "S2", "S3", "满", second),
+                new LotCustodyOffered(id, "W02/A", "S2", "S4", second),
+                new LotCustodyHandedOver(id, "W02/A", "S2", "S4", second),
+                carried(id, 60, "W01/A", "W03/A", after(second)),
+                carried(id, 40, "W02/A", "W03/A", after(after(second))));
+    }
+
+    private static LotRelocated carried(String id, int pieces, String from, String to, LocalDate day) {
+        String fromAccount = from.substring(0, 3) + "/FISCAL";
+        String toAccount = to.substring(0, 3) + "/FISCAL";
+        return new LotRelocated(id, DESKS, "U1", pieces, from, to, fromAccount, toAccount, "S1", "S2", day);
+    }
+
+    private void book(String book) {
+        life(
+                "book:" + book,
+                new BookImportStarted(book, "f" + book, "m" + book, book + ".csv", FIRST),
+                new BookImportCompleted(book, "f" + book, 10, 8, 1, 2, after(FIRST)));
+        life("file:" + book, new BookFileClaimed("f" + book, book, FIRST));
+    }
+
+    private void opening() {
+        BigDecimal value = new BigDecimal("12.50");
+        life(
+                "opening",
+                new OpeningProposed(3, value, "d1", "S1", FIRST),
+                new OpeningProposalDeclined("S2", "漏记", FIRST),
+                new OpeningProposed(4, value, "d2", "S1", after(FIRST)),
+                new OpeningConfirmed(
+                        4, value, "d2", "S1", "S2", Instant.parse("2025-01-10T00:00:00Z"), FIRST.plusDays(9)));
+    }
+}
