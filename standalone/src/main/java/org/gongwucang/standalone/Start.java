@@ -4,9 +4,11 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.gongwucang.command.identity.DemoAccounts;
 import org.gongwucang.command.identity.FirstStart;
+import org.gongwucang.stores.start.ChosenStores;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** 启动: brings both halves up, says where they listen, and on the first start shows the administrator's password once. */
 public final class Start {
@@ -43,9 +45,14 @@ public final class Start {
     public ConfigurableApplicationContext context() {
         SpringApplication application = new SpringApplicationBuilder(Halves.class)
                 .properties("spring.config.name=" + CONFIGURATIONS)
-                .properties(settings)
+                .initializers(this::apply, new ChosenStores())
                 .build();
         return application.run();
+    }
+
+    /** What was said on the command line outweighs every file. */
+    private void apply(ConfigurableApplicationContext context) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("command-line", settings));
     }
 
     private static void show(String password) {

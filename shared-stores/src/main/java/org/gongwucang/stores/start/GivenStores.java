@@ -1,10 +1,8 @@
 package org.gongwucang.stores.start;
 
-import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
 
 /**
@@ -13,7 +11,7 @@ import org.springframework.util.StringUtils;
  */
 public final class GivenStores implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final String AXON_SERVER = "gongwucang.axon-server";
+    private static final String AXON_SERVER = ChosenStores.AXON_SERVER;
     private static final String EVENTS_JDBC = "gongwucang.events-jdbc";
     private static final String MONGODB = "gongwucang.mongodb-uri";
 
@@ -21,8 +19,7 @@ public final class GivenStores implements ApplicationContextInitializer<Configur
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
-        String axonServer = environment.getProperty(AXON_SERVER, "");
-        boolean onAxonServer = StringUtils.hasText(axonServer);
+        boolean onAxonServer = StringUtils.hasText(environment.getProperty(AXON_SERVER));
         if (onAxonServer == StringUtils.hasText(environment.getProperty(EVENTS_JDBC))) {
             throw new StoresNotGiven("Give one event store: --" + AXON_SERVER + "=HOST:PORT or --" + EVENTS_JDBC
                     + "=jdbc:postgresql://HOST:PORT/DATABASE?user=…");
@@ -30,9 +27,6 @@ public final class GivenStores implements ApplicationContextInitializer<Configur
         if (!StringUtils.hasText(environment.getProperty(MONGODB))) {
             throw new StoresNotGiven("Give the ledgers' server: --" + MONGODB + "=mongodb://HOST:PORT/DATABASE");
         }
-        Map<String, Object> events = onAxonServer
-                ? Map.of("axon.axonserver.enabled", true, "axon.axonserver.servers", axonServer)
-                : Map.of("axon.axonserver.enabled", false);
-        environment.getPropertySources().addFirst(new MapPropertySource("given-stores", events));
+        new ChosenStores().initialize(context);
     }
 }

@@ -57,7 +57,23 @@ public final class Up implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         check();
-        return Start.withSettings(settings(), demo).run(new CountDownLatch(1));
+        try {
+            return Start.withSettings(settings(), demo).run(new CountDownLatch(1));
+        } catch (RuntimeException e) {
+            UnansweredStores stores = new UnansweredStores(mongodbUri, axonServer, eventsJdbc);
+            throw stores.blamedFor(e)
+                    .<RuntimeException>map(StoreUnanswered::new)
+                    .orElse(e);
+        }
+    }
+
+    /** A server that was named does not answer; the message says which. */
+    private static final class StoreUnanswered extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        StoreUnanswered(String why) {
+            super(why);
+        }
     }
 
     private void check() {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.gongwucang.command.identity.DemoAccounts;
 import org.gongwucang.command.identity.FirstStart;
 import org.gongwucang.standalone.Halves;
+import org.gongwucang.stores.start.ChosenStores;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,7 +18,8 @@ final class MortalProgram {
     public static void main(String[] arguments) {
         SpringApplicationBuilder program = new SpringApplicationBuilder(Halves.class)
                 .properties("spring.config.name=command-side,query-side,standalone")
-                .properties(Map.of("gongwucang.data", arguments[0], "server.port", arguments[1]));
+                .properties(Map.of("gongwucang.data", arguments[0], "server.port", arguments[1]))
+                .initializers(new ChosenStores());
         if (arguments.length > 2) {
             KillSwitch kill = new KillSwitch(KillPoint.valueOf(arguments[2]), Integer.parseInt(arguments[3]));
             program.initializers((ApplicationContextInitializer<ConfigurableApplicationContext>)
