@@ -43,6 +43,11 @@ final class LedgerCollection extends SharedCollection {
         return rows;
     }
 
+    @Override
+    Iterable<Document> everyRow() {
+        return rows.values();
+    }
+
     Optional<Document> row(Object id) {
         return Optional.ofNullable(rows.get(id));
     }

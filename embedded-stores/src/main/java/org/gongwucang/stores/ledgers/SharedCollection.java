@@ -86,10 +86,16 @@ abstract class SharedCollection extends AbstractMongoCollection<Object> {
     @Override
     public void addIndex(Index<Object> index) {
         writing(() -> {
+            if (index instanceof SortedIndex added && added.isEmpty() && !added.isUnique()) {
+                added.fill(everyRow());
+            }
             super.addIndex(index);
             return index;
         });
     }
+
+    /** All rows, in no order. */
+    abstract Iterable<Document> everyRow();
 
     <T> T reading(Supplier<T> work) {
         return holding(lock.readLock(), work);

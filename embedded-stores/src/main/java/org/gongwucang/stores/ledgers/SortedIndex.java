@@ -7,8 +7,10 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +97,24 @@ final class SortedIndex extends Index<Object> {
             map.put(UNSORTED, "");
         }
         entries.keys(document, position).forEach(key -> map.put(key, position));
+    }
+
+    /**
+     * Takes in rows that were there before the index, all keys in their order: one after the other in the order of the
+     * rows, each would take another page in hand.
+     */
+    void fill(Iterable<Document> rows) {
+        TreeMap<byte[], Object> sorted = new TreeMap<>(Arrays::compareUnsigned);
+        for (Document row : rows) {
+            if (!isLeftOut(row)) {
+                Object position = IdIndex.idOf(row);
+                entries.keys(row, position).forEach(key -> sorted.put(key, position));
+                if (!entries.tellOrder(row)) {
+                    sorted.put(UNSORTED, "");
+                }
+            }
+        }
+        sorted.forEach(map::put);
     }
 
     @Override

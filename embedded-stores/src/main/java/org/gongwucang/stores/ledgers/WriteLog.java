@@ -34,6 +34,7 @@ final class WriteLog implements AutoCloseable {
     private final @Nullable Journal journal;
     private final ReentrantLock writing = new ReentrantLock();
     private long number;
+    private long numberAtLastTidying = -1;
 
     /** Without a journal: what is in memory only need not last. */
     WriteLog(LedgerFile file) {
@@ -116,10 +117,17 @@ final class WriteLog implements AutoCloseable {
         }
     }
 
-    /** Brings the file up to date and in shape; to be called every few seconds. */
+    /**
+     * Brings the file up to date and in shape, if nobody has written since the last time; to be called every few
+     * seconds. While much is written the journal has it, and a page that waits takes more changes along.
+     */
     void tidy() {
         writing.lock();
         try {
+            if (number != numberAtLastTidying) {
+                numberAtLastTidying = number;
+                return;
+            }
             checkpoint();
             file.tidy();
         } finally {

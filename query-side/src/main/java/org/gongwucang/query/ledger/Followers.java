@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,13 @@ final class Followers implements Follower.Heard {
     private final LedgerChanges changes;
     private final Function<String, LedgerFills<?>> fills;
     private final Comparison comparison;
+    /** One after the other: a comparison reads the whole store. */
+    private final ExecutorService judging = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "ledger-comparison");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private final List<Follower> followers = new CopyOnWriteArrayList<>();
     private final Set<KeptLedger<?>> refused = ConcurrentHashMap.newKeySet();
 
@@ -75,14 +84,11 @@ final class Followers implements Follower.Heard {
     public void caughtUp(Follower follower) {
         follower.ledgers().stream()
                 .filter(ledger -> fills.apply(ledger.ledger().name()).filling() == ledger)
-                .forEach(ledger -> {
-                    Thread judge = new Thread(() -> judge(ledger), "compares-" + ledger.collection());
-                    judge.setDaemon(true);
-                    judge.start();
-                });
+                .forEach(ledger -> judging.execute(() -> judge(ledger)));
     }
 
     private void judge(KeptLedger<?> filled) {
+        filled.createIndexes();
         Proof proof = comparison.of(filled, At.NOW);
         if (proof.isEqual()) {
             serve(filled);

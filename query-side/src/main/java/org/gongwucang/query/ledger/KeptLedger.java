@@ -38,7 +38,7 @@ final class KeptLedger<R> {
         this.collection = LedgerAliases.collection(ledger, fill);
         this.store = new LedgerStore<>(ledger, collection, database, shared);
         this.tokens = tokens;
-        store.createIndexes();
+        store.createOwnIndexes();
         this.folding = new BatchFold<>(ledger, collection, store, streams);
         this.progress = tokens.read(collection);
     }
@@ -65,8 +65,13 @@ final class KeptLedger<R> {
     void startOver() {
         tokens.forget(collection);
         store.drop();
-        store.createIndexes();
+        store.createOwnIndexes();
         progress = Optional.empty();
+    }
+
+    /** Makes it ready to be asked. */
+    void createIndexes() {
+        store.createIndexes();
     }
 
     Optional<LedgerToken.Progress> progress() {

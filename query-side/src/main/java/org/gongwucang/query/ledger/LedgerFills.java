@@ -45,6 +45,7 @@ final class LedgerFills<R> {
                 if (isAhead.test(completed)) {
                     filling = started(ledger, fill.getAsInt() + 1);
                 } else {
+                    completed.createIndexes();
                     served = completed;
                 }
             }

@@ -48,9 +48,14 @@ final class LedgerStore<R> {
         this.shared = shared;
     }
 
-    void createIndexes() {
+    /** What folding needs. */
+    void createOwnIndexes() {
         live.createIndex(Indexes.ascending("agg"));
         versions.createIndex(Indexes.ascending("agg"));
+    }
+
+    /** What questions need; made after a fill rather than before it, since an index is filled faster at once. */
+    void createIndexes() {
         versions.createIndex(Indexes.ascending("key", "occFrom"));
         if (!ledger.texts().isEmpty()) {
             live.createIndex(Indexes.ascending("terms"));

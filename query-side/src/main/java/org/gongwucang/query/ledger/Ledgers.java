@@ -38,6 +38,8 @@ public class Ledgers implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ledgers.class);
 
+    private static final int BEFORE_WEB_SERVER = DEFAULT_PHASE - 4096;
+
     private final EventStore events;
     private final Followers followers;
     private final boolean shared;
@@ -125,6 +127,12 @@ public class Ledgers implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /** Before the web server listens, and after it has stopped: whoever asks finds the ledgers open. */
+    @Override
+    public int getPhase() {
+        return BEFORE_WEB_SERVER;
     }
 
     /** What questions ask the ledger through. */
