@@ -35,7 +35,7 @@ public class FaultAutoConfiguration {
     }
 
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     WebGraphQlInterceptor responseFaults(FaultErrors errors) {
         return new ResponseFaults(errors);
     }

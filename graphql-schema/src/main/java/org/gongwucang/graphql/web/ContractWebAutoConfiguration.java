@@ -15,6 +15,8 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -59,6 +61,12 @@ public class ContractWebAutoConfiguration {
         gate.setDispatcherTypes(DispatcherType.REQUEST);
         gate.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return gate;
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    WebGraphQlInterceptor singleResult() {
+        return new SingleResult();
     }
 
     /** Amounts in variables stay exact: as a double, 18 digits of yuan would lose the fen. */

@@ -19,12 +19,16 @@ public final class Relations {
 
     private Relations() {}
 
-    /** The related row of each parent that has one; a parent without one is not in the answer. */
+    /**
+     * The related row of each parent that has one; a parent without one is not in the answer. Where the related record
+     * begins later than the day asked for, such as a place that was entered after the things in it, it is shown as it
+     * is known otherwise: what a row names is never left without its name.
+     */
     public static <P extends RowView<?>, R, V> Map<P, V> load(
             Collection<P> parents, Function<P, @Nullable String> key, LedgerReader<R> book, Function<Seen<R>, V> view) {
         Map<P, V> related = new HashMap<>();
         byMoment(parents).forEach((at, rows) -> {
-            Map<String, Seen<R>> found = book.rows(keys(rows, key), at);
+            Map<String, Seen<R>> found = found(keys(rows, key), book, at);
             rows.forEach(parent -> {
                 Seen<R> seen = found.get(key.apply(parent));
                 if (seen != null) {
@@ -33,6 +37,17 @@ public final class Relations {
             });
         });
         return related;
+    }
+
+    private static <R> Map<String, Seen<R>> found(Set<String> keys, LedgerReader<R> book, At at) {
+        Map<String, Seen<R>> found = new HashMap<>();
+        for (At moment : new LinkedHashSet<>(List.of(at, new At(null, at.knownAt()), At.NOW))) {
+            keys.removeAll(found.keySet());
+            if (!keys.isEmpty()) {
+                found.putAll(book.rows(keys, moment));
+            }
+        }
+        return found;
     }
 
     private static <P extends RowView<?>> Map<At, List<P>> byMoment(Collection<P> parents) {

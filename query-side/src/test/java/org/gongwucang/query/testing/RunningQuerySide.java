@@ -37,9 +37,11 @@ public final class RunningQuerySide implements AutoCloseable {
 
     private final Path folder = newFolder();
     private final String database = "q" + UUID.randomUUID().toString().replace("-", "");
+    private final LookUps lookUps = new LookUps();
     private final ConfigurableApplicationContext context = new SpringApplicationBuilder(QuerySide.class)
             .web(WebApplicationType.NONE)
             .properties(settings())
+            .initializers(starting -> starting.getBeanFactory().addBeanPostProcessor(lookUps))
             .run();
     private final Chronicle chronicle = new Chronicle(bean(EventStore.class));
 
@@ -56,6 +58,11 @@ public final class RunningQuerySide implements AutoCloseable {
 
     public Chronicle chronicle() {
         return chronicle;
+    }
+
+    /** How often the ledger server is asked. */
+    public LookUps lookUps() {
+        return lookUps;
     }
 
     public <T> T bean(Class<T> type) {

@@ -1,0 +1,45 @@
+package org.gongwucang.query.testing;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/** 查询计数: counts how often the ledger server is asked. */
+public final class LookUps implements BeanPostProcessor {
+
+    private static final Set<String> QUESTIONS = Set.of("find", "aggregate", "countDocuments", "distinct");
+
+    private final AtomicInteger count = new AtomicInteger();
+
+    /** How often it was asked during the work. */
+    public int during(Runnable work) {
+        int before = count.get();
+        work.run();
+        return count.get() - before;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof MongoDatabase database ? counted(MongoDatabase.class, database) : bean;
+    }
+
+    private Object counted(Class<?> type, Object target) {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            if (target instanceof MongoCollection && QUESTIONS.contains(method.getName())) {
+                count.incrementAndGet();
+            }
+            try {
+                Object result = method.invoke(target, arguments);
+                return result instanceof MongoCollection ? counted(MongoCollection.class, result) : result;
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        };
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler);
+    }
+}

@@ -1,0 +1,75 @@
+package org.gongwucang.standalone.testing;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 连线: a listener over WebSocket, speaking graphql-transport-ws message by message. */
+public final class Line implements WebSocket.Listener, AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    private final StringBuilder part = new StringBuilder();
+    private final WebSocket socket;
+
+    /** Signs in with this bearer token, and has heard the acknowledgement when it returns. */
+    public Line(URI http, String token) throws InterruptedException {
+        socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .subprotocols("graphql-transport-ws")
+                .buildAsync(URI.create(http.toString().replaceFirst("http", "ws")), this)
+                .join();
+        say(Map.of("type", "connection_init", "payload", Map.of("Authorization", "Bearer " + token)));
+        if (!next().path("type").asString().equals("connection_ack")) {
+            throw new AssertionError("not signed in");
+        }
+    }
+
+    public void subscribe(String document) {
+        say(Map.of("id", "1", "type", "subscribe", "payload", Map.of("query", document)));
+    }
+
+    private void say(Map<String, Object> message) {
+        socket.sendText(JSON.writeValueAsString(message), true).join();
+    }
+
+    /** The next message; an assertion fails where none comes. */
+    public JsonNode next() throws InterruptedException {
+        String text = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        if (text == null) {
+            throw new AssertionError("nothing was heard");
+        }
+        return JSON.readTree(text);
+    }
+
+    /** Whether something was heard that {@link #next} has not given yet. */
+    public boolean hasNext() {
+        return !heard.isEmpty();
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
+        part.append(text);
+        if (last) {
+            heard.add(part.toString());
+            part.setLength(0);
+        }
+        from.request(1);
+        return null;
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+    }
+}
