@@ -9,6 +9,7 @@ import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.identity.StaffRecords;
 import org.gongwucang.vault.shelf.JdbcShelf;
 import org.gongwucang.vault.shelf.MongoShelf;
+import org.gongwucang.vault.shelf.RememberingShelf;
 import org.gongwucang.vault.shelf.Shelf;
 import org.gongwucang.vault.staff.StaffNames;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,7 +33,7 @@ public class VaultAutoConfiguration {
         if (folder.isEmpty()) {
             throw new IllegalStateException("Give --mongodb-uri, or --data for stores on this machine.");
         }
-        return JdbcShelf.in(Path.of(folder));
+        return new RememberingShelf(JdbcShelf.in(Path.of(folder)));
     }
 
     @Bean

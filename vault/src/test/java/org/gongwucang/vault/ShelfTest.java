@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import org.gongwucang.vault.shelf.Drawer;
 import org.gongwucang.vault.shelf.JdbcShelf;
 import org.gongwucang.vault.shelf.MongoShelf;
+import org.gongwucang.vault.shelf.RememberingShelf;
 import org.gongwucang.vault.shelf.Shelf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class ShelfTest {
 
     enum Store {
         HSQLDB,
+        REMEMBERING,
         MONGODB
     }
 
@@ -148,8 +150,11 @@ class ShelfTest {
     }
 
     private Shelf shelf(Store store) {
-        Shelf shelf =
-                store == Store.HSQLDB ? JdbcShelf.in(folder) : new MongoShelf(mongo(), "vault_" + UUID.randomUUID());
+        Shelf shelf = switch (store) {
+            case HSQLDB -> JdbcShelf.in(folder);
+            case REMEMBERING -> new RememberingShelf(JdbcShelf.in(folder));
+            default -> new MongoShelf(mongo(), "vault_" + UUID.randomUUID());
+        };
         open.add(0, shelf);
         return shelf;
     }
