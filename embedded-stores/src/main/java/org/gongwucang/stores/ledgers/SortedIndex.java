@@ -5,10 +5,12 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.h2.mvstore.MVMap;
@@ -129,6 +131,9 @@ final class SortedIndex extends Index<Object> {
     @Override
     public void updateInPlace(
             Document oldDocument, Document newDocument, Object position, MongoCollection<Object> collection) {
+        if (keepsValues(oldDocument, newDocument)) {
+            return;
+        }
         Set<byte[]> before = isLeftOut(oldDocument) ? Set.of() : entries.keys(oldDocument, position);
         Set<byte[]> after = isLeftOut(newDocument) ? Set.of() : entries.keys(newDocument, position);
         before.stream().filter(key -> !after.contains(key)).forEach(map::remove);
@@ -136,6 +141,13 @@ final class SortedIndex extends Index<Object> {
         if (!entries.tellOrder(newDocument) && isSorted()) {
             map.put(UNSORTED, "");
         }
+    }
+
+    /** Most changes of a row concern few of its indexes; comparing values costs less than building keys of them. */
+    private boolean keepsValues(Document oldDocument, Document newDocument) {
+        return keys().stream()
+                .allMatch(key -> Objects.equals(
+                        Utils.getSubdocumentValue(oldDocument, key), Utils.getSubdocumentValue(newDocument, key)));
     }
 
     private boolean isLeftOut(Document document) {
