@@ -6,6 +6,7 @@ import org.gongwucang.graphql.fault.FaultErrors;
 import org.gongwucang.graphql.label.Labels;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
@@ -16,10 +17,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.webmvc.GraphiQlHandler;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.databind.DeserializationFeature;
 
@@ -61,6 +67,14 @@ public class ContractWebAutoConfiguration {
         gate.setDispatcherTypes(DispatcherType.REQUEST);
         gate.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return gate;
+    }
+
+    /** Spring's own page fetches GraphiQL from the internet, where an office network has none. */
+    @Bean
+    @ConditionalOnBooleanProperty("gongwucang.dev")
+    RouterFunction<ServerResponse> graphiQl(@Value("${spring.graphql.http.path:/graphql}") String path) {
+        GraphiQlHandler page = new GraphiQlHandler(path, path, new ClassPathResource("graphiql/index.html"));
+        return RouterFunctions.route().GET("/graphiql", page::handleRequest).build();
     }
 
     @Bean

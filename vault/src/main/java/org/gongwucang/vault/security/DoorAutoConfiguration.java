@@ -57,7 +57,12 @@ public class DoorAutoConfiguration {
                         tokens.authenticationManagerResolver(request -> manager).authenticationEntryPoint(refused))
                 .exceptionHandling(denied -> denied.authenticationEntryPoint(refused))
                 .authorizeHttpRequests(paths -> paths.requestMatchers(
-                                "/graphql", "/graphiql", "/actuator/health", "/actuator/health/**", "/error")
+                                "/graphql",
+                                "/graphiql",
+                                "/webjars/**",
+                                "/actuator/health",
+                                "/actuator/health/**",
+                                "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
