@@ -64,6 +64,7 @@ final class Follower implements Runnable {
         thread.interrupt();
         try {
             thread.join(TimeUnit.SECONDS.toMillis(10));
+            ledgers.forEach(KeptLedger::note);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -90,7 +91,9 @@ final class Follower implements Runnable {
         try (BlockingStream<TrackedEventMessage<?>> stream = events.openStream(token)) {
             while (!isStopped()) {
                 List<TrackedEventMessage<?>> batch = next(stream);
-                if (!batch.isEmpty()) {
+                if (batch.isEmpty()) {
+                    ledgers.forEach(KeptLedger::note);
+                } else {
                     take(batch);
                 }
                 if (!caughtUp && hasReached(headAtStart)) {

@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /** 在册台账: a ledger with its collections and its progress. */
 final class KeptLedger<R> {
+
+    private static final long BETWEEN_NOTES = TimeUnit.MILLISECONDS.toNanos(250);
 
     private final Ledger<R> ledger;
     private final int fill;
@@ -20,6 +23,8 @@ final class KeptLedger<R> {
     private final BatchFold<R> folding;
     private final Lock writing = new ReentrantLock();
     private volatile Optional<LedgerToken.Progress> progress;
+    private boolean isNoted = true;
+    private long notedAt = System.nanoTime() - BETWEEN_NOTES;
 
     /**
      * @param fill the how manieth fill of this number, from 0
@@ -43,14 +48,34 @@ final class KeptLedger<R> {
         this.progress = tokens.read(collection);
     }
 
-    /** Takes the batch in, then writes how far it went: a crash between the two repeats the batch, which changes nothing. */
+    /**
+     * Takes the batch in. How far it went is written down at most a few times a second: whoever starts from an older
+     * place reads entries again that are in already, which changes nothing.
+     */
     Set<String> take(List<Said> batch, LedgerToken.Progress reached) {
         writing.lock();
         try {
             Set<String> changed = folding.take(batch);
-            tokens.write(collection, reached);
             progress = Optional.of(reached);
+            isNoted = false;
+            if (System.nanoTime() - notedAt > BETWEEN_NOTES) {
+                note();
+            }
             return changed;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Writes down how far it went, unless that is written already. */
+    void note() {
+        writing.lock();
+        try {
+            if (!isNoted && progress.isPresent()) {
+                tokens.write(collection, progress.get());
+                isNoted = true;
+                notedAt = System.nanoTime();
+            }
         } finally {
             writing.unlock();
         }
@@ -67,6 +92,7 @@ final class KeptLedger<R> {
         store.drop();
         store.createOwnIndexes();
         progress = Optional.empty();
+        isNoted = true;
     }
 
     /** Makes it ready to be asked. */
