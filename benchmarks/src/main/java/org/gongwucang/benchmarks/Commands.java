@@ -12,6 +12,7 @@ import org.gongwucang.command.asset.AssetCommand.RelocateAsset;
 import org.gongwucang.command.kernel.BusinessDays;
 import org.gongwucang.command.kernel.CommandSender;
 import org.gongwucang.command.kernel.Envelope;
+import org.gongwucang.query.ledger.Ledgers;
 import org.gongwucang.standalone.house.House;
 import tools.jackson.databind.JsonNode;
 
@@ -30,6 +31,8 @@ final class Commands {
     private final Map<String, String> idsByCode;
     private final Stock stock;
     private final RawCommits raw;
+    private final Ledgers ledgers;
+    private final Quiet quiet;
 
     Commands(
             House keeper,
@@ -37,13 +40,17 @@ final class Commands {
             BusinessDays days,
             Map<String, String> idsByCode,
             Stock stock,
-            RawCommits raw) {
+            RawCommits raw,
+            Ledgers ledgers,
+            House auditor) {
         this.keeper = keeper;
         this.sender = sender;
         this.days = days;
         this.idsByCode = idsByCode;
         this.stock = stock;
         this.raw = raw;
+        this.ledgers = ledgers;
+        this.quiet = new Quiet(auditor, () -> carried(List.of(stock.move(0))));
     }
 
     /** Gives a card a long life. */
@@ -53,26 +60,46 @@ final class Commands {
         }
     }
 
+    /** With the ledgers following as they do, and then with the ledgers at rest: the command side alone. */
     void run(Duration warmUp, Duration measured) {
         Load.timed(4, warmUp, thread -> gateway(thread, 4));
         Load.timed(4, warmUp, thread -> http(thread, 4));
+        System.out.println("ledgers following:");
+        beside(measured, true);
+        System.out.println("200 relocations in one mutation, 1 client: " + Load.timed(1, measured, thread -> many()));
+        System.out.printf(Locale.ROOT, "  ledgers behind by %.1f s%n", seconds(quiet.await()));
+        ledgers.stop();
+        System.out.println("ledgers at rest:");
+        beside(measured, false);
+        ledgers.start();
+    }
+
+    private void beside(Duration measured, boolean following) {
         for (int threads : new int[] {1, 4, 16}) {
             Timings bare = raw.timed(threads, measured, PAYLOAD_BYTES, METADATA_BYTES);
             Timings gateway = Load.timed(threads, measured, thread -> gateway(thread, threads));
+            double behindGateway = following ? seconds(quiet.await()) : 0;
             Timings http = Load.timed(threads, measured, thread -> http(thread, threads));
+            double behindHttp = following ? seconds(quiet.await()) : 0;
             Timings bareAgain = raw.timed(threads, measured, PAYLOAD_BYTES, METADATA_BYTES);
             double reference = (bare.perSecond() + bareAgain.perSecond()) / 2;
             System.out.printf(
                     Locale.ROOT,
-                    "%2d clients: bare commits %.0f/s; gateway %.0f/s, ratio %.2f; HTTP %.0f/s, ratio %.2f%n",
+                    "%2d clients: bare commits %.0f/s; gateway %.0f/s, ratio %.2f; HTTP %.0f/s, ratio %.2f;"
+                            + " ledgers behind by %.1f s and %.1f s%n",
                     threads,
                     reference,
                     gateway.perSecond(),
                     gateway.perSecond() / reference,
                     http.perSecond(),
-                    http.perSecond() / reference);
+                    http.perSecond() / reference,
+                    behindGateway,
+                    behindHttp);
         }
-        System.out.println("200 relocations in one mutation, 1 client: " + Load.timed(1, measured, thread -> many()));
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toNanos() / 1e9;
     }
 
     /** Each thread carries things of its own to and fro, so that no command is refused. */

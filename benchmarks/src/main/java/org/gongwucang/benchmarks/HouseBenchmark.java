@@ -11,6 +11,7 @@ import org.gongwucang.command.identity.DemoAccounts;
 import org.gongwucang.command.identity.FirstStart;
 import org.gongwucang.command.kernel.BusinessDays;
 import org.gongwucang.command.kernel.CommandSender;
+import org.gongwucang.query.ledger.Ledgers;
 import org.gongwucang.standalone.Start;
 import org.gongwucang.standalone.house.House;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,7 +30,7 @@ public final class HouseBenchmark {
 
     private HouseBenchmark() {}
 
-    /** @param args the data folder; a new one where none is given */
+    /** @param args the data folder, a new one where none is given; and {@code questions} or {@code commands} for one only */
     public static void main(String[] args) throws IOException {
         Path folder = args.length > 0 ? Path.of(args[0]) : Files.createTempDirectory("gongwucang-benchmark");
         Map<String, Object> settings = Map.of(
@@ -38,11 +39,11 @@ public final class HouseBenchmark {
                 Start.withSettings(settings, true).context()) {
             program.getBean(FirstStart.class).administratorPassword();
             program.getBean(DemoAccounts.class).open();
-            measure(program, folder);
+            measure(program, folder, args.length > 1 ? args[1] : "");
         }
     }
 
-    private static void measure(ConfigurableApplicationContext program, Path folder) throws IOException {
+    private static void measure(ConfigurableApplicationContext program, Path folder, String only) throws IOException {
         URI address = URI.create(
                 "http://127.0.0.1:" + program.getEnvironment().getRequiredProperty("local.server.port") + "/graphql");
         House keeper = signedIn(address, "keeper");
@@ -55,12 +56,18 @@ public final class HouseBenchmark {
                 program.getBean(BusinessDays.class),
                 ids(auditor),
                 stock,
-                raw);
+                raw,
+                program.getBean(Ledgers.class),
+                auditor);
         commands.makeBusy(CARDS - 1, ENTRIES_OF_BUSY_CARD);
-        new Questions(auditor)
-                .run(WARM_UP, MEASURED, stock.code(CARDS - 1))
-                .forEach((question, timings) -> System.out.println(question + ", 4 clients: " + timings));
-        commands.run(WARM_UP, MEASURED);
+        if (!"commands".equals(only)) {
+            new Questions(auditor)
+                    .run(WARM_UP, MEASURED, stock.code(CARDS - 1))
+                    .forEach((question, timings) -> System.out.println(question + ", 4 clients: " + timings));
+        }
+        if (!"questions".equals(only)) {
+            commands.run(WARM_UP, MEASURED);
+        }
     }
 
     private static House signedIn(URI address, String role) {

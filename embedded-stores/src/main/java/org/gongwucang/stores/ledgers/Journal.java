@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * 流水: the write commands since the ledger file was last written, one behind the other. Writing down a command costs
  * its own bytes; writing down the pages that it touches, at every command, made the file of 50,000 rows 970 MB long.
+ *
+ * <p>Its room is kept and written over. Cut and grown again, as it was, the file had blocks allotted all the time, and on
+ * ext4 a commit of the event store, in another file, waits until the data of such blocks have reached the disk.
  */
 final class Journal implements AutoCloseable {
 
@@ -24,12 +27,18 @@ final class Journal implements AutoCloseable {
     /** In bytes; BSON allows 16 MiB. */
     private static final int LONGEST = 15 * 1024 * 1024;
 
+    /** In bytes: how much room is taken at a time. */
+    private static final int STEP = 4 * 1024 * 1024;
+
     private final FileChannel channel;
+    private long end;
+    private long room;
 
     Journal(Path path) {
         try {
             channel = FileChannel.open(
                     path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            room = channel.size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,31 +54,45 @@ final class Journal implements AutoCloseable {
         if (bytes.length > LONGEST) {
             return false;
         }
-        ByteBuffer record = ByteBuffer.allocate(HEAD + bytes.length)
+        // The empty head behind it says that what follows is of an earlier round.
+        ByteBuffer record = ByteBuffer.allocate(HEAD + bytes.length + HEAD)
                 .putInt(bytes.length)
                 .putInt(checksum(bytes))
                 .put(bytes)
+                .putLong(0)
                 .flip();
         try {
-            while (record.hasRemaining()) {
-                channel.write(record);
-            }
+            makeRoom(end + record.limit());
+            write(record, end);
+            end += HEAD + bytes.length;
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Hands out the entries in order. What a kill cut off at the end is dropped: nobody was told of it. */
+    private void makeRoom(long needed) throws IOException {
+        while (room < needed) {
+            write(ByteBuffer.allocate(STEP), room);
+            room += STEP;
+        }
+    }
+
+    private void write(ByteBuffer bytes, long at) throws IOException {
+        long position = at;
+        while (bytes.hasRemaining()) {
+            position += channel.write(bytes, position);
+        }
+    }
+
+    /** Hands out the entries in order. What a kill cut off at the end is left out: nobody was told of it. */
     void replay(Consumer<Document> reader) {
         try {
-            long end = 0;
             channel.position(0);
             for (byte[] entry = next(); entry != null; entry = next()) {
                 end = channel.position();
                 reader.accept(BsonDecoder.decodeBson(Unpooled.wrappedBuffer(entry)));
             }
-            channel.truncate(end).position(end);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,20 +127,17 @@ final class Journal implements AutoCloseable {
 
     /** Begins anew, once the ledger file has everything. */
     void clear() {
+        end = 0;
         try {
-            channel.truncate(0).position(0);
+            write(ByteBuffer.allocate(HEAD), end);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** In bytes. */
+    /** What is noted, in bytes. */
     long size() {
-        try {
-            return channel.size();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return end;
     }
 
     @Override

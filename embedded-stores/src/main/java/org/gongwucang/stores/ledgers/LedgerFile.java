@@ -49,7 +49,7 @@ final class LedgerFile implements AutoCloseable {
      */
     static LedgerFile at(Path path) {
         return new LedgerFile(new MVStore.Builder()
-                .fileName(path.toString())
+                .fileName(SlicedPath.of(path))
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .pageSplitSize(BYTES_OF_PAGE)

@@ -1,7 +1,6 @@
 package org.gongwucang.stores.ledgers;
 
 import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
@@ -20,14 +19,14 @@ final class Sieve implements Predicate<Document> {
     /** Fewer are compared one by one just as fast. */
     private static final int MANY = 8;
 
-    private final Map<String, TreeSet<@Nullable Object>> wanted = new HashMap<>();
+    private final Map<FieldPath, TreeSet<@Nullable Object>> wanted = new HashMap<>();
 
     Sieve(Document query) {
         new Conditions(query).points().forEach((field, points) -> {
             if (points.size() >= MANY && points.stream().noneMatch(Missing::isNullOrMissing)) {
                 TreeSet<@Nullable Object> values = new TreeSet<>(ValueComparator.asc());
                 values.addAll(points);
-                wanted.put(field, values);
+                wanted.put(new FieldPath(field), values);
             }
         });
     }
@@ -39,8 +38,8 @@ final class Sieve implements Predicate<Document> {
     }
 
     /** Of an array any element may match. */
-    private static boolean mayMatch(Document row, String field, TreeSet<@Nullable Object> values) {
-        Object value = Utils.getSubdocumentValue(row, field);
+    private static boolean mayMatch(Document row, FieldPath field, TreeSet<@Nullable Object> values) {
+        Object value = field.in(row);
         return value instanceof Collection<?> || !Missing.isNullOrMissing(value) && values.contains(value);
     }
 }

@@ -5,7 +5,6 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.Arrays;
@@ -28,12 +27,14 @@ final class SortedIndex extends Index<Object> {
     private final MVMap<byte[], Object> map;
     private final boolean unique;
     private final IndexEntries entries;
+    private final List<FieldPath> fields;
 
     SortedIndex(String name, List<IndexKey> keys, boolean sparse, boolean unique, MVMap<byte[], Object> map) {
         super(name, keys, sparse);
         this.map = map;
         this.unique = unique;
         this.entries = new IndexEntries(keys, this::getKeyValues);
+        this.fields = keys().stream().map(FieldPath::new).toList();
     }
 
     MVMap<byte[], Object> map() {
@@ -145,9 +146,12 @@ final class SortedIndex extends Index<Object> {
 
     /** Most changes of a row concern few of its indexes; comparing values costs less than building keys of them. */
     private boolean keepsValues(Document oldDocument, Document newDocument) {
-        return keys().stream()
-                .allMatch(key -> Objects.equals(
-                        Utils.getSubdocumentValue(oldDocument, key), Utils.getSubdocumentValue(newDocument, key)));
+        for (FieldPath field : fields) {
+            if (!Objects.equals(field.in(oldDocument), field.in(newDocument))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isLeftOut(Document document) {

@@ -50,18 +50,22 @@ final class WriteLog implements AutoCloseable {
         this.number = file.applied();
     }
 
-    /** Repeats what the file does not have yet. A command that failed fails again, as far as it came. */
+    /**
+     * Repeats what the file does not have yet. A command that failed fails again, as far as it came. Only the next in
+     * number is repeated: behind a piece that lost power took away, entries of an earlier round may stand.
+     */
     void repeat(BiConsumer<String, Document> commands) {
         if (journal == null) {
             return;
         }
         journal.replay(entry -> {
-            if (entry.get("n") instanceof Long next && next > number) {
+            if (entry.get("n") instanceof Long next && next == number + 1) {
                 commands.accept((String) entry.get("db"), (Document) entry.get("command"));
                 number = next;
             }
         });
         checkpoint();
+        journal.clear();
     }
 
     /** Carries out a command, and writes it down even where it failed in the end. */

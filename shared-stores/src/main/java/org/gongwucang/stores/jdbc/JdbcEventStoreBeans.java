@@ -2,7 +2,10 @@ package org.gongwucang.stores.jdbc;
 
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventTableFactory;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -42,5 +45,15 @@ public class JdbcEventStoreBeans {
             org.axonframework.config.Configuration axon) {
         RealTransactions.check(transactions);
         return events.open(tables, serializer, axon.upcasterChain(), axon.snapshotFilter());
+    }
+
+    /** Under the name and qualifier of the one that Axon would make. */
+    @Bean("eventBus")
+    @Qualifier("eventStore")
+    EventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration axon) {
+        return new PacedEventStore(EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+                .spanFactory(axon.getComponent(EventBusSpanFactory.class)));
     }
 }

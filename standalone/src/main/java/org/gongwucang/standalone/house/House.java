@@ -22,8 +22,12 @@ public final class House {
     private static final String SIGN_IN =
             "mutation($input: SignInInput!) { done: signIn(input: $input) { token userErrors { code message } } }";
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    /** Of HTTP/1.1: the offer of HTTP/2 without TLS, which the program does not speak, goes along with every request. */
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
     private final URI address;
     private @Nullable String token;
 
