@@ -25,7 +25,10 @@ public final class HouseBenchmark {
 
     private static final int CARDS = 2_000;
     private static final int ENTRIES_OF_BUSY_CARD = 200;
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+
+    /** The compiler is at work for about a minute. */
+    private static final Duration WARM_UP = Duration.ofSeconds(45);
+
     private static final Duration MEASURED = Duration.ofSeconds(10);
 
     private HouseBenchmark() {}

@@ -21,8 +21,8 @@ final class WriteLog implements AutoCloseable {
 
     private static final DataSize LONGEST_JOURNAL = DataSize.ofMegabytes(32);
 
-    /** An eighth of the heap: the longer pages wait, the more changes each of them takes along. */
-    private static final long MOST_UNWRITTEN = Runtime.getRuntime().maxMemory() / 8;
+    /** A sixteenth of the heap: the longer pages wait, the more changes each takes along, and the more memory they take. */
+    private static final long MOST_UNWRITTEN = Runtime.getRuntime().maxMemory() / 16;
 
     /** Room that is never used: a write without room would close the file, and nobody could read on. */
     private static final DataSize SPARE = DataSize.ofMegabytes(128);

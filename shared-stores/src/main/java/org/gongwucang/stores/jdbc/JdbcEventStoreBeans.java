@@ -53,6 +53,7 @@ public class JdbcEventStoreBeans {
     EventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration axon) {
         return new PacedEventStore(EmbeddedEventStore.builder()
                 .storageEngine(engine)
+                .cachedEvents(PacedEventStore.CACHED)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class)));
     }

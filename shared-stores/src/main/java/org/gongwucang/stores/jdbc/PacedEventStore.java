@@ -18,6 +18,9 @@ final class PacedEventStore extends EmbeddedEventStore {
     /** Far below what a person notices between an entry and its ledger. */
     static final Duration PACE = Duration.ofMillis(50);
 
+    /** Entries in memory for followers that are at the end of the store; others read the store. */
+    static final int CACHED = 1_000;
+
     private final AtomicBoolean due = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor clock;
     private volatile long lastTold = System.nanoTime() - PACE.toNanos();
