@@ -45,10 +45,7 @@ final class CrashingWrites {
             if (writes.size() > left) {
                 Object[] some = arguments.clone();
                 some[0] = writes.subList(0, left);
-                if (left > 0) {
-                    method.invoke(target, some);
-                }
-                throw new Crash();
+                throw cutOff(target, method, some);
             }
             left -= writes.size();
         } else if (WRITES.contains(method.getName())) {
@@ -58,6 +55,18 @@ final class CrashingWrites {
             left--;
         }
         return method.invoke(target, arguments);
+    }
+
+    /** Writes these; whoever died meanwhile hears no answer, not even a refusal. */
+    private Crash cutOff(Object target, Method method, Object[] some) throws Throwable {
+        try {
+            if (left > 0) {
+                method.invoke(target, some);
+            }
+            return new Crash();
+        } catch (InvocationTargetException unheard) {
+            return new Crash();
+        }
     }
 
     private interface InTheWay {
