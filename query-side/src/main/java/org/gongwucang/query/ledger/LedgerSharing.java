@@ -49,6 +49,7 @@ final class LedgerSharing {
     private final ExecutorService opening = Executors.newSingleThreadExecutor(named("ledger-opening"));
 
     private volatile long roundAt = System.nanoTime();
+    private volatile boolean stopping;
     private boolean isInterrupted;
 
     /** @param ledgers that this process could keep */
@@ -74,13 +75,26 @@ final class LedgerSharing {
 
     /** Gives back what it holds; call it after the ledgers were left. */
     void stop() {
-        clock.shutdownNow();
-        opening.shutdownNow();
+        stopping = true;
+        clock.shutdown();
+        opening.shutdown();
         try {
+            awaitEnd(clock);
+            awaitEnd(opening);
             terms.keySet().forEach(leases::giveBack);
             leases.leave();
         } catch (RuntimeException e) {
             LOG.warn("leases of ledgers could not be given back and end by themselves", e);
+        }
+    }
+
+    private static void awaitEnd(ExecutorService work) {
+        try {
+            if (!work.awaitTermination(LedgerLeases.LENGTH.toMillis(), TimeUnit.MILLISECONDS)) {
+                work.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -123,6 +137,9 @@ final class LedgerSharing {
     }
 
     private void take(String ledger) {
+        if (stopping) {
+            return;
+        }
         leases.take(ledger).ifPresent(term -> {
             terms.put(ledger, term);
             opening.execute(() -> open(ledger, term));
@@ -147,7 +164,11 @@ final class LedgerSharing {
         }
     }
 
+    /** At the end all are left at once. */
     private void leave(String ledger, boolean isHeldStill) {
+        if (stopping) {
+            return;
+        }
         terms.remove(ledger);
         opening.execute(() -> {
             keeper.leave(ledger);
