@@ -73,14 +73,18 @@ final class LedgerSharing {
         clock.scheduleWithFixedDelay(this::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Gives back what it holds; call it after the ledgers were left. */
+    /** Takes and renews no more. */
     void stop() {
         stopping = true;
         clock.shutdown();
         opening.shutdown();
+        awaitEnd(clock);
+        awaitEnd(opening);
+    }
+
+    /** Gives back what it holds, after the ledgers were written to the end. */
+    void giveBack() {
         try {
-            awaitEnd(clock);
-            awaitEnd(opening);
             terms.keySet().forEach(leases::giveBack);
             leases.leave();
         } catch (RuntimeException e) {

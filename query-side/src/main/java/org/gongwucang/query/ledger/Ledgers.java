@@ -119,9 +119,12 @@ public class Ledgers implements SmartLifecycle {
     public synchronized void stop() {
         running = false;
         tails.values().forEach(ChangeTail::stop);
-        followers.stop();
-        if (sharing != null) {
+        if (sharing == null) {
+            followers.stop();
+        } else {
             sharing.stop();
+            followers.stop();
+            sharing.giveBack();
         }
     }
 

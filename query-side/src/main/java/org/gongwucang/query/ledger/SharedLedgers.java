@@ -51,8 +51,14 @@ final class SharedLedgers implements LedgerSharing.Keeper {
         sharing.start();
     }
 
+    /** Begins no ledger any more. */
     void stop() {
         sharing.stop();
+    }
+
+    /** Lets others keep what this process kept; call it when all is written. */
+    void giveBack() {
+        sharing.giveBack();
     }
 
     boolean keeps(LedgerFills<?> ledger) {
