@@ -167,6 +167,11 @@ final class KeptLedger<R> {
     }
 
     int retryParked() {
-        return folding.retryParked();
+        writing.lock();
+        try {
+            return folding.retryParked();
+        } finally {
+            writing.unlock();
+        }
     }
 }
