@@ -116,7 +116,8 @@ public final class MortalProcess implements AutoCloseable {
         }
     }
 
-    private Stream<ProcessHandle> family() {
+    /** Itself and what it started; nobody where it does not run. */
+    public Stream<ProcessHandle> family() {
         Process running = process;
         return running == null || !running.isAlive()
                 ? Stream.empty()

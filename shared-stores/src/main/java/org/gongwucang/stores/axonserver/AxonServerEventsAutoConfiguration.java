@@ -10,12 +10,14 @@ import org.gongwucang.stores.snapshot.SoundSnapshots;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 
 /** 凭证服务器: the store that Axon would make, with snapshots that are looked at before they are used. */
-@AutoConfiguration(beforeName = "org.axonframework.springboot.autoconfig.AxonServerBusAutoConfiguration")
-@ConditionalOnProperty("gongwucang.axon-server")
+@AutoConfiguration(
+        afterName = "org.axonframework.springboot.autoconfig.AxonServerAutoConfiguration",
+        beforeName = "org.axonframework.springboot.autoconfig.AxonServerBusAutoConfiguration")
+@ConditionalOnBean(AxonServerConnectionManager.class)
 public class AxonServerEventsAutoConfiguration {
 
     /** Under the name and qualifier of the one that Axon would make. */
