@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Bean;
 public class VaultAutoConfiguration {
 
     /** That somebody was locked out, or took a sign-in back, counts everywhere after so long; promised are ten seconds. */
-    private static final Duration LONGEST_MEMORY = Duration.ofSeconds(3);
+    static final Duration LONGEST_MEMORY = Duration.ofSeconds(3);
 
     @Bean
     @ConditionalOnMissingBean

@@ -3,12 +3,14 @@ package org.gongwucang.benchmarks.commands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.gongwucang.benchmarks.lab.Client;
+import org.gongwucang.benchmarks.lab.Half;
 import org.gongwucang.benchmarks.lab.House;
 import org.gongwucang.benchmarks.lab.LabFailure;
 import org.gongwucang.benchmarks.lab.Reply;
@@ -18,6 +20,10 @@ import org.gongwucang.benchmarks.lab.Stockroom;
 final class Cards {
 
     private static final int PER_REQUEST = 200;
+
+    /** The first requests of a program that has just started take long. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private static final String OPENING = "mutation($i: RecordOpeningEntriesInput!) { done: recordOpeningEntries(input: $i)"
             + " { lines { code userErrors { code } } userErrors { code } } }";
 
@@ -25,7 +31,8 @@ final class Cards {
 
     /** Enters so many as opening entries, and tells their codes. */
     static List<String> enter(House house, int count) {
-        Client commands = house.commands();
+        Client commands =
+                new Client(house.commandSides().stream().map(Half::address).toList(), PATIENCE);
         Stockroom.open(commands, commands.signIn(House.account("administrator"), House.PASSWORD));
         String migrator = commands.signIn(House.account("migrator"), House.PASSWORD);
         List<String> codes = new ArrayList<>();
