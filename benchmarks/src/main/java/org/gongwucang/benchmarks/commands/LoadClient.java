@@ -37,25 +37,36 @@ final class LoadClient {
         perSecond = Double.parseDouble(args[6]);
     }
 
-    /** @param args address, token, file of codes, clients, seconds before, seconds measured, moves per second or 0 */
+    /** @param args address, token, file of cards, which is told where they are in the end, clients, seconds before, seconds measured, moves per second or 0 */
     public static void main(String[] args) throws Exception {
-        List<Long> nanos = new LoadClient(args).run(Files.readAllLines(Path.of(args[2])));
+        Path file = Path.of(args[2]);
+        List<String> cards = Files.readAllLines(file);
+        LoadClient load = new LoadClient(args);
+        List<Moves> moves = load.shares(cards);
+        List<Long> nanos = load.run(moves);
+        Files.write(file, moves.stream().flatMap(some -> some.cards().stream()).toList());
         System.out.println("measured " + nanos.size());
         nanos.forEach(System.out::println);
     }
 
-    private List<Long> run(List<String> codes) throws InterruptedException, ExecutionException {
+    /** Each client has cards of its own. */
+    private List<Moves> shares(List<String> cards) {
+        return IntStream.range(0, clients)
+                .mapToObj(client -> new Moves(IntStream.range(0, cards.size())
+                        .filter(card -> card % clients == client)
+                        .mapToObj(cards::get)
+                        .toList()))
+                .toList();
+    }
+
+    private List<Long> run(List<Moves> moves) throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
             long begin = System.nanoTime();
             List<Future<List<Long>>> all = new ArrayList<>();
             for (int client = 0; client < clients; client++) {
                 int own = client;
-                Moves moves = new Moves(IntStream.range(0, codes.size())
-                        .filter(code -> code % clients == own)
-                        .mapToObj(codes::get)
-                        .toList());
-                all.add(threads.submit(() -> repeated(moves, begin, own)));
+                all.add(threads.submit(() -> repeated(moves.get(own), begin, own)));
             }
             List<Long> nanos = new ArrayList<>();
             for (Future<List<Long>> some : all) {

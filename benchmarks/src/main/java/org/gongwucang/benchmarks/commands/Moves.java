@@ -3,18 +3,31 @@ package org.gongwucang.benchmarks.commands;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.gongwucang.benchmarks.lab.Stockroom;
 
 /** 移库: carries the cards of one client to and fro, each to where it is not. */
 final class Moves {
 
+    private static final String AWAY = " away";
+
     private final List<String> codes;
     private final boolean[] away;
 
-    /** @param codes of cards that nobody else moves, in zone A */
-    Moves(List<String> codes) {
-        this.codes = codes;
-        this.away = new boolean[codes.size()];
+    /** @param cards codes of cards that nobody else moves, in zone A unless {@link #cards()} told otherwise */
+    Moves(List<String> cards) {
+        codes = cards.stream().map(card -> card.replace(AWAY, "")).toList();
+        away = new boolean[cards.size()];
+        for (int card = 0; card < away.length; card++) {
+            away[card] = cards.get(card).endsWith(AWAY);
+        }
+    }
+
+    /** The codes, and with each whether it is in zone B now. */
+    List<String> cards() {
+        return IntStream.range(0, away.length)
+                .mapToObj(card -> codes.get(card) + (away[card] ? AWAY : ""))
+                .toList();
     }
 
     /** A request body: one line, under a command id of its own. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.RoutingStrategy;
 import org.axonframework.commandhandling.distributed.AnnotationRoutingStrategy;
+import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.gongwucang.command.asset.AssetCommand.RelocateAsset;
 import org.gongwucang.command.numbering.CodeSequence.ReserveCodeBlock;
 import org.gongwucang.command.opening.BookCommand.StartBookImport;
