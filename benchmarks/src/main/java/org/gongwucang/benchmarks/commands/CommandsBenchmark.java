@@ -107,13 +107,13 @@ public final class CommandsBenchmark implements Callable<Integer> {
     }
 
     private void old(Table table, BareFramework framework, URI commands, String keeper, String code) throws Exception {
+        Duration measured = Duration.ofSeconds(Math.max(1, seconds / 3));
+        Timings bare = framework.changes(ENTRIES_OF_OLD_CARD, measured);
         try (HttpLine line = new HttpLine(commands, keeper)) {
             Moves moves = new Moves(List.of(code));
             for (int entry = 0; entry < ENTRIES_OF_OLD_CARD; entry++) {
                 Moves.requireDone(line.post(moves.next()));
             }
-            Duration measured = Duration.ofSeconds(Math.max(1, seconds / 3));
-            Timings bare = framework.changes(ENTRIES_OF_OLD_CARD, measured);
             Timings moved = Load.timed(1, measured, thread -> () -> {
                 Moves.requireDone(line.post(moves.next()));
                 return true;
