@@ -10,12 +10,12 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
 /** A number of threads that repeat a step for a while. */
-final class Load {
+public final class Load {
 
     private Load() {}
 
     /** Steps done by all threads together, each timed. */
-    static Timings timed(int threads, Duration duration, IntFunction<Callable<?>> stepOfThread) {
+    public static Timings timed(int threads, Duration duration, IntFunction<Callable<?>> stepOfThread) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             long end = System.nanoTime() + duration.toNanos();

@@ -4,15 +4,17 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** 用时: how long requests took, in the order of their length. */
-record Timings(long[] nanos, double perSecond) {
+public record Timings(long[] nanos, double perSecond) {
 
-    static Timings of(long[] nanos, double seconds) {
+    /** @param seconds in which they were answered */
+    public static Timings of(long[] nanos, double seconds) {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
         return new Timings(sorted, sorted.length / seconds);
     }
 
-    private double millis(double share) {
+    /** @param share of the requests that took no longer than the answer, in milliseconds */
+    public double millis(double share) {
         return nanos[(int) Math.min(nanos.length - 1L, Math.round(Math.ceil(share * nanos.length)) - 1)] / 1e6;
     }
 

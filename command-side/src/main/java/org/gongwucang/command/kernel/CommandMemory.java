@@ -35,7 +35,7 @@ final class CommandMemory {
         if (commandId == null) {
             return;
         }
-        done.put(commandId, new Done(inputDigest == null ? "" : inputDigest, version, at));
+        done.put(commandId, new Done(orNone(inputDigest), version, at));
         forgetBefore(at.minus(KEPT_FOR));
     }
 
@@ -52,7 +52,12 @@ final class CommandMemory {
             return Optional.empty();
         }
         Done earlier = Objects.requireNonNull(done.get(commandId));
-        require(earlier.inputDigest().equals(inputDigest), "COMMAND_ID_REUSED", "commandId", commandId);
+        require(earlier.inputDigest().equals(orNone(inputDigest)), "COMMAND_ID_REUSED", "commandId", commandId);
         return Optional.of(earlier.version());
+    }
+
+    /** The house's own commands have no input that a person gave. */
+    private static String orNone(@Nullable String inputDigest) {
+        return inputDigest == null ? "" : inputDigest;
     }
 }

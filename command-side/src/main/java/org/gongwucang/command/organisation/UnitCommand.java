@@ -1,6 +1,7 @@
 package org.gongwucang.command.organisation;
 
 import java.time.LocalDate;
+import org.axonframework.commandhandling.RoutingKey;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.gongwucang.command.kernel.Dated;
 import org.gongwucang.command.kernel.Name;
@@ -23,7 +24,14 @@ public sealed interface UnitCommand extends Dated {
 
     record RenameUnit(UnitCode unit, Name name, LocalDate occurredOn) implements UnitCommand {}
 
-    record PlaceUnitUnder(UnitCode unit, @Nullable UnitCode parent, LocalDate occurredOn) implements UnitCommand {}
+    record PlaceUnitUnder(UnitCode unit, @Nullable UnitCode parent, LocalDate occurredOn) implements UnitCommand {
+
+        /** All moves of units take turns, so they go to one process. */
+        @RoutingKey
+        String turn() {
+            return UnitTree.STREAM;
+        }
+    }
 
     record DeactivateUnit(UnitCode unit, Reason reason, LocalDate occurredOn) implements UnitCommand {}
 

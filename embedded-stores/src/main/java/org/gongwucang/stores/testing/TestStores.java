@@ -9,14 +9,15 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.gongwucang.events.wire.Wire;
 import org.gongwucang.stores.embedded.EventFile;
 import org.gongwucang.stores.embedded.HsqlTables;
 import org.gongwucang.stores.jdbc.JdbcEvents;
 import org.gongwucang.stores.ledgers.EmbeddedLedgerServer;
 import org.gongwucang.stores.mongo.MongoLedgers;
+import org.gongwucang.stores.snapshot.SoundSnapshots;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * 试验库: an empty event store and an empty ledger database for one test. It is in no wise a mock: the engine, the
@@ -55,7 +56,7 @@ public final class TestStores implements AutoCloseable {
     private final MongoDatabase ledgers;
 
     private TestStores() {
-        engine = jdbc.open(new HsqlTables(), Wire.serializer(), Wire.upcasters(), SnapshotFilter.allowAll());
+        engine = jdbc.open(new HsqlTables(), Wire.serializer(), Wire.upcasters(), new SoundSnapshots(this::events));
         events = EmbeddedEventStore.builder().storageEngine(engine).build();
         String address = givenAddress();
         EmbeddedLedgerServer embedded = address == null ? EmbeddedLedgerServer.inMemory() : null;
@@ -92,6 +93,15 @@ public final class TestStores implements AutoCloseable {
     /** The transactions of the event store; Axon's configuration needs them beside the engine. */
     public TransactionManager transactions() {
         return jdbc.transactions();
+    }
+
+    /** Takes the end of a stream out of the store, as the restore of an older one does; snapshots stay. */
+    public void loseAllAfter(String stream, long sequence) {
+        new JdbcTemplate(file.source())
+                .update(
+                        "DELETE FROM DomainEventEntry WHERE aggregateIdentifier = ? AND sequenceNumber > ?",
+                        stream,
+                        sequence);
     }
 
     /** The ledger database, empty at first. */

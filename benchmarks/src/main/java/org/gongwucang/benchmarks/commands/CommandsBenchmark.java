@@ -1,0 +1,152 @@
+package org.gongwucang.benchmarks.commands;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.gongwucang.benchmarks.Load;
+import org.gongwucang.benchmarks.Timings;
+import org.gongwucang.benchmarks.lab.Half;
+import org.gongwucang.benchmarks.lab.House;
+import org.gongwucang.benchmarks.lab.LabOptions;
+import org.gongwucang.benchmarks.lab.Store;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * 指令测速: in one run, on one kind of store: the bare store, the bare framework beside it, and moves of things through the
+ * whole program, signed in and each under a command id of its own. On servers a command-side and a query-side run apart; the
+ * query-side is paused while commands are measured, and measured for itself.
+ */
+@Command(name = "commands", mixinStandardHelpOptions = true, description = "speed of commands beside the bare stores")
+public final class CommandsBenchmark implements Callable<Integer> {
+
+    private static final int MOST_CLIENTS = 64;
+    private static final int ENTRIES_OF_OLD_CARD = 200;
+
+    @Mixin
+    private LabOptions lab;
+
+    @Option(names = "--store", description = "${COMPLETION-CANDIDATES} (default: all that can be)")
+    private List<Store> stores;
+
+    @Option(names = "--seconds", defaultValue = "10", description = "of each measurement (default: ${DEFAULT-VALUE})")
+    private int seconds;
+
+    @Option(
+            names = "--warm-up",
+            defaultValue = "45",
+            description = "seconds of load before anything is measured: the compiler is at work (default: ${DEFAULT-VALUE})")
+    private int warmUp;
+
+    @Option(names = "--cards", defaultValue = "2000", description = "things to move (default: ${DEFAULT-VALUE})")
+    private int cards;
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new CommandsBenchmark())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        for (Store store : stores == null ? lab.stores(System.out::println) : stores) {
+            System.out.println("## " + store.title());
+            try (House house = new House(lab, new House.Plan(store, 1, 1, false))) {
+                house.start();
+                measure(house);
+            }
+        }
+        return 0;
+    }
+
+    private void measure(House house) throws Exception {
+        Table table = new Table();
+        List<String> codes = Cards.enter(house, cards);
+        Path file = Cards.write(house, codes.subList(2, codes.size()));
+        String keeper = house.commands().signIn(House.account("keeper"), House.PASSWORD);
+        String auditor = house.commands().signIn(House.account("auditor"), House.PASSWORD);
+        URI commands = house.commandSides().get(0).address();
+        MoveLoad load = new MoveLoad(commands, keeper, file);
+        Rest rest = new Rest(house);
+        try (BareStore bare = BareStore.beside(house)) {
+            bare.framework().creates(MOST_CLIENTS, Duration.ofSeconds(warmUp / 3));
+            paused(house, () -> beside(house, table, bare, load));
+            old(table, bare.framework(), commands, keeper, codes.get(0));
+        }
+        long bytes = rest.bytes();
+        Timings peak = load.run(MOST_CLIENTS, 2, seconds, 0);
+        table.add("the same with the ledgers following, 64 clients", peak);
+        table.add(
+                "bytes on disk per entry",
+                String.valueOf((rest.bytes() - bytes) / Math.max(1, peak.nanos().length)));
+        atHalfThePeak(house, table, load, peak.perSecond() / 2, new Visibility(keeper, auditor, codes.get(1)));
+        table.add("idle", String.join(", ", rest.idle()));
+        table.add("start of a command-side", String.format(Locale.ROOT, "%.1f s", rest.secondsToStart()));
+        System.out.println(table);
+    }
+
+    private void beside(House house, Table table, BareStore bare, MoveLoad load) {
+        load.run(MOST_CLIENTS, 0, warmUp, 0);
+        for (int clients : new int[] {1, 8, MOST_CLIENTS}) {
+            Duration measured = Duration.ofSeconds(seconds);
+            Timings raw = bare.raw().commits(clients, measured);
+            Timings before = bare.framework().creates(clients, measured);
+            Timings moves = load.run(clients, 1, seconds, 0);
+            Timings after = bare.framework().creates(clients, measured);
+            double framework = (before.perSecond() + after.perSecond()) / 2;
+            table.add("bare store, " + clients + " threads", raw);
+            table.add("bare framework beside the bare store, " + clients, Table.ratio(framework, raw.perSecond()));
+            table.add("moves over HTTP, " + clients + " clients", moves);
+            table.add("moves beside the bare framework, " + clients, Table.ratio(moves.perSecond(), framework));
+        }
+    }
+
+    private void old(Table table, BareFramework framework, URI commands, String keeper, String code) throws Exception {
+        Duration measured = Duration.ofSeconds(Math.max(1, seconds / 3));
+        Timings bare = framework.changes(ENTRIES_OF_OLD_CARD, measured);
+        try (HttpLine line = new HttpLine(commands, keeper)) {
+            Moves moves = new Moves(List.of(code));
+            for (int entry = 0; entry < ENTRIES_OF_OLD_CARD; entry++) {
+                Moves.requireDone(line.post(moves.next()));
+            }
+            Timings moved = Load.timed(1, measured, thread -> () -> {
+                Moves.requireDone(line.post(moves.next()));
+                return true;
+            });
+            table.add("moves of a card with 200 entries and more, 1 client", moved);
+            table.add(
+                    "the same beside the bare framework without snapshots",
+                    Table.ratio(moved.perSecond(), bare.perSecond()));
+        }
+    }
+
+    private void atHalfThePeak(House house, Table table, MoveLoad load, double rate, Visibility visibility)
+            throws Exception {
+        table.add(
+                String.format(Locale.ROOT, "moves at %.0f/s, half the peak", rate),
+                load.run(MOST_CLIENTS, 3, seconds, rate));
+        URI commands = house.commandSides().get(0).address();
+        URI questions = house.querySides().get(0).address();
+        try (MoveLoad.Running running = load.start(MOST_CLIENTS, 0, 10 * seconds, rate)) {
+            table.add("acknowledged to visible, meanwhile", visibility.measured(commands, questions, false));
+            table.add("the same, asked by version", visibility.measured(commands, questions, true));
+        }
+    }
+
+    /** On the stores of one machine both halves are one process. */
+    private static void paused(House house, Runnable measurement) {
+        List<Half> querySides =
+                house.store() == Store.EMBEDDED ? List.of() : List.copyOf(house.querySides());
+        querySides.forEach(half -> half.process().pause());
+        try {
+            measurement.run();
+        } finally {
+            querySides.forEach(half -> half.process().resume());
+        }
+    }
+}

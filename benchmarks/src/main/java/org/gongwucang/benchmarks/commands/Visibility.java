@@ -1,0 +1,61 @@
+package org.gongwucang.benchmarks.commands;
+
+import java.io.IOException;
+import java.net.URI;
+import org.gongwucang.benchmarks.Timings;
+import org.gongwucang.benchmarks.lab.Stockroom;
+
+/** 可见: how long after a move was acknowledged a query shows it; once by asking until it does, once by its version. */
+final class Visibility {
+
+    private static final int MOVES = 200;
+
+    private final String keeper;
+    private final String auditor;
+    private final String code;
+
+    /** @param code of a card that nobody else moves */
+    Visibility(String keeper, String auditor, String code) {
+        this.keeper = keeper;
+        this.auditor = auditor;
+        this.code = code;
+    }
+
+    /**
+     * @param withVersion whether the question says which version it wants to see
+     * @return times from the acknowledgement to an answer that shows the move
+     */
+    Timings measured(URI commands, URI questions, boolean withVersion) throws IOException {
+        long[] nanos = new long[MOVES];
+        try (HttpLine keeping = new HttpLine(commands, keeper);
+                HttpLine asking = new HttpLine(questions, auditor)) {
+            for (int move = 0; move < MOVES; move++) {
+                String to = move % 2 == 0 ? Stockroom.ZONE_B : Stockroom.ZONE_A;
+                String answer = keeping.post(Moves.body(code, to));
+                long acknowledged = System.nanoTime();
+                Moves.requireDone(answer);
+                String question = question(withVersion ? version(answer) : null);
+                int asked = 0;
+                while (!asking.post(question).contains("\"location\":{\"location\":\"" + to)) {
+                    asked++;
+                    if (withVersion) {
+                        throw new IllegalStateException("an answer of that version does not show the move, " + asked);
+                    }
+                }
+                nanos[move] = System.nanoTime() - acknowledged;
+            }
+        }
+        return Timings.of(nanos, MOVES);
+    }
+
+    private static String version(String answer) {
+        String after = answer.substring(answer.indexOf("\"version\":") + "\"version\":".length());
+        return after.substring(0, after.indexOf(after.contains(",") ? ',' : '}'));
+    }
+
+    private String question(@org.jspecify.annotations.Nullable String version) {
+        String least = version == null ? "" : ", atLeastVersion: " + version;
+        return "{\"query\":\"{ asset(code: \\\"" + code + "\\\"" + least
+                + ") { holdings { location { location } } } }\"}";
+    }
+}

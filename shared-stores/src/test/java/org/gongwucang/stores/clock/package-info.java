@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.stores.clock;
+
+import org.jspecify.annotations.NullMarked;
