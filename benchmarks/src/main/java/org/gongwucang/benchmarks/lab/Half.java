@@ -91,6 +91,11 @@ public final class Half implements Server {
         return itself.ask("", "{ done: service { mode } }", Map.of()).isAnswered();
     }
 
+    /** What it says of its health; empty where it says nothing. */
+    public String health() {
+        return Http.text(URI.create("http://" + Loopback.ADDRESS + ":" + port + "/actuator/health"));
+    }
+
     @Override
     public int port() {
         return port;

@@ -65,10 +65,10 @@ public final class LabOptions {
         return given(mongod, "--mongod");
     }
 
-    EventStoreServer eventStore(Store store, Path rooms) {
+    EventStoreServer eventStore(Store store, Path folder) {
         return switch (store) {
-            case AXON_SERVER -> new AxonServer(given(axonServerJar, "--axon-server-jar"), rooms.resolve("axon-server"));
-            case POSTGRES -> new PostgresServer(given(postgresBin, "--postgres-bin"), rooms.resolve("postgres"));
+            case AXON_SERVER -> new AxonServer(given(axonServerJar, "--axon-server-jar"), folder);
+            case POSTGRES -> new PostgresServer(given(postgresBin, "--postgres-bin"), folder);
             case EMBEDDED -> throw new LabFailure("the stores of one machine are no servers");
         };
     }

@@ -72,6 +72,11 @@ public final class MortalProcess implements AutoCloseable {
         return process != null && process.isAlive();
     }
 
+    /** Of the process that runs now, or ran last; 0 where none did. */
+    public long pid() {
+        return process == null ? 0 : process.pid();
+    }
+
     /** kill -9, of all that belongs to it. */
     public void kill() {
         List<ProcessHandle> doomed = family().toList();
