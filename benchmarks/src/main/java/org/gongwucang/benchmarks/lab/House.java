@@ -54,7 +54,8 @@ public final class House implements AutoCloseable {
             mongod = null;
             List<String> settings = List.of(
                     "--demo", "--data", rooms.resolve("data").toAbsolutePath().toString());
-            commandSides.add(new Half(Half.Kind.STANDALONE, lab.home(), "standalone", rooms, lab.heap(), settings));
+            commandSides.add(
+                    new Half(Half.Kind.STANDALONE, lab.home(), "standalone", rooms, lab.javaOptions(), settings));
             querySides.addAll(commandSides);
             return;
         }
@@ -67,11 +68,12 @@ public final class House implements AutoCloseable {
                 "--gongwucang.mongodb-uri=" + MongodServer.uriAt(before(mongod, plan)),
                 "--gongwucang.demo=true");
         for (int i = 1; i <= plan.commandSides(); i++) {
-            commandSides.add(
-                    new Half(Half.Kind.COMMAND_SIDE, lab.home(), "command-side-" + i, rooms, lab.heap(), settings));
+            commandSides.add(new Half(
+                    Half.Kind.COMMAND_SIDE, lab.home(), "command-side-" + i, rooms, lab.javaOptions(), settings));
         }
         for (int i = 1; i <= plan.querySides(); i++) {
-            querySides.add(new Half(Half.Kind.QUERY_SIDE, lab.home(), "query-side-" + i, rooms, lab.heap(), settings));
+            querySides.add(
+                    new Half(Half.Kind.QUERY_SIDE, lab.home(), "query-side-" + i, rooms, lab.javaOptions(), settings));
         }
     }
 

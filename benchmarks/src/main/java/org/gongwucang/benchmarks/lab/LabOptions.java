@@ -33,8 +33,11 @@ public final class LabOptions {
             description = "the program's folder with its built jars (default: ${DEFAULT-VALUE})")
     private Path home;
 
-    @Option(names = "--heap", defaultValue = "768m", description = "of each half (default: ${DEFAULT-VALUE})")
-    private String heap;
+    @Option(
+            names = "--java-options",
+            defaultValue = "-Xms96m -Xmx768m -XX:+UseG1GC",
+            description = "of each process of the program (default: ${DEFAULT-VALUE})")
+    private String javaOptions;
 
     /** The stores that can be tried, and, told to {@code say}, why the others cannot. */
     public List<Store> stores(java.util.function.Consumer<String> say) {
@@ -77,8 +80,8 @@ public final class LabOptions {
         return home;
     }
 
-    String heap() {
-        return heap;
+    List<String> javaOptions() {
+        return List.of(javaOptions.trim().split(" +"));
     }
 
     /** A folder of this name to work in. */
