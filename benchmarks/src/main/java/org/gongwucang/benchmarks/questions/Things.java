@@ -144,6 +144,10 @@ record Things(int rows, int entries, int units) {
         return "510113-%03d-%02d".formatted(unit / UNITS_PER_DISTRICT, unit % UNITS_PER_DISTRICT);
     }
 
+    int districts() {
+        return Math.max(1, units / UNITS_PER_DISTRICT);
+    }
+
     /** The units of one district, some hundredth of all. */
     Set<String> district(int district) {
         return IntStream.range(district * UNITS_PER_DISTRICT, Math.min(units, (district + 1) * UNITS_PER_DISTRICT))

@@ -69,10 +69,10 @@ final class LedgerIndexes {
         return models(all);
     }
 
-    /** Holds all that is added up, so that no rectangle is read for it. */
+    /** Holds all that is added up, so that no rectangle is read for it; begins as no page's condition does. */
     private List<String> summed(Totals<?> declared) {
-        List<String> fields = new ArrayList<>(List.of("gone", field.apply(declared.holder()), "occTo", "occFrom"));
-        fields.addAll(List.of("recTo", "recFrom"));
+        List<String> fields = new ArrayList<>(List.of("known", field.apply(declared.holder()), "recTo", "occTo"));
+        fields.addAll(List.of("occFrom", "recFrom", "gone"));
         declared.by().forEach(column -> fields.add(field.apply(column)));
         declared.sums().forEach(column -> fields.add(field.apply(column)));
         return fields;

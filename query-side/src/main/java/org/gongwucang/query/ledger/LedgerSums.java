@@ -33,18 +33,18 @@ final class LedgerSums {
 
     static Sums of(KeptLedger<?> kept, Where where, String column, List<String> sums, At at) {
         LedgerTotals totals = kept.store().totals();
-        if (totals != null && at.equals(At.NOW) && totals.declared().answer(where, column, sums)) {
+        boolean isSummed = totals != null && totals.declared().answer(where, column, sums);
+        if (totals != null && isSummed && at.equals(At.NOW)) {
             return totals.of(where, column, kept::horizon);
         }
         Instant trueAt = at.knownAt() == null ? kept.horizon() : at.knownAt();
         Sight<?> sight = Sight.of(kept, at);
-        List<Bson> parts = totals == null || at.equals(At.NOW) ? List.of() : totals.parts();
-        if (parts.isEmpty()) {
-            return new Sums(trueAt, counted(sight, sight.filter(where), column, sums));
-        }
+        Bson filter = sight.filter(where);
+        List<Bson> parts = totals != null && isSummed
+                ? totals.parts().stream().map(part -> Filters.and(part, filter)).toList()
+                : List.of(filter);
         List<CompletableFuture<List<Group>>> all = parts.stream()
-                .map(part -> CompletableFuture.supplyAsync(
-                        () -> counted(sight, Filters.and(part, sight.filter(where)), column, sums), READERS))
+                .map(part -> CompletableFuture.supplyAsync(() -> counted(sight, part, column, sums), READERS))
                 .toList();
         return new Sums(
                 trueAt, together(all.stream().map(CompletableFuture::join).toList()));
@@ -52,9 +52,9 @@ final class LedgerSums {
 
     static int count(KeptLedger<?> kept, Where where, At at) {
         LedgerTotals totals = kept.store().totals();
-        if (totals != null && at.equals(At.NOW) && totals.declared().answer(where)) {
-            String fewest = totals.declared().holder();
-            return totals.of(where, fewest, kept::horizon).groups().stream()
+        if (totals != null && totals.declared().answer(where)) {
+            String holder = totals.declared().holder();
+            return of(kept, where, holder, List.of(), at).groups().stream()
                     .mapToInt(Group::rows)
                     .sum();
         }

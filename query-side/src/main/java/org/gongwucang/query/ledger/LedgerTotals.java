@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerTotals {
 
+    /** True of every rectangle, and by it the index of the sums is found. */
+    private static final Bson ALL = Filters.in("known", true, false, null);
+
     private static final int PARTS = 4;
     private static final int FEWEST_CUT = 100;
 
@@ -72,16 +75,16 @@ final class LedgerTotals {
         return new LedgerReader.Sums(known, cells.groups(filter, column));
     }
 
-    /** Conditions that cut all rows into parts of about as many holders, which can be read side by side. */
+    /** Conditions that cut the rectangles into parts of about as many holders, which can be read side by side. */
     synchronized List<Bson> parts() {
         List<String> holders = taken.keySet().stream().sorted().toList();
         if (holders.size() < FEWEST_CUT) {
-            return List.of();
+            return List.of(ALL);
         }
         String field = RowDocuments.ROW + "." + declared.holder();
         List<Bson> parts = new ArrayList<>();
         for (int part = 0; part < PARTS; part++) {
-            List<Bson> ends = new ArrayList<>();
+            List<Bson> ends = new ArrayList<>(List.of(ALL));
             if (part > 0) {
                 ends.add(Filters.gte(field, holders.get(part * holders.size() / PARTS)));
             }
@@ -133,7 +136,7 @@ final class LedgerTotals {
     }
 
     private Bson filter(@Nullable Set<String> holders, Instant known) {
-        List<Bson> all = new ArrayList<>(List.of(Sight.THERE));
+        List<Bson> all = new ArrayList<>(List.of(ALL, Sight.THERE));
         if (holders != null) {
             all.add(Filters.in(RowDocuments.ROW + "." + declared.holder(), holders));
         }
