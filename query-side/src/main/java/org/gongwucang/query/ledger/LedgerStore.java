@@ -125,8 +125,7 @@ final class LedgerStore<R> {
 
     /** Versions first, the live row last: repeating the same after a crash between the two changes nothing. */
     void write(RowChanges<R> changes) {
-        Runnable written = marks(
-                changes.closed().values().stream(), () -> changes.opened().values().stream());
+        Runnable written = marks(changes.closed().values().stream(), () -> changes.opened().values().stream());
         GuardedWrites history = new GuardedWrites();
         changes.closed().values().forEach(r -> history.add(closing(r)));
         changes.opened().values().forEach(r -> open(r, changes.aggregateOf(r.key()), history));
@@ -182,7 +181,8 @@ final class LedgerStore<R> {
      * @param upTo sequence of the last entry that was folded
      */
     void replaceStream(String aggregateId, List<Rectangle<R>> all, Collection<LiveRow<R>> today, long upTo) {
-        Runnable written = marks(all.stream(), () -> loadStream(aggregateId).stream().map(LiveRow::rectangle));
+        Runnable written =
+                marks(all.stream(), () -> loadStream(aggregateId).stream().map(LiveRow::rectangle));
         GuardedWrites history = new GuardedWrites();
         all.forEach(r -> open(r, aggregateId, history));
         history.into(versions);
