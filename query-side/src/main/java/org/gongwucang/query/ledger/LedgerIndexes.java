@@ -44,6 +44,7 @@ final class LedgerIndexes {
         }
         ledger.indexes().forEach(columns -> all.add(with(columns, "_id")));
         if (pages != null) {
+            ledger.texts().forEach(text -> all.add(List.of("terms", field.apply(text), "_id")));
             pages.filters().forEach(filter -> all.add(with(List.of(filter, pages.order()), "_id")));
         }
         return models(all);
