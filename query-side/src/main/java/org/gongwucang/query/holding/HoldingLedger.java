@@ -50,6 +50,8 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
         index("serialNo");
         index("oldCardNo");
         index("offeredTo");
+        pages("code", "unit", "assetClass", "custodian", "state", "offeredTo");
+        totals("unit", HoldingRow::unit, List.of("assetClass", "state", "kind"), List.of("quantity", "value"));
     }
 
     private void cards() {

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -71,13 +70,13 @@ public class HoldingSummaries {
     }
 
     private Sums counted(String column, Where where, At at) {
-        Instant trueAt = at.knownAt() == null ? book.horizon() : at.knownAt();
-        List<SumLine> lines = book.groups(where, column, List.of("quantity", "value"), at).stream()
+        LedgerReader.Sums sums = book.sums(where, column, List.of("quantity", "value"), at);
+        List<SumLine> lines = sums.groups().stream()
                 .map(SumLine::of)
                 .sorted(Comparator.comparing(SumLine::value)
                         .reversed()
                         .thenComparing(SumLine::key, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-        return new Sums(trueAt.atOffset(ZoneOffset.UTC), lines);
+        return new Sums(sums.trueAt().atOffset(ZoneOffset.UTC), lines);
     }
 }

@@ -182,6 +182,13 @@ final class Follower implements Runnable {
         return caughtUp;
     }
 
+    /** Whether this ledger has all that was stored when reading last began. */
+    boolean isComplete(KeptLedger<?> ledger) {
+        TrackingToken at =
+                ledger.progress().map(LedgerToken.Progress::token).orElse(null);
+        return caughtUp && !isJoined && Tokens.hasReached(at, headAtStart);
+    }
+
     /** Whether it would not have far to go back for this ledger. */
     boolean isNear(KeptLedger<?> ledger) {
         return caughtUp

@@ -203,7 +203,11 @@ final class Followers implements Follower.Heard {
 
     /** Whether all that was stored when this process first looked is in. */
     boolean isCaughtUp(KeptLedger<?> ledger) {
-        return complete.contains(ledger.collection());
+        if (complete.contains(ledger.collection())) {
+            return true;
+        }
+        Follower follower = of(ledger);
+        return follower != null && follower.isComplete(ledger) && complete.add(ledger.collection());
     }
 
     /** Another process keeps it; it is complete once it has what was stored when this process first looked. */

@@ -122,9 +122,11 @@ final class KeptLedger<R> {
         store.createOwnIndexes();
     }
 
-    /** Makes it ready to be asked. */
+    /** Makes it ready to be asked; a batch that was begun before that is in. */
     void createIndexes() {
         store.createIndexes();
+        writing.lock();
+        writing.unlock();
     }
 
     Optional<LedgerToken.Progress> progress() {

@@ -33,6 +33,8 @@ public abstract class Ledger<R> {
     private final List<String> texts = new ArrayList<>();
     private final List<List<String>> indexes = new ArrayList<>();
     private Predicate<R> absent = row -> false;
+    private LedgerIndexes.@Nullable Pages pages;
+    private @Nullable Totals<R> totals;
 
     protected Ledger(String name, int number, Class<R> rowType) {
         this.name = name;
@@ -64,6 +66,27 @@ public abstract class Ledger<R> {
     /** Columns by which pages are filtered and then sorted. */
     protected final void index(String... columns) {
         indexes.add(List.of(columns));
+    }
+
+    /**
+     * For a ledger that may have a million rows.
+     *
+     * @param order of its pages when nothing is said
+     * @param filters columns by which is often filtered then
+     */
+    protected final void pages(String order, String... filters) {
+        pages = new LedgerIndexes.Pages(order, List.of(filters));
+    }
+
+    /**
+     * For a ledger that may have a million rows: keeps sums ready.
+     *
+     * @param holder column that says whose row it is, and the same of a row
+     * @param by columns with few values, by which is summed up or filtered
+     * @param sums number columns
+     */
+    protected final void totals(String holder, Function<R, String> holderOf, List<String> by, List<String> sums) {
+        totals = new Totals<>(holder, holderOf, by, sums);
     }
 
     /** Rows that are there no more, such as a place from which all of a lot was carried away. */
@@ -120,6 +143,18 @@ public abstract class Ledger<R> {
 
     final List<List<String>> indexes() {
         return indexes;
+    }
+
+    final boolean isIndexed(String column) {
+        return indexes.contains(List.of(column));
+    }
+
+    final LedgerIndexes.@Nullable Pages pages() {
+        return pages;
+    }
+
+    final @Nullable Totals<R> totals() {
+        return totals;
     }
 
     final boolean isAbsent(R row) {

@@ -156,7 +156,7 @@ final class LedgerAliases {
     }
 
     private void drop(String fills, List<String> used) {
-        Pattern own = Pattern.compile("(" + fills + ")(?:\\.versions|\\.parked)?");
+        Pattern own = Pattern.compile("(" + fills + ")(?:\\.versions|\\.parked|\\.marks)?");
         for (String collection : database.listCollectionNames().into(new ArrayList<>())) {
             var named = own.matcher(collection);
             if (named.matches() && !used.contains(named.group(1))) {

@@ -1,9 +1,6 @@
 package org.gongwucang.query.ledger;
 
 import com.mongodb.client.FindIterable;
-import com.mongodb.client.model.Accumulators;
-import com.mongodb.client.model.Aggregates;
-import com.mongodb.client.model.BsonField;
 import com.mongodb.client.model.Filters;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -19,8 +16,6 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.bson.BsonDocument;
-import org.bson.BsonNumber;
-import org.bson.BsonValue;
 import org.bson.conversions.Bson;
 import org.gongwucang.query.ledger.Page.Line;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +48,9 @@ public final class LedgerReader<R> {
             return sums.getOrDefault(column, BigDecimal.ZERO);
         }
     }
+
+    /** 合计: true at an instant. */
+    public record Sums(Instant trueAt, List<Group> groups) {}
 
     private Sight<R> sight(At at) {
         return Sight.of(ledgers.serving(ledger), at);
@@ -99,7 +97,7 @@ public final class LedgerReader<R> {
         int size = page.size();
         Sight<R> sight = sight(at);
         Keyset keyset = new Keyset(ledger.name(), order, sight.kept().store()::field, sight.key());
-        List<Bson> filter = new ArrayList<>(List.of(sight.filter(where)));
+        List<Bson> filter = new ArrayList<>(List.of(sight.filter(new TextProbe(ledger, sight).narrowed(where))));
         if (page.after() != null) {
             filter.add(keyset.beyond(page.after(), false));
         }
@@ -126,35 +124,21 @@ public final class LedgerReader<R> {
     }
 
     public int count(Where where, At at) {
-        Sight<R> sight = sight(at);
-        return Math.toIntExact(sight.rows().countDocuments(sight.filter(where)));
+        return LedgerSums.count(ledgers.serving(ledger), narrowed(where, at), at);
     }
 
     /** Sums of number columns over the rows that fit, one group for each value of the column. */
+    public Sums sums(Where where, String column, List<String> sums, At at) {
+        return LedgerSums.of(ledgers.serving(ledger), narrowed(where, at), column, sums, at);
+    }
+
+    /** The same, where nobody asks when it was true. */
     public List<Group> groups(Where where, String column, List<String> sums, At at) {
-        Sight<R> sight = sight(at);
-        List<BsonField> fields = new ArrayList<>(List.of(Accumulators.sum("rows", 1)));
-        sums.forEach(sum -> fields.add(Accumulators.sum(sum, "$" + RowDocuments.ROW + "." + sum)));
-        return sight.rows()
-                .aggregate(List.of(
-                        Aggregates.match(sight.filter(where)),
-                        Aggregates.group("$" + RowDocuments.ROW + "." + column, fields)))
-                .map(document -> group(document, sums))
-                .into(new ArrayList<>());
+        return sums(where, column, sums, at).groups();
     }
 
-    private static Group group(BsonDocument document, List<String> sums) {
-        Map<String, BigDecimal> values = new HashMap<>();
-        sums.forEach(sum -> values.put(sum, decimal(document.getNumber(sum))));
-        BsonValue key = document.get("_id");
-        return new Group(
-                key == null || key.isNull() ? null : key.asString().getValue(),
-                document.getNumber("rows").intValue(),
-                values);
-    }
-
-    private static BigDecimal decimal(BsonNumber number) {
-        return number.decimal128Value().bigDecimalValue();
+    private Where narrowed(Where where, At at) {
+        return new TextProbe(ledger, sight(at)).narrowed(where);
     }
 
     /** Recorded time of the last entry that can be asked for. */

@@ -3,6 +3,7 @@ package org.gongwucang.query.ledger;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -16,9 +17,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** 台账存储: the two collections of a ledger, today's rows and the rectangles of all times, and what waits for repair. */
 final class LedgerStore<R> {
@@ -32,6 +36,9 @@ final class LedgerStore<R> {
     private final MongoCollection<BsonDocument> versions;
     private final MongoCollection<BsonDocument> parked;
     private final boolean shared;
+    private final @Nullable LedgerMarks marks;
+    private final @Nullable Marking<R> marking;
+    private final @Nullable LedgerTotals totals;
 
     /**
      * @param collection what the collections are called
@@ -44,6 +51,10 @@ final class LedgerStore<R> {
         this.versions = database.getCollection(collection + ".versions", BsonDocument.class);
         this.parked = database.getCollection(collection + ".parked", BsonDocument.class);
         this.shared = shared;
+        Totals<R> declared = ledger.totals();
+        this.marks = shared && declared != null ? new LedgerMarks(database, collection) : null;
+        this.marking = marks == null || declared == null ? null : new Marking<>(declared, marks);
+        this.totals = marks == null || declared == null ? null : new LedgerTotals(declared, versions, marks);
     }
 
     /** What folding needs. */
@@ -52,21 +63,22 @@ final class LedgerStore<R> {
         versions.createIndex(Indexes.ascending("agg"));
     }
 
-    /** What questions need; made after a fill rather than before it, since an index is filled faster at once. */
+    /**
+     * What questions need; made after a fill rather than before it, since an index is filled faster at once. From now on
+     * it is marked what changes.
+     */
     void createIndexes() {
-        versions.createIndex(Indexes.ascending("key", "occFrom"));
-        if (!ledger.texts().isEmpty()) {
-            live.createIndex(Indexes.ascending("terms"));
-            versions.createIndex(Indexes.ascending("terms"));
+        if (marking != null) {
+            marking.begin();
         }
-        for (List<String> columns : ledger.indexes()) {
-            List<String> fields =
-                    new ArrayList<>(columns.stream().map(this::field).toList());
-            List<String> known = new ArrayList<>(fields);
-            fields.add("_id");
-            live.createIndex(Indexes.ascending(fields));
-            known.add("key");
-            versions.createIndex(Indexes.ascending(known));
+        LedgerIndexes indexes = new LedgerIndexes(ledger, this::field, shared);
+        create(live, indexes.ofLiveRows());
+        create(versions, indexes.ofRectangles());
+    }
+
+    private static void create(MongoCollection<BsonDocument> collection, List<IndexModel> indexes) {
+        if (!indexes.isEmpty()) {
+            collection.createIndexes(indexes);
         }
     }
 
@@ -78,6 +90,9 @@ final class LedgerStore<R> {
     void drop() {
         live.drop();
         versions.drop();
+        if (marks != null) {
+            marks.drop();
+        }
         if (parked.find().first() != null) {
             parked.drop();
         }
@@ -110,6 +125,7 @@ final class LedgerStore<R> {
 
     /** Versions first, the live row last: repeating the same after a crash between the two changes nothing. */
     void write(RowChanges<R> changes) {
+        Runnable written = marks(changes.closed().values().stream(), () -> changes.opened().values().stream());
         GuardedWrites history = new GuardedWrites();
         changes.closed().values().forEach(r -> history.add(closing(r)));
         changes.opened().values().forEach(r -> open(r, changes.aggregateOf(r.key()), history));
@@ -123,6 +139,11 @@ final class LedgerStore<R> {
             }
         });
         today.into(live);
+        written.run();
+    }
+
+    private Runnable marks(Stream<Rectangle<R>> before, Supplier<Stream<Rectangle<R>>> after) {
+        return marking == null ? () -> {} : marking.mark(before, after.get());
     }
 
     /** What a rectangle says is settled when it is opened; all that can come later is its end in recorded time. */
@@ -160,6 +181,8 @@ final class LedgerStore<R> {
      * @param upTo sequence of the last entry that was folded
      */
     void replaceStream(String aggregateId, List<Rectangle<R>> all, Collection<LiveRow<R>> today, long upTo) {
+        Runnable written =
+                marks(all.stream(), () -> loadStream(aggregateId).stream().map(LiveRow::rectangle));
         GuardedWrites history = new GuardedWrites();
         all.forEach(r -> open(r, aggregateId, history));
         history.into(versions);
@@ -176,6 +199,7 @@ final class LedgerStore<R> {
         GuardedWrites rows = new GuardedWrites();
         today.forEach(row -> rows.add(replacing(row)));
         rows.into(live);
+        written.run();
     }
 
     void park(String aggregateId, Fact fact, Throwable why) {
@@ -202,6 +226,12 @@ final class LedgerStore<R> {
 
     MongoCollection<BsonDocument> versions() {
         return versions;
+    }
+
+    /** Null where none are kept. */
+    @Nullable
+    LedgerTotals totals() {
+        return totals;
     }
 
     RowDocuments<R> documents() {

@@ -63,10 +63,13 @@ final class Predicates {
     private Bson text(Where.AnyText text) {
         List<Bson> any = new ArrayList<>();
         text.contained().forEach(column -> any.add(contains(column, text.text())));
-        text.begun()
-                .forEach(column -> any.add(Filters.and(
-                        Filters.gte(field(column), text.text()), Filters.lt(field(column), text.text() + LAST))));
-        return Filters.or(any);
+        text.begun().forEach(column -> any.add(begun(field(column), text.text())));
+        return any.size() == 1 ? any.get(0) : Filters.or(any);
+    }
+
+    /** The field begins with the text. */
+    static Bson begun(String field, String text) {
+        return Filters.and(Filters.gte(field, text), Filters.lt(field, text + LAST));
     }
 
     /** The terms find the few candidates, the text itself decides. */

@@ -34,7 +34,7 @@ public record Proof(
      * 一方: of the comparison.
      *
      * @param sums of every number column
-     * @param digest SHA-256 over the lines {@code key TAB row as JSON LF} in the order of the keys
+     * @param digest SHA-256 over the lines {@code key TAB row as JSON LF} in the order of streams and keys
      */
     public record Side(int rows, Map<String, BigDecimal> sums, String digest) {}
 

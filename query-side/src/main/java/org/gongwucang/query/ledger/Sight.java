@@ -16,7 +16,7 @@ import org.bson.conversions.Bson;
  */
 record Sight<R>(KeptLedger<R> kept, At at, MongoCollection<BsonDocument> rows, String key, List<Bson> when) {
 
-    private static final Bson THERE = Filters.eq("gone", false);
+    static final Bson THERE = Filters.eq("gone", false);
 
     static <R> Sight<R> of(KeptLedger<R> kept, At at) {
         return at.equals(At.NOW)
@@ -27,15 +27,26 @@ record Sight<R>(KeptLedger<R> kept, At at, MongoCollection<BsonDocument> rows, S
     private static List<Bson> rectangles(KeptLedger<?> kept, At at) {
         Instant known = at.knownAt() == null ? kept.horizon() : at.knownAt();
         List<Bson> when = new ArrayList<>(List.of(THERE));
-        when.add(Filters.lte("recFrom", RowDocuments.millis(known)));
-        when.add(Filters.gt("recTo", RowDocuments.millis(known)));
         if (at.asOf() == null) {
-            when.add(Filters.eq("occTo", Rectangle.FOREVER.toString()));
+            when.addAll(latest(known));
         } else {
+            when.addAll(known(known));
             when.add(Filters.lte("occFrom", at.asOf().toString()));
             when.add(Filters.gt("occTo", at.asOf().toString()));
         }
         return List.copyOf(when);
+    }
+
+    /** What was known at an instant of the latest day. */
+    static List<Bson> latest(Instant known) {
+        List<Bson> when = new ArrayList<>(known(known));
+        when.add(Filters.eq("occTo", Rectangle.FOREVER.toString()));
+        return when;
+    }
+
+    private static List<Bson> known(Instant known) {
+        return List.of(
+                Filters.lte("recFrom", RowDocuments.millis(known)), Filters.gt("recTo", RowDocuments.millis(known)));
     }
 
     Bson filter(Where where) {

@@ -38,7 +38,15 @@ public final class Where {
     /** The column holds something. */
     public record Present(String column) implements Part {}
 
-    private final List<Part> parts = new ArrayList<>();
+    private final List<Part> parts;
+
+    public Where() {
+        this(List.of());
+    }
+
+    Where(List<Part> parts) {
+        this.parts = new ArrayList<>(parts);
+    }
 
     public List<Part> parts() {
         return List.copyOf(parts);

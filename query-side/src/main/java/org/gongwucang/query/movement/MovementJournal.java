@@ -23,7 +23,7 @@ public final class MovementJournal extends Ledger<MovementRow> {
         comings();
         between();
         index("occurredOn", "recordedAt");
-        index("id");
+        index("id", "occurredOn", "recordedAt");
         index("assetClass", "occurredOn", "recordedAt");
         index("unit", "occurredOn", "recordedAt");
         index("location", "occurredOn", "recordedAt");

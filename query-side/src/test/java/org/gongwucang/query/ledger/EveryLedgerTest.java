@@ -207,7 +207,7 @@ class EveryLedgerTest {
         return streams;
     }
 
-    private static List<Said> said(List<Told> told) {
+    static List<Said> said(List<Told> told) {
         Map<String, Long> sequences = new LinkedHashMap<>();
         Instant now = Instant.parse("2026-01-01T00:00:00Z");
         List<Said> said = new ArrayList<>();
