@@ -22,18 +22,22 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration
 public class VaultAutoConfiguration {
 
-    private static final String DATABASE = "gongwucang_vault";
+    /** That somebody was locked out, or took a sign-in back, counts everywhere after so long; promised are ten seconds. */
+    private static final Duration LONGEST_MEMORY = Duration.ofSeconds(3);
 
     @Bean
     @ConditionalOnMissingBean
-    Shelf vaultShelf(@Value("${gongwucang.mongodb-uri:}") String mongo, @Value("${gongwucang.data:}") String folder) {
+    Shelf vaultShelf(
+            @Value("${gongwucang.mongodb-uri:}") String mongo,
+            @Value("${gongwucang.vault-database:}") String database,
+            @Value("${gongwucang.data:}") String folder) {
         if (!mongo.isEmpty()) {
-            return new MongoShelf(mongo, DATABASE);
+            return RememberingShelf.ofShared(MongoShelf.at(mongo, database), LONGEST_MEMORY);
         }
         if (folder.isEmpty()) {
             throw new IllegalStateException("Give --mongodb-uri, or --data for stores on this machine.");
         }
-        return new RememberingShelf(JdbcShelf.in(Path.of(folder)));
+        return RememberingShelf.of(JdbcShelf.in(Path.of(folder)));
     }
 
     @Bean

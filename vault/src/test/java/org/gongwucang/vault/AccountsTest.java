@@ -123,7 +123,7 @@ class AccountsTest {
     }
 
     @Test
-    void a_token_expires_and_is_thrown_away_at_the_next_sign_in() {
+    void a_token_expires_and_is_thrown_away_at_a_later_sign_in() {
         SignIns.Token token = signIns.issue(account("keeper"));
         clock.goOn(VALID.minusMillis(1));
         assertThat(signIns.find(token.value())).isPresent();

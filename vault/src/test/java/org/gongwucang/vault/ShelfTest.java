@@ -1,10 +1,12 @@
 package org.gongwucang.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,7 +35,8 @@ class ShelfTest {
     enum Store {
         HSQLDB,
         REMEMBERING,
-        MONGODB
+        MONGODB,
+        SHARED
     }
 
     record Count(int value) {}
@@ -136,6 +139,51 @@ class ShelfTest {
         }
     }
 
+    @Test
+    void what_another_process_takes_away_is_gone_here_when_the_memory_of_it_ends() {
+        String address = mongo();
+        String database = "vault_" + UUID.randomUUID();
+        Shelf here = opened(RememberingShelf.ofShared(MongoShelf.at(address, database), Duration.ofMillis(300)));
+        Shelf there = opened(MongoShelf.at(address, database));
+        there.putIfAbsent("sign-ins", "k", "1");
+        assertThat(here.get("sign-ins", "k")).isPresent();
+
+        there.delete("sign-ins", "k");
+
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> here.get("sign-ins", "k").isEmpty());
+    }
+
+    @Test
+    void that_something_is_missing_on_a_shared_shelf_is_not_remembered() {
+        String address = mongo();
+        String database = "vault_" + UUID.randomUUID();
+        Shelf here = opened(RememberingShelf.ofShared(MongoShelf.at(address, database), Duration.ofHours(1)));
+        Shelf there = opened(MongoShelf.at(address, database));
+        assertThat(here.get("sign-ins", "k")).isEmpty();
+
+        there.putIfAbsent("sign-ins", "k", "1");
+
+        assertThat(here.get("sign-ins", "k")).isPresent();
+    }
+
+    @Test
+    void houses_with_ledgers_of_their_own_on_one_server_have_vaults_of_their_own() {
+        String server = mongo();
+        String base = server.endsWith("/") ? server : server + "/";
+        Shelf one = opened(MongoShelf.at(base + "house" + UUID.randomUUID().hashCode(), ""));
+        Shelf other = opened(MongoShelf.at(base + "house" + UUID.randomUUID().hashCode(), ""));
+
+        one.putIfAbsent("accounts", "k", "1");
+
+        assertThat(other.get("accounts", "k")).isEmpty();
+    }
+
+    private Shelf opened(Shelf shelf) {
+        open.add(0, shelf);
+        return shelf;
+    }
+
     private static List<Boolean> together(Callable<Boolean> act) throws Exception {
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         try {
@@ -152,11 +200,12 @@ class ShelfTest {
     private Shelf shelf(Store store) {
         Shelf shelf = switch (store) {
             case HSQLDB -> JdbcShelf.in(folder);
-            case REMEMBERING -> new RememberingShelf(JdbcShelf.in(folder));
-            default -> new MongoShelf(mongo(), "vault_" + UUID.randomUUID());
+            case REMEMBERING -> RememberingShelf.of(JdbcShelf.in(folder));
+            case MONGODB -> MongoShelf.at(mongo(), "vault_" + UUID.randomUUID());
+            case SHARED ->
+                RememberingShelf.ofShared(MongoShelf.at(mongo(), "vault_" + UUID.randomUUID()), Duration.ofSeconds(3));
         };
-        open.add(0, shelf);
-        return shelf;
+        return opened(shelf);
     }
 
     private String mongo() {

@@ -18,12 +18,12 @@ class AggregateCaches {
 
     private final CachingProvider provider = new CaffeineCachingProvider();
 
-    Cache bounded() {
+    Cache bounded(String name) {
         CacheManager manager = provider.getCacheManager();
         CaffeineConfiguration<Object, Object> configuration = new CaffeineConfiguration<>();
         configuration.setStoreByValue(false);
         configuration.setMaximumSize(OptionalLong.of(MOST));
-        return new JCacheAdapter(manager.createCache("aggregates", configuration));
+        return new JCacheAdapter(manager.createCache(name, configuration));
     }
 
     @PreDestroy

@@ -2,6 +2,7 @@ package org.gongwucang.command.kernel;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -11,13 +12,13 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * 发送: sends a command and waits for its answer. A version conflict is tried again with jitter for up to five
- * seconds: the second try sees what the faster one did and decides anew. Everything else is told apart here into
+ * seconds: the second try sees what the faster one did and decides anew. So is a command whose process was lost or is
+ * not there: it has an id, and if it was carried out it is only answered. Everything else is told apart here into
  * refusals, which are answers, and a store that cannot be reached.
  */
 @Component
@@ -25,7 +26,8 @@ public class CommandSender {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
-    private static final Duration LONGEST_PAUSE = Duration.ofMillis(40);
+    private static final Duration LONGEST_PAUSE_AFTER_CONFLICT = Duration.ofMillis(40);
+    private static final Duration LONGEST_PAUSE_AFTER_LOSS = Duration.ofMillis(400);
 
     private final CommandBus bus;
 
@@ -46,13 +48,11 @@ public class CommandSender {
                 return result.getPayload();
             }
             Throwable failure = result.exceptionResult();
-            if (!Conflicts.isConflict(failure)) {
-                throw translated(failure);
+            Setback setback = setback(failure);
+            if (!isWorthAnotherTry(setback, envelope) || System.nanoTime() > giveUp) {
+                throw unavailable(setback, failure);
             }
-            if (System.nanoTime() > giveUp) {
-                throw new StoreUnavailableException("others kept changing the same record", failure);
-            }
-            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE.toNanos()));
+            pause(setback);
         }
     }
 
@@ -67,15 +67,17 @@ public class CommandSender {
         return callback.getResult();
     }
 
-    private static RuntimeException translated(Throwable failure) {
+    /** @throws RuntimeException the refusal, or the fault, where the command met with neither conflict nor loss */
+    private static Setback setback(Throwable failure) {
         Rejection rejection = rejectionIn(failure);
         if (rejection != null) {
-            return new Refused(rejection);
+            throw new Refused(rejection);
         }
-        if (isStoreFailure(failure)) {
-            return new StoreUnavailableException("the event store did not take the command", failure);
+        Optional<Setback> setback = Setbacks.in(failure);
+        if (setback.isPresent()) {
+            return setback.get();
         }
-        return failure instanceof RuntimeException fault ? fault : new IllegalStateException(failure);
+        throw failure instanceof RuntimeException fault ? fault : new IllegalStateException(failure);
     }
 
     private static @Nullable Rejection rejectionIn(Throwable failure) {
@@ -84,23 +86,28 @@ public class CommandSender {
                     && refused.getDetails().orElse(null) instanceof Rejection rejection) {
                 return rejection;
             }
-            if (t instanceof AggregateNotFoundException unknown) {
-                return Rejection.of("NOT_FOUND", "id", unknown.getAggregateIdentifier());
-            }
         }
         return null;
     }
 
-    private static boolean isStoreFailure(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            String type = t.getClass().getName();
-            if (t instanceof java.sql.SQLException
-                    || t instanceof org.springframework.transaction.TransactionException
-                    || type.startsWith("org.axonframework.eventsourcing.eventstore.jdbc.")
-                    || type.startsWith("org.axonframework.axonserver.connector.")) {
-                return true;
-            }
-        }
-        return false;
+    /** What may have been done is repeated only under an id by which it is known again. */
+    private static boolean isWorthAnotherTry(Setback setback, Map<String, String> envelope) {
+        return setback == Setback.CONFLICT
+                || setback == Setback.INTERRUPTED && envelope.containsKey(Envelope.COMMAND_ID);
+    }
+
+    private static StoreUnavailableException unavailable(Setback setback, Throwable failure) {
+        return new StoreUnavailableException(
+                switch (setback) {
+                    case CONFLICT -> "others kept changing the same record";
+                    case INTERRUPTED -> "the command was lost on its way";
+                    case UNAVAILABLE -> "the event store did not take the command";
+                },
+                failure);
+    }
+
+    private static void pause(Setback setback) {
+        Duration longest = setback == Setback.CONFLICT ? LONGEST_PAUSE_AFTER_CONFLICT : LONGEST_PAUSE_AFTER_LOSS;
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest.toNanos()));
     }
 }

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.common.caching.Cache;
-import org.axonframework.common.caching.NoCache;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
@@ -76,13 +75,12 @@ class KernelConfiguration {
             ParameterResolverFactory parameters,
             HandlerDefinition handlers,
             @Qualifier("snapshotThread") ExecutorService thread) {
-        SpringAggregateSnapshotter snapshotter = SpringAggregateSnapshotter.builder()
+        SpringAggregateSnapshotter snapshotter = new ProvingSnapshotter(SpringAggregateSnapshotter.builder()
                 .eventStore(events)
                 .executor(thread)
                 .transactionManager(transactions)
                 .parameterResolverFactory(parameters)
-                .handlerDefinition(handlers)
-                .build();
+                .handlerDefinition(handlers));
         snapshotter.setApplicationContext(context);
         return snapshotter;
     }
@@ -92,9 +90,8 @@ class KernelConfiguration {
         return new EventCountSnapshotTriggerDefinition(snapshotter, ENTRIES_PER_SNAPSHOT);
     }
 
-    /** Axon's cache does not look at the store: only where no other process writes to it. */
     @Bean
-    Cache aggregateCache(@Value("${gongwucang.data:}") String embedded, AggregateCaches caches) {
-        return embedded.isEmpty() ? NoCache.INSTANCE : caches.bounded();
+    Cache aggregateCache(KeptAggregates kept) {
+        return kept.ofSoleWriter();
     }
 }

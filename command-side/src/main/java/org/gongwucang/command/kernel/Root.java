@@ -117,6 +117,12 @@ public abstract class Root {
         return version;
     }
 
+    /** When its last entry was recorded. */
+    @Nullable
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     private static void proceed(InterceptorChain chain) {
         try {
             chain.proceed();

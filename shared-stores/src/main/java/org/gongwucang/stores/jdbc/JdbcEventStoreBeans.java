@@ -7,7 +7,10 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventTableFactory;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
+import org.gongwucang.stores.snapshot.SoundSnapshots;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,9 +45,11 @@ public class JdbcEventStoreBeans {
             EventTableFactory tables,
             TransactionManager transactions,
             @Qualifier("eventSerializer") Serializer serializer,
-            org.axonframework.config.Configuration axon) {
+            org.axonframework.config.Configuration axon,
+            ObjectProvider<EventStore> store) {
         RealTransactions.check(transactions);
-        return events.open(tables, serializer, axon.upcasterChain(), axon.snapshotFilter());
+        SnapshotFilter usable = axon.snapshotFilter().combine(new SoundSnapshots(store::getObject));
+        return events.open(tables, serializer, axon.upcasterChain(), usable);
     }
 
     /** Under the name and qualifier of the one that Axon would make. */

@@ -2,6 +2,8 @@ package org.gongwucang.stores.mongo;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import org.bson.Document;
+import org.gongwucang.stores.clock.StoreClock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -23,5 +25,16 @@ public class MongoLedgersAutoConfiguration {
     @Bean
     MongoDatabase ledgerDatabase(MongoClient ledgerClient, @Value("${gongwucang.mongodb-uri}") String address) {
         return MongoLedgers.database(ledgerClient, address);
+    }
+
+    @Bean
+    StoreClock ledgersClock(MongoClient ledgerClient) {
+        return new StoreClock(
+                "ledgers",
+                () -> ledgerClient
+                        .getDatabase("admin")
+                        .runCommand(new Document("hello", 1))
+                        .getDate("localTime")
+                        .toInstant());
     }
 }

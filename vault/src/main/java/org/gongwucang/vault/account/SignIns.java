@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.gongwucang.vault.shelf.Drawer;
 import org.gongwucang.vault.shelf.Shelf;
 
@@ -19,6 +20,7 @@ public final class SignIns {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
+    private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
 
     /** 登录凭据: shown once. */
     public record Token(String value, Instant expiresAt) {}
@@ -35,6 +37,7 @@ public final class SignIns {
     private final Accounts accounts;
     private final Clock clock;
     private final Duration validFor;
+    private final AtomicReference<Instant> nextSweep = new AtomicReference<>(Instant.MIN);
 
     public SignIns(Shelf shelf, Accounts accounts, Clock clock, Duration validFor) {
         this.drawer = new Drawer<>(shelf, "sign-ins", SignIn.class);
@@ -43,9 +46,9 @@ public final class SignIns {
         this.validFor = validFor;
     }
 
-    /** A new token; what has expired meanwhile is thrown away. */
+    /** A new token; once an hour what has expired meanwhile is thrown away. */
     public Token issue(Account account) {
-        drawer.list("").stream().filter(signIn -> !isFresh(signIn)).forEach(signIn -> drawer.delete(signIn.digest()));
+        throwAwayExpired();
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         String value = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -53,6 +56,17 @@ public final class SignIns {
         String digest = digest(value);
         drawer.putIfAbsent(digest, new SignIn(digest, account.name(), account.generation(), expiresAt));
         return new Token(value, expiresAt);
+    }
+
+    /** All sign-ins are looked at for it, which is too much for every one of them. */
+    private void throwAwayExpired() {
+        Instant now = clock.instant();
+        Instant due = nextSweep.get();
+        if (!now.isBefore(due) && nextSweep.compareAndSet(due, now.plus(BETWEEN_SWEEPS))) {
+            drawer.list("").stream()
+                    .filter(signIn -> !isFresh(signIn))
+                    .forEach(signIn -> drawer.delete(signIn.digest()));
+        }
     }
 
     /** Whose token this is, while it is valid. */

@@ -1,0 +1,41 @@
+package org.gongwucang.stores.axonserver;
+
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.gongwucang.stores.snapshot.SoundSnapshots;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+
+/** 凭证服务器: the store that Axon would make, with snapshots that are looked at before they are used. */
+@AutoConfiguration(beforeName = "org.axonframework.springboot.autoconfig.AxonServerBusAutoConfiguration")
+@ConditionalOnProperty("gongwucang.axon-server")
+public class AxonServerEventsAutoConfiguration {
+
+    /** Under the name and qualifier of the one that Axon would make. */
+    @Bean("eventStore")
+    @Qualifier("eventStore")
+    EventStore axonServerEventStore(
+            AxonServerConfiguration server,
+            AxonServerConnectionManager connections,
+            @Qualifier("eventSerializer") Serializer serializer,
+            org.axonframework.config.Configuration axon,
+            ObjectProvider<EventStore> events) {
+        return AxonServerEventStore.builder()
+                .configuration(server)
+                .platformConnectionManager(connections)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .snapshotFilter(axon.snapshotFilter().combine(new SoundSnapshots(events::getObject)))
+                .upcasterChain(axon.upcasterChain())
+                .messageMonitor(axon.messageMonitor(AxonServerEventStore.class, "eventStore"))
+                .spanFactory(axon.getComponent(EventBusSpanFactory.class))
+                .build();
+    }
+}
