@@ -1,0 +1,68 @@
+package org.gongwucang.benchmarks.lab;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Axon Server, a single node. Its gRPC port listens on every interface there is: run it in a network namespace. */
+public final class AxonServer implements EventStoreServer {
+
+    private static final int SEGMENT_MEGABYTES = 8;
+
+    private final MortalProcess process;
+    private final Path folder;
+    private final int port = Loopback.freePort();
+    private final int httpPort = Loopback.freePort();
+
+    public AxonServer(Path jar, Path folder) {
+        this.folder = folder;
+        this.process = new MortalProcess(
+                "axon-server",
+                folder,
+                List.of(
+                        Java.path(),
+                        "-Xmx1g",
+                        "-jar",
+                        jar.toAbsolutePath().toString(),
+                        "--server.address=" + Loopback.ADDRESS,
+                        "--server.port=" + httpPort,
+                        "--axoniq.axonserver.port=" + port,
+                        "--axoniq.axonserver.standalone=true",
+                        "--axoniq.axonserver.hostname=" + Loopback.ADDRESS,
+                        "--axoniq.axonserver.event.storage=./data",
+                        "--axoniq.axonserver.event.segment-size=" + SEGMENT_MEGABYTES + "MB",
+                        "--axoniq.axonserver.snapshot.storage=./data",
+                        "--axoniq.axonserver.controldb-path=./data"));
+    }
+
+    /** Whether nobody outside this machine could reach it. */
+    public static boolean isSafeHere() {
+        return Loopback.isAllThereIs();
+    }
+
+    @Override
+    public MortalProcess process() {
+        return process;
+    }
+
+    @Override
+    public boolean isReady() {
+        return Http.answers(URI.create("http://" + Loopback.ADDRESS + ":" + httpPort + "/actuator/health"))
+                && Loopback.listensOn(port);
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public String settingAt(int at) {
+        return "--gongwucang.axon-server=" + Loopback.ADDRESS + ":" + at;
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+}

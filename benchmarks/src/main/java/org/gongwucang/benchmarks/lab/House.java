@@ -1,0 +1,176 @@
+package org.gongwucang.benchmarks.lab;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 全屋: a set of processes that are the program together: an event store, a mongod, some command-sides and query-sides, with a
+ * demo account for each role. Between the halves and each store stands a relay, if wanted.
+ */
+public final class House implements AutoCloseable {
+
+    /** Of every demo account. */
+    public static final String PASSWORD = "demo-demo-demo";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Store store;
+    private final Path rooms;
+    private final @Nullable EventStoreServer events;
+    private final @Nullable MongodServer mongod;
+    private final List<TcpRelay> relays = new ArrayList<>();
+    private final List<Half> commandSides = new ArrayList<>();
+    private final List<Half> querySides = new ArrayList<>();
+
+    /**
+     * What a house is made of.
+     *
+     * @param commandSides how many
+     * @param querySides how many
+     * @param relays whether lines to the stores can be cut
+     */
+    public record Plan(Store store, int commandSides, int querySides, boolean relays) {}
+
+    /** Nothing runs yet. */
+    public House(LabOptions lab, Plan plan) {
+        store = plan.store();
+        rooms = lab.room(store.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        if (store == Store.EMBEDDED) {
+            events = null;
+            mongod = null;
+            List<String> settings = List.of(
+                    "--demo", "--data", rooms.resolve("data").toAbsolutePath().toString());
+            commandSides.add(new Half(Half.Kind.STANDALONE, lab.home(), "standalone", rooms, lab.heap(), settings));
+            querySides.addAll(commandSides);
+            return;
+        }
+        events = lab.eventStore(store, rooms);
+        mongod = new MongodServer(lab.mongod(), rooms.resolve("mongod"));
+        List<String> settings = List.of(
+                events.settingAt(before(events, plan)),
+                "--gongwucang.mongodb-uri=" + MongodServer.uriAt(before(mongod, plan)),
+                "--gongwucang.demo=true");
+        for (int i = 1; i <= plan.commandSides(); i++) {
+            commandSides.add(
+                    new Half(Half.Kind.COMMAND_SIDE, lab.home(), "command-side-" + i, rooms, lab.heap(), settings));
+        }
+        for (int i = 1; i <= plan.querySides(); i++) {
+            querySides.add(new Half(Half.Kind.QUERY_SIDE, lab.home(), "query-side-" + i, rooms, lab.heap(), settings));
+        }
+    }
+
+    private int before(Server server, Plan plan) {
+        if (!plan.relays()) {
+            return server.port();
+        }
+        TcpRelay relay = new TcpRelay(server.port());
+        relays.add(relay);
+        return relay.port();
+    }
+
+    /** Starts the stores, then the halves, and waits until the demo accounts can sign in. */
+    public void start() {
+        servers().forEach(Server::start);
+        Waiting.until(Server.TO_START, "the demo accounts are open", this::canSignIn);
+    }
+
+    private boolean canSignIn() {
+        return commandSides.stream().allMatch(half -> {
+            try {
+                return !half.itself().signIn(account("auditor"), PASSWORD).isEmpty();
+            } catch (LabFailure notYet) {
+                return false;
+            }
+        });
+    }
+
+    /** Ends all processes, the halves first. */
+    public void stop() {
+        List<Server> all = new ArrayList<>(servers());
+        Collections.reverse(all);
+        all.forEach(server -> server.process().close());
+    }
+
+    /** All processes, in the order in which they are started. */
+    public List<Server> servers() {
+        return Stream.of(
+                        events().<Server>stream(),
+                        mongod().<Server>stream(),
+                        commandSides.stream(),
+                        querySides.stream())
+                .flatMap(some -> some)
+                .map(Server.class::cast)
+                .distinct()
+                .toList();
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    /** Folder of all that it keeps, logs included. */
+    public Path rooms() {
+        return rooms;
+    }
+
+    /** Empty where the stores are those of one machine. */
+    public Optional<EventStoreServer> events() {
+        return Optional.ofNullable(events);
+    }
+
+    /** Empty where the stores are those of one machine. */
+    public Optional<MongodServer> mongod() {
+        return Optional.ofNullable(mongod);
+    }
+
+    /** The line to the event store; empty where there is no relay. */
+    public Optional<TcpRelay> lineToEvents() {
+        return relays.stream().findFirst();
+    }
+
+    /** The line to mongod; empty where there is no relay. */
+    public Optional<TcpRelay> lineToMongod() {
+        return relays.stream().skip(1).findFirst();
+    }
+
+    public List<Half> commandSides() {
+        return commandSides;
+    }
+
+    /** The same process as the only command-side, where the stores are those of one machine. */
+    public List<Half> querySides() {
+        return querySides;
+    }
+
+    /** Clients of any command-side. */
+    public Client commands() {
+        return new Client(addresses(commandSides), PATIENCE);
+    }
+
+    /** Clients of any query-side. */
+    public Client questions() {
+        return new Client(addresses(querySides), PATIENCE);
+    }
+
+    private static List<URI> addresses(List<Half> halves) {
+        return halves.stream().map(Half::address).toList();
+    }
+
+    /** Name of the demo account of a role, such as {@code keeper}. */
+    public static String account(String role) {
+        return "demo-" + role;
+    }
+
+    @Override
+    public void close() {
+        stop();
+        relays.forEach(TcpRelay::close);
+    }
+}
