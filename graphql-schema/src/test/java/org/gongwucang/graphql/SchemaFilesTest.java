@@ -32,6 +32,6 @@ class SchemaFilesTest {
         assertThat(schema.getSubscriptionType()).isNotNull();
         assertThat(schema.getMutationType().getFieldDefinitions())
                 .extracting(GraphQLFieldDefinition::getName)
-                .containsExactly("refillLedger");
+                .containsExactlyInAnyOrder("refillLedger", "retryParked");
     }
 }

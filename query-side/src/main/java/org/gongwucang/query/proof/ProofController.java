@@ -96,6 +96,9 @@ class ProofController {
     /** 重编结果. */
     record RefillLedgerPayload(LedgerStatus ledger) {}
 
+    /** 重试结果. */
+    record RetryParkedPayload(int parked) {}
+
     /** 重编. */
     record RefillLedgerInput(String ledger) {}
 
@@ -148,5 +151,11 @@ class ProofController {
             throw ArgumentFlaw.UNKNOWN_LEDGER.of("ledger");
         }
         return new RefillLedgerPayload(LedgerStatus.of(ledgers.refill(input.ledger())));
+    }
+
+    @MutationMapping
+    @AllowedTo(ADMINISTRATOR)
+    RetryParkedPayload retryParked() {
+        return new RetryParkedPayload(ledgers.retryParked());
     }
 }

@@ -1,12 +1,9 @@
 package org.gongwucang.standalone.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gongwucang.standalone.testing.Stockroom.done;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.gongwucang.standalone.testing.RunningProgram;
 import org.gongwucang.standalone.testing.Stockroom;
+import org.gongwucang.standalone.testing.Storekeeper;
 import org.gongwucang.vault.identity.Role;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,10 +23,10 @@ import tools.jackson.databind.JsonNode;
 /** Who asks at the same time, or asks again, over HTTP. */
 class CompetitionFaultTest {
 
-    private static final String DAY = "2026-01-05";
-
     @AutoClose
     private static final RunningProgram PROGRAM = new RunningProgram();
+
+    private static final Storekeeper KEEPER = new Storekeeper(PROGRAM.client());
 
     @AutoClose("shutdownNow")
     private final ExecutorService people = Executors.newFixedThreadPool(100);
@@ -41,8 +39,7 @@ class CompetitionFaultTest {
     @Test
     void a_hundred_who_register_at_once_get_a_hundred_codes() throws Exception {
         List<JsonNode> answers = atOnce(IntStream.range(0, 100)
-                .<Callable<JsonNode>>mapToObj(
-                        any -> () -> register(UUID.randomUUID().toString()))
+                .<Callable<JsonNode>>mapToObj(any -> KEEPER::register)
                 .toList());
 
         assertThat(answers)
@@ -54,13 +51,13 @@ class CompetitionFaultTest {
 
     @Test
     void of_two_keepers_who_saw_the_same_version_one_carries_it_away_and_one_is_told() throws Exception {
-        String code = stored();
+        String code = KEEPER.stored();
         long version = 2;
         int refused = 0;
         for (int round = 0; round < 1000; round++) {
             String to = round % 2 == 0 ? Stockroom.ZONE_B : Stockroom.ZONE_A;
             long seen = version;
-            Callable<JsonNode> move = () -> carry(code, to, seen);
+            Callable<JsonNode> move = () -> KEEPER.carry(code, to, seen);
             List<JsonNode> answers = atOnce(List.of(move, move));
 
             List<JsonNode> winners = answers.stream()
@@ -83,33 +80,15 @@ class CompetitionFaultTest {
     void a_command_sent_five_times_also_across_a_restart_is_one_entry_and_five_equal_answers() throws Exception {
         String id = UUID.randomUUID().toString();
         List<JsonNode> answers = new ArrayList<>();
-        answers.add(register(id));
+        answers.add(KEEPER.register(id));
         long head = PROGRAM.head();
-        answers.addAll(atOnce(List.of(() -> register(id), () -> register(id))));
+        answers.addAll(atOnce(List.of(() -> KEEPER.register(id), () -> KEEPER.register(id))));
         PROGRAM.restart();
-        answers.add(register(id));
-        answers.add(register(id));
+        answers.add(KEEPER.register(id));
+        answers.add(KEEPER.register(id));
 
         assertThat(answers).hasSize(5).containsOnly(answers.get(0));
         assertThat(PROGRAM.head()).isEqualTo(head);
-    }
-
-    private static String stored() {
-        String code = register(UUID.randomUUID().toString()).path("code").asString();
-        done(PROGRAM.mutate(Role.KEEPER, Stockroom.STORE, Stockroom.storing(code, DAY)));
-        return code;
-    }
-
-    private static JsonNode register(String commandId) {
-        Map<String, Object> input = new HashMap<>(Stockroom.desk(DAY));
-        input.put("commandId", commandId);
-        return done(PROGRAM.mutate(Role.KEEPER, Stockroom.REGISTER, input));
-    }
-
-    private static JsonNode carry(String code, String to, long seen) {
-        return PROGRAM.mutate(Role.KEEPER, Stockroom.RELOCATE, Stockroom.carrying(code, to, DAY, seen))
-                .path("lines")
-                .path(0);
     }
 
     private List<JsonNode> atOnce(List<Callable<JsonNode>> calls) throws InterruptedException, ExecutionException {

@@ -2,10 +2,8 @@ package org.gongwucang.standalone.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.gongwucang.standalone.testing.Stockroom.done;
 import static org.gongwucang.vault.identity.Role.ADMINISTRATOR;
 import static org.gongwucang.vault.identity.Role.AUDITOR;
-import static org.gongwucang.vault.identity.Role.KEEPER;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +17,7 @@ import java.util.stream.Stream;
 import org.gongwucang.standalone.testing.Line;
 import org.gongwucang.standalone.testing.RunningProgram;
 import org.gongwucang.standalone.testing.Stockroom;
+import org.gongwucang.standalone.testing.Storekeeper;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,36 +30,21 @@ class RegisterChangesStoryTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String LISTEN =
             "subscription { registerChanges%s { cursor resync holding { code state location { location } } } }";
-    private static final String DAY = "2026-01-05";
 
     @AutoClose
     private static final RunningProgram PROGRAM = new RunningProgram();
+
+    private static final Storekeeper KEEPER = new Storekeeper(PROGRAM.client());
 
     @BeforeAll
     static void opens_the_stockroom() {
         Stockroom.open((document, fields) -> PROGRAM.mutate(ADMINISTRATOR, document, fields));
     }
 
-    private static String registered() {
-        return done(PROGRAM.mutate(KEEPER, Stockroom.REGISTER, Stockroom.desk(DAY)))
-                .path("code")
-                .asString();
-    }
-
-    private static void stored(String code) {
-        done(PROGRAM.mutate(KEEPER, Stockroom.STORE, Stockroom.storing(code, DAY)));
-    }
-
-    private static JsonNode heard(Line line) throws InterruptedException {
-        JsonNode message = line.next();
-        assertThat(message.path("type").asString()).as("%s", message).isEqualTo("next");
-        return message.path("payload").path("data").path("registerChanges");
-    }
-
     /** Whoever subscribes is not told when listening has begun, so something happens until it was heard. */
     private static void happensUntil(BooleanSupplier isHeard) {
         await().until(() -> {
-            registered();
+            KEEPER.register();
             return isHeard.getAsBoolean();
         });
     }
@@ -71,16 +55,16 @@ class RegisterChangesStoryTest {
         try (Line line = new Line(PROGRAM.address(), PROGRAM.token(AUDITOR))) {
             line.subscribe(LISTEN.formatted(""));
             happensUntil(line::hasNext);
-            last = heard(line);
+            last = line.heard("registerChanges");
             assertThat(last.path("holding").path("state").asString()).isEqualTo("REGISTERED");
         }
         String code = last.path("holding").path("code").asString();
-        stored(code);
+        KEEPER.store(code);
         try (Line line = new Line(PROGRAM.address(), PROGRAM.token(AUDITOR))) {
             line.subscribe(LISTEN.formatted("(after: \"" + last.path("cursor").asString() + "\")"));
-            JsonNode change = heard(line);
+            JsonNode change = line.heard("registerChanges");
             while (!change.path("holding").path("code").asString().equals(code)) {
-                change = heard(line);
+                change = line.heard("registerChanges");
             }
             assertThat(change.path("holding").path("location").path("location").asString())
                     .isEqualTo(Stockroom.ZONE_A);

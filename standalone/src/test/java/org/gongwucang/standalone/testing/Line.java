@@ -52,6 +52,16 @@ public final class Line implements WebSocket.Listener, AutoCloseable {
         return JSON.readTree(text);
     }
 
+    /** What a subscription to this field says next. */
+    public JsonNode heard(String field) throws InterruptedException {
+        JsonNode message = next();
+        JsonNode said = message.path("payload").path("data").path(field);
+        if (!message.path("type").asString().equals("next") || said.isMissingNode()) {
+            throw new AssertionError(message.toString());
+        }
+        return said;
+    }
+
     /** Whether something was heard that {@link #next} has not given yet. */
     public boolean hasNext() {
         return !heard.isEmpty();
