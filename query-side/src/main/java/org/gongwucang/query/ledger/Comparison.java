@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -25,6 +27,8 @@ import org.gongwucang.events.Reversal;
 import org.gongwucang.graphql.fault.Fault;
 import org.gongwucang.graphql.fault.FaultCode;
 import org.gongwucang.query.ledger.Proof.Difference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * 比对: folds the events of a ledger afresh by the definition, without a look at what is stored, and compares. Asked about
@@ -35,25 +39,39 @@ final class Comparison {
     /** How long the store may take to bring the next entry before what came is taken for all. */
     private static final int PATIENCE_SECONDS = 10;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Comparison.class);
+
     private final EventStore events;
 
     Comparison(EventStore events) {
         this.events = events;
     }
 
+    /** Compares all that could be folded; streams that wait for repair are left out on both sides. */
     <R> Proof of(KeptLedger<R> kept, At at) {
+        return of(kept, at, () -> Set.copyOf(kept.store().parkedStreams()));
+    }
+
+    /** Compares everything: of a stream that waits for repair, what is stored differs from what its entries say. */
+    <R> Proof ofAll(KeptLedger<R> kept, At at) {
+        return of(kept, at, Set::of);
+    }
+
+    private <R> Proof of(KeptLedger<R> kept, At at, Supplier<Set<String>> leavingOut) {
         ProofSide stored = new ProofSide();
         Optional<LedgerToken.Progress> reached;
+        Set<String> leftOut;
         Lock still = kept.writing();
         still.lock();
         try {
             reached = kept.progress();
-            stored(kept, at, stored);
+            leftOut = leavingOut.get();
+            stored(kept, at, leftOut, stored);
         } finally {
             still.unlock();
         }
         ProofSide folded = new ProofSide();
-        reached.ifPresent(progress -> fold(kept, at, progress.token(), folded));
+        reached.ifPresent(progress -> fold(kept, at, progress.token(), leftOut, folded));
         List<Difference> all = stored.against(folded);
         Instant known = at.knownAt() == null ? kept.horizon() : at.knownAt();
         return new Proof(
@@ -66,34 +84,56 @@ final class Comparison {
                 all.stream().limit(Proof.TOLD).toList());
     }
 
-    private static <R> void stored(KeptLedger<R> kept, At at, ProofSide side) {
+    private static <R> void stored(KeptLedger<R> kept, At at, Set<String> leftOut, ProofSide side) {
         Sight<R> sight = Sight.of(kept, at);
-        sight.rows()
-                .find(sight.filter(new Where()))
-                .forEach(document -> side.add(document.getString(sight.key()).getValue(), compared(document)));
+        sight.rows().find(sight.filter(new Where())).forEach(document -> {
+            if (!leftOut.contains(stream(document))) {
+                side.add(document.getString(sight.key()).getValue(), compared(document));
+            }
+        });
         if (at.equals(At.NOW)) {
-            kept.store()
-                    .versions()
-                    .find()
-                    .forEach(document -> side.add(document.getString("_id").getValue(), comparedRectangle(document)));
+            kept.store().versions().find().forEach(document -> {
+                if (!leftOut.contains(stream(document))) {
+                    side.add(document.getString("_id").getValue(), comparedRectangle(document));
+                }
+            });
         }
     }
 
-    private <R> void fold(KeptLedger<R> kept, At at, TrackingToken upTo, ProofSide side) {
-        Definition<R> definition = new Definition<>(kept.ledger());
+    private static String stream(BsonDocument document) {
+        return document.getString("agg").getValue();
+    }
+
+    private <R> void fold(KeptLedger<R> kept, At at, TrackingToken upTo, Set<String> leftOut, ProofSide side) {
+        streams(kept.ledger(), upTo).forEach((stream, entries) -> {
+            if (!leftOut.contains(stream)) {
+                folded(kept, at, stream, entries).forEach(side::add);
+            }
+        });
+    }
+
+    /** What the entries of a stream say; nothing where one of them cannot be folded, so that what is stored differs. */
+    private static <R> Map<String, BsonDocument> folded(KeptLedger<R> kept, At at, String stream, List<Said> entries) {
         RowDocuments<R> documents = kept.store().documents();
-        streams(kept.ledger(), upTo).forEach((aggregate, entries) -> {
-            definition.rows(entries, at.asOf(), at.knownAt()).forEach((key, folded) -> {
-                if (!kept.ledger().isAbsent(folded.row())) {
-                    side.add(key, compared(documents.said(folded, aggregate)));
-                }
-            });
+        Map<String, BsonDocument> said = new HashMap<>();
+        try {
+            new Definition<>(kept.ledger())
+                    .rows(entries, at.asOf(), at.knownAt())
+                    .forEach((key, folded) -> {
+                        if (!kept.ledger().isAbsent(folded.row())) {
+                            said.put(key, compared(documents.said(folded, stream)));
+                        }
+                    });
             if (at.equals(At.NOW)) {
                 new Rectangles<>(kept.ledger())
                         .of(entries)
-                        .forEach(r -> side.add(r.id(), comparedRectangle(documents.version(r, aggregate))));
+                        .forEach(r -> said.put(r.id(), comparedRectangle(documents.version(r, stream))));
             }
-        });
+            return said;
+        } catch (RuntimeException unfoldable) {
+            LOG.warn("{}: stream {} cannot be folded", kept.collection(), stream, unfoldable);
+            return Map.of();
+        }
     }
 
     private static BsonDocument compared(BsonDocument document) {

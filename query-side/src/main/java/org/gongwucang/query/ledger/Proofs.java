@@ -23,6 +23,6 @@ public class Proofs {
 
     /** @param name of a ledger there is */
     public Proof prove(String name, At at) {
-        return comparison.of(ledgers.serving(name), at);
+        return comparison.ofAll(ledgers.serving(name), at);
     }
 }

@@ -5,6 +5,7 @@ import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.gongwucang.events.wire.Wire;
 
 /** 凭证库: the given Axon Server. It has one context, so what earlier runs stored is there too and stays. */
@@ -29,6 +30,7 @@ final class AxonServerEvents implements OwnEvents {
                 .platformConnectionManager(connections)
                 .eventSerializer(Wire.serializer())
                 .snapshotSerializer(Wire.serializer())
+                .snapshotFilter(SnapshotFilter.allowAll())
                 .upcasterChain(Wire.upcasters())
                 .build();
     }

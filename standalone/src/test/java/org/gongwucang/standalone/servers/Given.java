@@ -1,6 +1,7 @@
 package org.gongwucang.standalone.servers;
 
-import java.util.Optional;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Assumptions;
 
 /** 给定地址: servers to test on, by system property or environment variable. */
@@ -11,17 +12,22 @@ enum Given {
 
     private final String variable;
     private final String form;
+    private final AtomicBoolean isToldMissing = new AtomicBoolean();
 
     Given(String variable, String form) {
         this.variable = variable;
         this.form = form;
     }
 
-    /** The address; without it the test is skipped, and says which variable gives it. */
+    /** The address; without it the test is skipped, and the first time it is told which variable gives it. */
     String address() {
-        Optional<String> address = Optional.ofNullable(System.getProperty(variable, System.getenv(variable)))
-                .filter(text -> !text.isBlank());
-        Assumptions.assumeTrue(address.isPresent(), () -> "skipped: " + variable + "=" + form + " is not given");
-        return address.orElseThrow();
+        String address = System.getProperty(variable, System.getenv(variable));
+        boolean isGiven = address != null && !address.isBlank();
+        String missing = "skipped: " + variable + "=" + form + " is not given";
+        if (!isGiven && isToldMissing.compareAndSet(false, true)) {
+            System.out.println(missing);
+        }
+        Assumptions.assumeTrue(isGiven, missing);
+        return Objects.requireNonNull(address);
     }
 }

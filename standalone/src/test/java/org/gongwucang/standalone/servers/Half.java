@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** 一侧: a half as it is delivered, in a process of its own on a port of its own, which it keeps from start to start. */
 final class Half implements AutoCloseable {
 
-    private static final Duration TO_START = Duration.ofMinutes(3);
+    private static final Duration TO_START = Duration.ofMinutes(5);
     private static final Duration TO_STOP = Duration.ofSeconds(40);
 
     private final HttpClient http = HttpClient.newHttpClient();

@@ -1,21 +1,21 @@
 package org.gongwucang.standalone.servers;
 
+import static org.awaitility.Awaitility.await;
+
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.gongwucang.command.CommandSide;
-import org.gongwucang.command.identity.DemoAccounts;
-import org.gongwucang.command.identity.FirstStart;
 import org.gongwucang.standalone.testing.Client;
-import org.gongwucang.stores.start.GivenStores;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.gongwucang.vault.identity.Role;
 
 /** 两侧分立: the halves in processes of their own, one or two that decide and two that answer. */
 final class SiteApart implements Site {
+
+    private static final Duration TO_OPEN = Duration.ofMinutes(1);
 
     private final OwnEvents events;
     private final OwnDatabases databases;
@@ -31,8 +31,8 @@ final class SiteApart implements Site {
         Half first = this.deciding.get(0);
         this.door = Client.at(first::address);
         try {
-            firstStart();
             start(this.deciding);
+            await().atMost(TO_OPEN).until(() -> door.isKnown(Role.values()[Role.values().length - 1]));
             start(this.answering);
             openStockroom();
         } catch (RuntimeException | Error e) {
@@ -41,9 +41,11 @@ final class SiteApart implements Site {
         }
     }
 
-    private Map<String, Object> settings() {
-        Map<String, Object> settings = new HashMap<>(events.settings());
+    private Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>(events.settings());
         settings.putAll(databases.settings());
+        settings.put("gongwucang.demo", "true");
+        settings.put("server.address", "127.0.0.1");
         return settings;
     }
 
@@ -54,20 +56,6 @@ final class SiteApart implements Site {
         return IntStream.range(0, count)
                 .mapToObj(any -> new Half(module, arguments))
                 .toList();
-    }
-
-    /** Opens the accounts, in a half that is gone again before the others come. */
-    private void firstStart() {
-        Map<String, Object> settings = settings();
-        settings.put("spring.config.name", "command-side");
-        settings.put("server.port", 0);
-        try (ConfigurableApplicationContext half = new SpringApplicationBuilder(CommandSide.class)
-                .properties(settings)
-                .initializers(new GivenStores())
-                .run()) {
-            half.getBean(FirstStart.class).administratorPassword();
-            half.getBean(DemoAccounts.class).open();
-        }
     }
 
     private static void start(List<Half> halves) {

@@ -63,6 +63,11 @@ public final class Client {
         }
     }
 
+    /** Whether the account of this role can sign in by now. */
+    public boolean isKnown(Role role) {
+        return !signedIn(role).isEmpty();
+    }
+
     private String signedIn(Role role) {
         String account = "demo-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return ask(
@@ -72,7 +77,7 @@ public final class Client {
                 .path("data")
                 .path("signIn")
                 .path("token")
-                .asString();
+                .asString("");
     }
 
     /** Asks as this role, or as nobody. */
