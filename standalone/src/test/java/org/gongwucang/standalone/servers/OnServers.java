@@ -13,5 +13,5 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Retention(RetentionPolicy.RUNTIME)
 @ParameterizedClass(name = "{0}")
 @EnumSource(value = Stores.class, names = "EMBEDDED", mode = EnumSource.Mode.EXCLUDE)
-@ExtendWith(SitesClosed.class)
+@ExtendWith(ServersRun.class)
 @interface OnServers {}

@@ -3,7 +3,6 @@ package org.gongwucang.standalone.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,7 +18,6 @@ class RefillIT {
 
     private static final String REFILL =
             "mutation { done: refillLedger(input: {ledger: \"holding\"}) { ledger { fill filling } } }";
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @AutoClose
     private final Crowd askers = new Crowd();
@@ -46,7 +44,7 @@ class RefillIT {
         });
 
         site.answering(0).done(Role.ADMINISTRATOR, REFILL, Map.of());
-        await().atMost(PATIENCE).until(() -> fill(0) == before + 1 && fill(1) == before + 1);
+        await().until(() -> fill(0) == before + 1 && fill(1) == before + 1);
         String code = keeper.stored();
         await().until(() -> isTold(0, code) && isTold(1, code));
         isOver.set(true);

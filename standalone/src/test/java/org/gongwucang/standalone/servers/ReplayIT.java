@@ -3,7 +3,6 @@ package org.gongwucang.standalone.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import org.gongwucang.standalone.testing.Storekeeper;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -28,9 +27,8 @@ class ReplayIT {
 
         for (int process = 0; process < 2; process++) {
             int asked = process;
-            await().atMost(Duration.ofMinutes(1))
-                    .until(() -> site.ledgers(asked).stream()
-                            .allMatch(ledger -> ledger.path("caughtUp").asBoolean()));
+            await().until(() -> site.ledgers(asked).stream()
+                    .allMatch(ledger -> ledger.path("caughtUp").asBoolean()));
             assertThat(site.ledgers(process)).hasSizeGreaterThan(8);
             for (JsonNode ledger : site.ledgers(process)) {
                 JsonNode proof = site.proof(process, ledger.path("name").asString());

@@ -3,7 +3,6 @@ package org.gongwucang.standalone.servers;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import org.gongwucang.vault.identity.Role;
 
 /** 两侧分立: the halves in processes of their own, one or two that decide and two that answer. */
 final class SiteApart implements Site {
-
-    private static final Duration TO_OPEN = Duration.ofMinutes(1);
 
     private final OwnEvents events;
     private final OwnDatabases databases;
@@ -32,7 +29,7 @@ final class SiteApart implements Site {
         this.door = Client.at(first::address);
         try {
             start(this.deciding);
-            await().atMost(TO_OPEN).until(() -> door.isKnown(Role.values()[Role.values().length - 1]));
+            await().until(() -> door.isKnown(Role.values()[Role.values().length - 1]));
             start(this.answering);
             openStockroom();
         } catch (RuntimeException | Error e) {
