@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonDocument;
+import org.gongwucang.events.asset.AssetRelocated;
 import org.gongwucang.query.ledger.Ledgers;
+import org.gongwucang.query.testing.Chronicle;
 import org.gongwucang.query.testing.RunningQuerySide;
 import org.gongwucang.stores.testing.TestStores;
 import org.junit.jupiter.api.AutoClose;
@@ -67,6 +70,43 @@ class RefillLedgerTest {
                 return status().fill() == wanted;
             });
         }
+    }
+
+    @Test
+    void a_stream_that_waits_for_repair_keeps_no_fill_from_being_asked_and_the_proof_tells_of_it() {
+        side.awaitLedgers();
+        GraphQlTester administrator = side.as("S0001");
+        AssetRelocated ofAnother = new AssetRelocated(
+                "nobody-knows-it",
+                Chronicle.DESKS,
+                "U1",
+                "W01/A",
+                "W01/B",
+                "W01/FISCAL",
+                "W01/FISCAL",
+                LocalDate.parse("2024-03-03"));
+        side.chronicle().tell("a1", ofAnother);
+        await().until(() -> status().parked() == 1);
+
+        administrator.document(REFILL).execute();
+        await().until(() -> status().fill() == 1);
+
+        assertThat(codes(administrator)).containsExactlyInAnyOrder("GWC-2026-a1", "GWC-2026-a2");
+        assertThat(isProven(administrator)).isFalse();
+        administrator
+                .document("mutation { retryParked { parked } }")
+                .execute()
+                .path("retryParked.parked")
+                .entity(Integer.class)
+                .isEqualTo(1);
+    }
+
+    private static boolean isProven(GraphQlTester asker) {
+        return asker.document("{ verifyLedger(ledger: \"holding\") { equal } }")
+                .execute()
+                .path("verifyLedger.equal")
+                .entity(Boolean.class)
+                .get();
     }
 
     @Test

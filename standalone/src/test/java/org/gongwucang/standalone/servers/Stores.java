@@ -3,6 +3,8 @@ package org.gongwucang.standalone.servers;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.opentest4j.TestAbortedException;
 
 /** 存储: the kinds of site there are. Each is opened once, by the first test that asks, and serves all tests of the run. */
 enum Stores {
@@ -15,6 +17,9 @@ enum Stores {
     private final String told;
     private final Supplier<Site> opening;
 
+    /** Why it could not be opened; the next test need not try again. */
+    private @Nullable Throwable failure;
+
     Stores(String told, Supplier<Site> opening) {
         this.told = told;
         this.opening = opening;
@@ -23,12 +28,21 @@ enum Stores {
     /** The site on these stores; where no address of a server is given, the test is skipped. */
     Site site() {
         synchronized (OPEN) {
-            Site site = OPEN.get(this);
-            if (site == null) {
-                site = opening.get();
-                OPEN.put(this, site);
+            if (failure != null) {
+                throw new IllegalStateException(told + " could not be opened", failure);
             }
-            return site;
+            return OPEN.computeIfAbsent(this, any -> opened());
+        }
+    }
+
+    private Site opened() {
+        try {
+            return opening.get();
+        } catch (TestAbortedException skipped) {
+            throw skipped;
+        } catch (RuntimeException | AssertionError e) {
+            failure = e;
+            throw e;
         }
     }
 
