@@ -60,6 +60,12 @@ interface Site extends AutoCloseable {
         return ledgers;
     }
 
+    /** Whether every ledger can be asked there. */
+    default boolean isCaughtUp(int process) {
+        return ledgers(process).stream()
+                .allMatch(ledger -> ledger.path("caughtUp").asBoolean());
+    }
+
     /** How far one ledger is. */
     default JsonNode ledger(int process, String name) {
         return ledgers(process).stream()

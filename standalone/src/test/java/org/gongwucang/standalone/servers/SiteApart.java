@@ -30,7 +30,7 @@ final class SiteApart implements Site {
         try {
             start(this.deciding);
             await().until(() -> door.isKnown(Role.values()[Role.values().length - 1]));
-            start(this.answering);
+            startAnswering();
             openStockroom();
         } catch (RuntimeException | Error e) {
             close();
@@ -84,8 +84,10 @@ final class SiteApart implements Site {
         answering.forEach(Half::stop);
     }
 
+    /** Starts all that answer; they have caught up when it returns. */
     void startAnswering() {
         start(answering);
+        await().until(() -> isCaughtUp(0) && isCaughtUp(1));
     }
 
     MongoDatabase ledgerDatabase() {

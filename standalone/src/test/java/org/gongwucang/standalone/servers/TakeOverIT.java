@@ -45,6 +45,7 @@ class TakeOverIT {
 
         site.answerer(victim).start();
         site.answerer(victim).awaitReady();
+        await().until(() -> site.isCaughtUp(victim));
         await().atMost(UNTIL_SHARED).until(() -> owners().size() == 2);
         String next = new Storekeeper(site.deciding(0)).stored();
         await().atMost(AT_MOST).until(() -> isTold(victim, next) && isTold(survivor, next));
