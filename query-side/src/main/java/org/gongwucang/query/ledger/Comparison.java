@@ -84,8 +84,7 @@ final class Comparison {
 
     private record Both(ProofSide stored, ProofSide folded, Differences differences) {}
 
-    private <R> @Nullable String compareSlice(
-            KeptLedger<R> kept, At at, String from, Set<String> leftOut, Both both) {
+    private <R> @Nullable String compareSlice(KeptLedger<R> kept, At at, String from, Set<String> leftOut, Both both) {
         Optional<TrackingToken> reached = token(kept);
         StreamSlice told = new StreamSlice(from, most);
         reached.ifPresent(upTo -> events.read(kept.ledger(), null, upTo, told::add));

@@ -184,8 +184,7 @@ final class Follower implements Runnable {
 
     /** Whether this ledger has all that was stored when reading last began. */
     boolean isComplete(KeptLedger<?> ledger) {
-        TrackingToken at =
-                ledger.progress().map(LedgerToken.Progress::token).orElse(null);
+        TrackingToken at = ledger.progress().map(LedgerToken.Progress::token).orElse(null);
         return caughtUp && !isJoined && Tokens.hasReached(at, headAtStart);
     }
 

@@ -2,9 +2,9 @@ package org.gongwucang.stores.mongo;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.ConnectionPoolListener;
 import org.bson.Document;
 import org.gongwucang.stores.clock.StoreClock;
-import com.mongodb.event.ConnectionPoolListener;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
