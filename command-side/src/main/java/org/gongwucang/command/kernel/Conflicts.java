@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * 版本冲突: recognises that somebody else was faster, whatever the store calls it: Axon's own exceptions, a duplicate
  * key or a deadlock of a relational store, or Axon Server's sequence error, which arrives as text only.
  */
-final class Conflicts {
+public final class Conflicts {
 
     private static final String AXON_SERVER_INVALID_SEQUENCE = "AXONIQ-2000";
 
     private Conflicts() {}
 
-    static boolean isConflict(@Nullable Throwable failure) {
+    /** True where the failed try lost to a faster one, and may be made again. */
+    public static boolean isConflict(@Nullable Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof ConcurrencyException
                     || t instanceof AggregateStreamCreationException

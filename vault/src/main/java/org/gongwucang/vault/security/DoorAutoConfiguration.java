@@ -45,7 +45,10 @@ public class DoorAutoConfiguration {
 
     @Bean
     SecurityFilterChain door(
-            HttpSecurity http, AuthenticationManager manager, ObjectProvider<AuthenticationEntryPoint> answers)
+            HttpSecurity http,
+            AuthenticationManager manager,
+            OperatorsOnly operators,
+            ObjectProvider<AuthenticationEntryPoint> answers)
             throws Exception {
         AuthenticationEntryPoint refused =
                 answers.getIfAvailable(() -> new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
@@ -64,6 +67,8 @@ public class DoorAutoConfiguration {
                                 "/actuator/health/**",
                                 "/error")
                         .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .access(operators)
                         .anyRequest()
                         .authenticated())
                 .headers(Customizer.withDefaults())
@@ -78,6 +83,11 @@ public class DoorAutoConfiguration {
     @Bean
     Operations operations(ApplicationContext context) {
         return new Operations(context);
+    }
+
+    @Bean
+    OperatorsOnly operatorsOnly(CurrentActor actor) {
+        return new OperatorsOnly(actor);
     }
 
     @Bean

@@ -1,0 +1,28 @@
+package org.gongwucang.command.watch;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 值守: of the half that decides. */
+@Configuration(proxyBeanMethods = false)
+class CommandWatch {
+
+    @Bean
+    ConfigurerModule commandTimes(ObjectProvider<MeterRegistry> meters) {
+        return axon -> axon.configureMessageMonitor(CommandBus.class, parts -> new CommandTimes(meters.getObject()));
+    }
+
+    @Bean
+    SmartInitializingSingleton requestOfCommand(CommandBus bus) {
+        return () -> {
+            RequestOfCommand request = new RequestOfCommand();
+            bus.registerDispatchInterceptor(request);
+            bus.registerHandlerInterceptor(request);
+        };
+    }
+}

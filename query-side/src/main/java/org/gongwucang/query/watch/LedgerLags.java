@@ -1,0 +1,98 @@
+package org.gongwucang.query.watch;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.gongwucang.query.ledger.Ledgers.Status;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * 滞后: how far each ledger is behind the events, looked at every two seconds. A ledger that was level a moment ago is
+ * behind by no more than that moment, however long nothing had happened before the entry that it lacks. While the event
+ * store is away the last known lag stands.
+ */
+final class LedgerLags implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerLags.class);
+    private static final int SECONDS_BETWEEN_LOOKS = 2;
+
+    private final Supplier<List<Status>> statuses;
+    private final StoreEnd end;
+    private final Clock clock;
+    private final Map<String, Instant> levelAt = new ConcurrentHashMap<>();
+    private volatile Map<String, Duration> lags = Map.of();
+    private volatile ScheduledExecutorService looking = newThread();
+
+    LedgerLags(Supplier<List<Status>> statuses, StoreEnd end, Clock clock) {
+        this.statuses = statuses;
+        this.end = end;
+        this.clock = clock;
+    }
+
+    private static ScheduledExecutorService newThread() {
+        return Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "ledger-lags");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** By ledger; zero where it is level with the events. Empty before the first look. */
+    Map<String, Duration> lags() {
+        return lags;
+    }
+
+    void look() {
+        try {
+            Instant newest = end.recordedAt();
+            Instant now = clock.instant();
+            Map<String, Duration> seen = new LinkedHashMap<>();
+            statuses.get().forEach(status -> seen.put(status.name(), lag(status, newest, now)));
+            lags = seen;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.debug("the end of the event store is not known", e);
+        }
+    }
+
+    private Duration lag(Status status, Instant newest, Instant now) {
+        Instant horizon = status.horizon() == null ? Instant.EPOCH : status.horizon();
+        if (!horizon.isBefore(newest)) {
+            levelAt.put(status.name(), now);
+            return Duration.ZERO;
+        }
+        Duration behind = Duration.between(horizon, newest);
+        Instant level = levelAt.get(status.name());
+        Duration sinceLevel = level == null ? behind : Duration.between(level, now);
+        return sinceLevel.compareTo(behind) < 0 ? sinceLevel : behind;
+    }
+
+    @Override
+    public void start() {
+        if (looking.isShutdown()) {
+            looking = newThread();
+        }
+        looking.scheduleWithFixedDelay(this::look, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void stop() {
+        looking.shutdownNow();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !looking.isShutdown();
+    }
+}

@@ -1,0 +1,58 @@
+package org.gongwucang.query.watch;
+
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.gongwucang.query.ledger.Ledger;
+import org.gongwucang.query.ledger.Ledgers;
+import org.gongwucang.query.ledger.Ledgers.Status;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 值守: of the half that answers. */
+@Configuration(proxyBeanMethods = false)
+class LedgerWatch {
+
+    /** Nothing before the ledgers are open, and after they were closed. */
+    private static Supplier<List<Status>> statuses(Ledgers ledgers) {
+        return () -> ledgers.isRunning() ? ledgers.statuses() : List.of();
+    }
+
+    @Bean
+    LedgerLags ledgerLags(Ledgers ledgers, EventStore events) {
+        return new LedgerLags(statuses(ledgers), new StoreEnd(events), Clock.systemUTC());
+    }
+
+    @Bean
+    MeterBinder ledgerMeters(Collection<Ledger<?>> declared, Ledgers ledgers, LedgerLags lags) {
+        List<String> names = declared.stream().map(Ledger::name).distinct().toList();
+        return new LedgerMeters(names, statuses(ledgers), lags);
+    }
+
+    @Bean
+    LedgerHealth ledgerHealth(
+            Ledgers ledgers, LedgerLags lags, @Value("${gongwucang.watch.ledger-lag:60s}") Duration most) {
+        return new LedgerHealth(statuses(ledgers), lags, most);
+    }
+
+    @Bean
+    HealthIndicator ledgersHealthIndicator(LedgerHealth health) {
+        return health::caughtUp;
+    }
+
+    @Bean
+    HealthIndicator ledgerLagHealthIndicator(LedgerHealth health) {
+        return health::level;
+    }
+
+    @Bean
+    HealthIndicator parkedHealthIndicator(LedgerHealth health) {
+        return health::whole;
+    }
+}

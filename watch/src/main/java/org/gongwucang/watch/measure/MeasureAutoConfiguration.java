@@ -1,0 +1,20 @@
+package org.gongwucang.watch.measure;
+
+import graphql.execution.instrumentation.Instrumentation;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.context.annotation.Bean;
+
+/** 计量: what both halves are measured by; each adds what only it does. */
+@AutoConfiguration(
+        afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
+        beforeName = "org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration")
+@ConditionalOnBean(MeterRegistry.class)
+public class MeasureAutoConfiguration {
+
+    @Bean
+    Instrumentation operationTimes(MeterRegistry meters) {
+        return new OperationTimes(meters);
+    }
+}
