@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.gongwucang.query.ledger.Ledgers.Status;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -31,20 +32,12 @@ final class LedgerLags implements SmartLifecycle {
     private final Clock clock;
     private final Map<String, Instant> levelAt = new ConcurrentHashMap<>();
     private volatile Map<String, Duration> lags = Map.of();
-    private volatile ScheduledExecutorService looking = newThread();
+    private @Nullable ScheduledExecutorService looking;
 
     LedgerLags(Supplier<List<Status>> statuses, StoreEnd end, Clock clock) {
         this.statuses = statuses;
         this.end = end;
         this.clock = clock;
-    }
-
-    private static ScheduledExecutorService newThread() {
-        return Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "ledger-lags");
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 
     /** By ledger; zero where it is level with the events. Empty before the first look. */
@@ -79,20 +72,26 @@ final class LedgerLags implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        if (looking.isShutdown()) {
-            looking = newThread();
+    public synchronized void start() {
+        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread looking = new Thread(task, "ledger-lags");
+            looking.setDaemon(true);
+            return looking;
+        });
+        thread.scheduleWithFixedDelay(this::look, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        looking = thread;
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (looking != null) {
+            looking.shutdownNow();
+            looking = null;
         }
-        looking.scheduleWithFixedDelay(this::look, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
     @Override
-    public void stop() {
-        looking.shutdownNow();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return !looking.isShutdown();
+    public synchronized boolean isRunning() {
+        return looking != null;
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.gongwucang.standalone.Start;
+import org.gongwucang.standalone.house.Addresses;
 import org.gongwucang.standalone.house.House;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,9 +41,15 @@ final class SignedIn {
 
     @Option(
             names = "--server",
-            defaultValue = "http://127.0.0.1:8080/graphql",
-            description = "address of the running program (default: ${DEFAULT-VALUE})")
+            defaultValue = "http://127.0.0.1:8080",
+            description = "address of the running program, or of the gateway (default: ${DEFAULT-VALUE})")
     private URI server;
+
+    @Option(
+            names = "--query-server",
+            description = "address of the half that answers, where no gateway stands before it; --server is then that"
+                    + " of the half that decides")
+    private @Nullable URI queryServer;
 
     @Option(names = "--data", description = "opens this folder of the stores itself, where no program runs on it")
     private @Nullable Path data;
@@ -51,7 +58,7 @@ final class SignedIn {
     <T> T with(Function<House, T> work) throws IOException {
         Path folder = data;
         if (folder == null) {
-            return work.apply(signIn(server));
+            return work.apply(signIn(server, queryServer));
         }
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
@@ -59,7 +66,7 @@ final class SignedIn {
         try (ConfigurableApplicationContext program =
                 Start.withSettings(settings(folder), false).context()) {
             String port = program.getEnvironment().getRequiredProperty("local.server.port");
-            return work.apply(signIn(URI.create("http://127.0.0.1:" + port + "/graphql")));
+            return work.apply(signIn(URI.create("http://127.0.0.1:" + port + "/graphql"), null));
         }
     }
 
@@ -71,9 +78,11 @@ final class SignedIn {
         return settings;
     }
 
-    private House signIn(URI address) throws IOException {
+    private House signIn(URI address, @Nullable URI queries) throws IOException {
         String name = account == null ? asked("Account: ", "--account") : account;
-        return House.signedIn(address, name, password(name));
+        return queries == null
+                ? House.signedIn(address, name, password(name))
+                : House.signedIn(Addresses.two(address, queries), name, password(name));
     }
 
     private String password(String name) throws IOException {

@@ -28,20 +28,35 @@ public final class House {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    private final URI address;
+    private final Addresses addresses;
     private @Nullable String token;
 
-    private House(URI address) {
-        this.address = address;
+    private House(URI server) {
+        this.addresses = Addresses.behind(server, http);
     }
 
-    /** @throws HouseRefused where nobody answers there, or the account may not sign in */
-    public static House signedIn(URI address, String account, String password) {
-        House house = new House(address);
-        JsonNode done = house.ask(SIGN_IN, Map.of("input", Map.of("account", account, "password", password)));
+    private House(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
+    /**
+     * @param server what {@link Addresses#behind} takes
+     * @throws HouseRefused where nobody answers there, or the account may not sign in
+     */
+    public static House signedIn(URI server, String account, String password) {
+        return new House(server).signIn(account, password);
+    }
+
+    /** The same, where each half has an address of its own. */
+    public static House signedIn(Addresses addresses, String account, String password) {
+        return new House(addresses).signIn(account, password);
+    }
+
+    private House signIn(String account, String password) {
+        JsonNode done = ask(SIGN_IN, Map.of("input", Map.of("account", account, "password", password)));
         requireNoErrors(done);
-        house.token = done.path("token").asString();
-        return house;
+        token = done.path("token").asString();
+        return this;
     }
 
     /**
@@ -50,7 +65,7 @@ public final class House {
      * @throws HouseRefused where the request as a whole was not taken
      */
     public JsonNode ask(String document, Map<String, Object> variables) {
-        JsonNode answer = read(send(Map.of("query", document, "variables", variables)));
+        JsonNode answer = read(send(addresses.of(document), Map.of("query", document, "variables", variables)));
         JsonNode error = answer.path("errors").path(0);
         if (!error.isMissingNode()) {
             throw new HouseRefused(
@@ -74,7 +89,7 @@ public final class House {
         return done.path("userErrors").path(0).path("code").asString("");
     }
 
-    private HttpResponse<String> send(Map<String, Object> request) {
+    private HttpResponse<String> send(URI address, Map<String, Object> request) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
@@ -86,8 +101,7 @@ public final class House {
         try {
             return http.send(builder.build(), BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new HouseRefused(
-                    "UNAVAILABLE", "Nobody answers at " + address + ". Start the program first: ./gongwucang up");
+            throw HouseRefused.unanswered(address);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw HouseRefused.interrupted();
@@ -98,7 +112,7 @@ public final class House {
         try {
             return JSON.readTree(response.body());
         } catch (JacksonException e) {
-            throw new HouseRefused("HTTP_" + response.statusCode(), "No GraphQL answer from " + address + ".");
+            throw new HouseRefused("HTTP_" + response.statusCode(), "No GraphQL answer from " + response.uri() + ".");
         }
     }
 }

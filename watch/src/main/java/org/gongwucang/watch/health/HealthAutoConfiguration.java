@@ -1,22 +1,16 @@
 package org.gongwucang.watch.health;
 
 import com.mongodb.client.MongoDatabase;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.vault.security.DoorAutoConfiguration;
 import org.gongwucang.vault.security.OperatorsOnly;
 import org.gongwucang.vault.shelf.Shelf;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroup;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroupsPostProcessor;
@@ -42,25 +36,6 @@ public class HealthAutoConfiguration {
     @Bean
     HealthIndicator ledgerServerHealthIndicator(MongoDatabase database) {
         return new LedgerServerHealth(database);
-    }
-
-    @Bean
-    @ConditionalOnProperty("gongwucang.events-jdbc")
-    StoreClock databaseClock(@Qualifier("eventsDataSource") DataSource source) {
-        return new DatabaseClock(source);
-    }
-
-    @Bean
-    @ConditionalOnProperty("gongwucang.mongodb-uri")
-    StoreClock ledgerServerClock(MongoDatabase database) {
-        return new LedgerServerClock(database);
-    }
-
-    @Bean
-    @ConditionalOnBean(StoreClock.class)
-    HealthIndicator clockHealthIndicator(
-            List<StoreClock> clocks, @Value("${gongwucang.watch.clock-difference:2s}") Duration most) {
-        return new ClockHealth(clocks, Clock.systemUTC(), most);
     }
 
     @Bean
