@@ -1,8 +1,8 @@
 package org.gongwucang.query.watch;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +29,12 @@ final class LedgerLags implements SmartLifecycle {
 
     private final Supplier<List<Status>> statuses;
     private final StoreEnd end;
-    private final Clock clock;
+    private final InstantSource clock;
     private final Map<String, Instant> levelAt = new ConcurrentHashMap<>();
     private volatile Map<String, Duration> lags = Map.of();
     private @Nullable ScheduledExecutorService looking;
 
-    LedgerLags(Supplier<List<Status>> statuses, StoreEnd end, Clock clock) {
+    LedgerLags(Supplier<List<Status>> statuses, StoreEnd end, InstantSource clock) {
         this.statuses = statuses;
         this.end = end;
         this.clock = clock;

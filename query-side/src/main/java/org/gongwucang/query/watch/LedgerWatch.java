@@ -1,8 +1,8 @@
 package org.gongwucang.query.watch;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
@@ -26,7 +26,7 @@ class LedgerWatch {
 
     @Bean
     LedgerLags ledgerLags(Ledgers ledgers, EventStore events) {
-        return new LedgerLags(statuses(ledgers), new StoreEnd(events), Clock.systemUTC());
+        return new LedgerLags(statuses(ledgers), new StoreEnd(events), InstantSource.system());
     }
 
     @Bean

@@ -6,6 +6,8 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.ConnectionPoolListener;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.UuidRepresentation;
 
@@ -27,8 +29,18 @@ public final class MongoLedgers {
      * @param address a {@code mongodb://} connection string
      */
     public static MongoClient connect(String address) {
+        return connect(address, List.of());
+    }
+
+    /**
+     * The same, with somebody who hears of the connections.
+     *
+     * @param address a {@code mongodb://} connection string
+     */
+    public static MongoClient connect(String address, List<ConnectionPoolListener> listeners) {
         return MongoClients.create(MongoClientSettings.builder()
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .applyToConnectionPoolSettings(pool -> listeners.forEach(pool::addConnectionPoolListener))
                 .applyConnectionString(new ConnectionString(address))
                 .applicationName("gongwucang")
                 .uuidRepresentation(UuidRepresentation.STANDARD)

@@ -2,6 +2,8 @@ package org.gongwucang.stores.mongo;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.ConnectionPoolListener;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -16,8 +18,9 @@ import org.springframework.context.annotation.Bean;
 public class MongoLedgersAutoConfiguration {
 
     @Bean
-    MongoClient ledgerClient(@Value("${gongwucang.mongodb-uri}") String address) {
-        return MongoLedgers.connect(address);
+    MongoClient ledgerClient(
+            @Value("${gongwucang.mongodb-uri}") String address, ObjectProvider<ConnectionPoolListener> listeners) {
+        return MongoLedgers.connect(address, listeners.orderedStream().toList());
     }
 
     @Bean

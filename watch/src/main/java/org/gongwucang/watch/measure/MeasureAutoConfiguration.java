@@ -1,7 +1,9 @@
 package org.gongwucang.watch.measure;
 
+import com.mongodb.event.ConnectionPoolListener;
 import graphql.execution.instrumentation.Instrumentation;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.mongodb.MongoMetricsConnectionPoolListener;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
@@ -16,5 +18,11 @@ public class MeasureAutoConfiguration {
     @Bean
     Instrumentation operationTimes(MeterRegistry meters) {
         return new OperationTimes(meters);
+    }
+
+    /** Connections to the ledgers' server. */
+    @Bean
+    ConnectionPoolListener ledgerConnections(MeterRegistry meters) {
+        return new MongoMetricsConnectionPoolListener(meters);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.query.watch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.watch;
+
+import org.jspecify.annotations.NullMarked;
