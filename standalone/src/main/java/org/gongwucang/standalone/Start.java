@@ -30,10 +30,7 @@ public final class Start {
     /** Runs until the latch is counted down or the process is told to end. */
     public int run(CountDownLatch end) throws InterruptedException {
         try (ConfigurableApplicationContext context = context()) {
-            context.getBean(FirstStart.class)
-                    .administratorPassword()
-                    .map(FirstStart::announcement)
-                    .ifPresent(System.out::println);
+            context.getBean(FirstStart.class).administratorPassword().ifPresent(Start::show);
             if (demo) {
                 System.out.println("Demo accounts, password " + DemoAccounts.PASSWORD + ": "
                         + context.getBean(DemoAccounts.class).open());
@@ -56,6 +53,11 @@ public final class Start {
     /** What was said on the command line outweighs every file. */
     private void apply(ConfigurableApplicationContext context) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("command-line", settings));
+    }
+
+    private static void show(String password) {
+        System.out.println("First start. Sign in as " + FirstStart.ACCOUNT + " with password " + password);
+        System.out.println("It is shown this once; change it with the mutation changePassword.");
     }
 
     private static String url(ConfigurableApplicationContext context) {

@@ -37,16 +37,7 @@ public class FirstStart {
         this.days = days;
     }
 
-    /** What to show, once, with the password. */
-    public static String announcement(String password) {
-        return "First start. Sign in as " + ACCOUNT + " with password " + password + System.lineSeparator()
-                + "It is shown this once; change it with the mutation changePassword.";
-    }
-
-    /**
-     * The generated password, to be shown once; nothing where somebody can sign in already, or another process that was
-     * started at the same time shows its own.
-     */
+    /** The generated password, to be shown once; nothing where somebody can sign in already. */
     public Optional<String> administratorPassword() {
         if (!accounts.all().isEmpty()) {
             return Optional.empty();
@@ -58,6 +49,7 @@ public class FirstStart {
         house.send("staff", new EnrolStaff(staff, office, new RoleSet(List.of("ADMINISTRATOR")), today));
         house.send("account", new OpenAccount(new AccountName(ACCOUNT), STAFF, today));
         String password = Accounts.generatedPassword();
-        return accounts.open(ACCOUNT, STAFF, password, true) ? Optional.of(password) : Optional.empty();
+        accounts.open(ACCOUNT, STAFF, password, true);
+        return Optional.of(password);
     }
 }
