@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.standalone.house;
+
+import org.jspecify.annotations.NullMarked;
