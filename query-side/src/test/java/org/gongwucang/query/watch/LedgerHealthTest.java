@@ -99,6 +99,6 @@ class LedgerHealthTest {
 
     private static Status status(String name, @Nullable Instant horizon, boolean caughtUp, int parked) {
         BigDecimal progress = new BigDecimal(caughtUp ? "1.00" : "0.50");
-        return new Status(name, 1, 0, horizon, caughtUp, progress, null, false, parked);
+        return new Status(name, 1, 0, horizon, caughtUp, progress, null, false, parked, true);
     }
 }
