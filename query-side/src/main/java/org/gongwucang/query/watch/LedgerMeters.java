@@ -33,6 +33,7 @@ final class LedgerMeters implements MeterBinder {
                     .description("how far the ledger is behind the newest entry")
                     .register(meters);
             gauge(meters, "parked", ledger, "streams that wait for repair", Status::parked);
+            gauge(meters, "kept", ledger, "1 where this process folds it", status -> status.kept() ? 1 : 0);
             gauge(meters, "caught.up", ledger, "1 where it can be asked", status -> status.caughtUp() ? 1 : 0);
         }
     }
