@@ -1,8 +1,18 @@
 package org.gongwucang.benchmarks.lab;
 
+import com.google.protobuf.ByteString;
+import io.axoniq.axonserver.connector.AxonServerConnectionFactory;
+import io.axoniq.axonserver.connector.impl.ServerAddress;
+import io.axoniq.axonserver.grpc.MetaDataValue;
+import io.axoniq.axonserver.grpc.SerializedObject;
+import io.axoniq.axonserver.grpc.event.Event;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Axon Server, a single node. Its gRPC port listens on every interface there is: run it in a network namespace. */
 public final class AxonServer implements EventStoreServer {
@@ -64,5 +74,37 @@ public final class AxonServer implements EventStoreServer {
     @Override
     public Path folder() {
         return folder;
+    }
+
+    @Override
+    public void append(ForeignEntry entry) {
+        AxonServerConnectionFactory connections = AxonServerConnectionFactory.forClient("laboratory")
+                .routingServers(new ServerAddress(Loopback.ADDRESS, port))
+                .build();
+        try {
+            Event.Builder event = Event.newBuilder()
+                    .setMessageIdentifier(UUID.randomUUID().toString())
+                    .setAggregateIdentifier(entry.stream())
+                    .setAggregateSequenceNumber(entry.sequence())
+                    .setAggregateType(entry.aggregate())
+                    .setTimestamp(System.currentTimeMillis())
+                    .setPayload(SerializedObject.newBuilder()
+                            .setType(entry.type())
+                            .setRevision("1")
+                            .setData(ByteString.copyFromUtf8(entry.json())));
+            ForeignEntry.ENVELOPE.forEach((key, value) -> event.putMetaData(
+                    key, MetaDataValue.newBuilder().setTextValue(value).build()));
+            connections
+                    .connect("default")
+                    .eventChannel()
+                    .appendEvents(event.build())
+                    .get(10, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new LabFailure("the entry is not stored", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            connections.shutdown();
+        }
     }
 }

@@ -14,4 +14,7 @@ public interface EventStoreServer extends Server {
 
     /** All it keeps; may be copied while it is stopped. */
     Path folder();
+
+    /** Writes this entry, past the program and any relay. */
+    void append(ForeignEntry entry);
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** 半边: a process of the program: a command-side, a query-side, or both in one on the stores of one machine. */
 public final class Half implements Server {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** 种类. */
     public enum Kind {
@@ -49,13 +49,11 @@ public final class Half implements Server {
      * @param name of the process, and of its folder within {@code rooms}
      * @param settings as the command line takes them
      */
-    Half(Kind kind, Path home, String name, Path rooms, String heap, List<String> settings) {
+    Half(Kind kind, Path home, String name, Path rooms, List<String> javaOptions, List<String> settings) {
         this.kind = kind;
-        List<String> command = new ArrayList<>(List.of(
-                Java.path(),
-                "-Xms96m",
-                "-Xmx" + heap,
-                "-XX:+UseG1GC",
+        List<String> command = new ArrayList<>(List.of(Java.path()));
+        command.addAll(javaOptions);
+        command.addAll(List.of(
                 "-Daxoniq.update-checker.disabled=true",
                 "-Ddisable-axoniq-console-message=true",
                 "-jar",
@@ -89,6 +87,11 @@ public final class Half implements Server {
     @Override
     public boolean isReady() {
         return itself.ask("", "{ done: service { mode } }", Map.of()).isAnswered();
+    }
+
+    /** What it says of its health; empty where it says nothing. */
+    public String health() {
+        return Http.text(URI.create("http://" + Loopback.ADDRESS + ":" + port + "/actuator/health"));
     }
 
     @Override

@@ -20,11 +20,13 @@ public final class House implements AutoCloseable {
     public static final String PASSWORD = "demo-demo-demo";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int DISK_MEGABYTES = 600;
 
     private final Store store;
     private final Path rooms;
     private final @Nullable EventStoreServer events;
     private final @Nullable MongodServer mongod;
+    private final List<SmallDisk> disks = new ArrayList<>();
     private final List<TcpRelay> relays = new ArrayList<>();
     private final List<Half> commandSides = new ArrayList<>();
     private final List<Half> querySides = new ArrayList<>();
@@ -35,34 +37,49 @@ public final class House implements AutoCloseable {
      * @param commandSides how many
      * @param querySides how many
      * @param relays whether lines to the stores can be cut
+     * @param smallDisks whether each store has a small disk of its own
      */
-    public record Plan(Store store, int commandSides, int querySides, boolean relays) {}
+    public record Plan(Store store, int commandSides, int querySides, boolean relays, boolean smallDisks) {}
 
-    /** Nothing runs yet. */
-    public House(LabOptions lab, Plan plan) {
+    /**
+     * Nothing runs yet.
+     *
+     * @param name tells this house from others that work in the same folder
+     */
+    public House(LabOptions lab, String name, Plan plan) {
         store = plan.store();
-        rooms = lab.room(store.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        rooms = lab.room(store.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-" + name);
         if (store == Store.EMBEDDED) {
             events = null;
             mongod = null;
             List<String> settings = List.of(
                     "--demo", "--data", rooms.resolve("data").toAbsolutePath().toString());
-            commandSides.add(new Half(Half.Kind.STANDALONE, lab.home(), "standalone", rooms, lab.heap(), settings));
+            commandSides.add(
+                    new Half(Half.Kind.STANDALONE, lab.home(), "standalone", rooms, lab.javaOptions(), settings));
             querySides.addAll(commandSides);
             return;
         }
-        events = lab.eventStore(store, rooms);
+        smallDisk(plan, rooms.resolve("mongod"));
+        smallDisk(plan, rooms.resolve("events"));
+        events = lab.eventStore(store, rooms.resolve("events").resolve("store"));
         mongod = new MongodServer(lab.mongod(), rooms.resolve("mongod"));
         List<String> settings = List.of(
                 events.settingAt(before(events, plan)),
                 "--gongwucang.mongodb-uri=" + MongodServer.uriAt(before(mongod, plan)),
                 "--gongwucang.demo=true");
         for (int i = 1; i <= plan.commandSides(); i++) {
-            commandSides.add(
-                    new Half(Half.Kind.COMMAND_SIDE, lab.home(), "command-side-" + i, rooms, lab.heap(), settings));
+            commandSides.add(new Half(
+                    Half.Kind.COMMAND_SIDE, lab.home(), "command-side-" + i, rooms, lab.javaOptions(), settings));
         }
         for (int i = 1; i <= plan.querySides(); i++) {
-            querySides.add(new Half(Half.Kind.QUERY_SIDE, lab.home(), "query-side-" + i, rooms, lab.heap(), settings));
+            querySides.add(
+                    new Half(Half.Kind.QUERY_SIDE, lab.home(), "query-side-" + i, rooms, lab.javaOptions(), settings));
+        }
+    }
+
+    private void smallDisk(Plan plan, Path folder) {
+        if (plan.smallDisks()) {
+            disks.add(SmallDisk.at(folder, DISK_MEGABYTES));
         }
     }
 
@@ -75,10 +92,19 @@ public final class House implements AutoCloseable {
         return relay.port();
     }
 
-    /** Starts the stores, then the halves, and waits until the demo accounts can sign in. */
+    /** Starts the stores, then the halves, those of a kind at once, and waits until the demo accounts can sign in. */
     public void start() {
-        servers().forEach(Server::start);
+        start(Stream.concat(events().<Server>stream(), mongod().<Server>stream())
+                .toList());
+        start(Stream.concat(commandSides.stream(), querySides.stream())
+                .distinct()
+                .toList());
         Waiting.until(Server.TO_START, "the demo accounts are open", this::canSignIn);
+    }
+
+    private static void start(List<? extends Server> servers) {
+        servers.forEach(server -> server.process().start());
+        servers.forEach(server -> server.process().awaitReady(Server.TO_START, server::isReady));
     }
 
     private boolean canSignIn() {
@@ -140,6 +166,16 @@ public final class House implements AutoCloseable {
         return relays.stream().skip(1).findFirst();
     }
 
+    /** Of mongod or of the only process; empty where the disk is the machine's. */
+    public Optional<SmallDisk> diskOfLedgers() {
+        return disks.stream().findFirst();
+    }
+
+    /** Empty where the disk is the machine's. */
+    public Optional<SmallDisk> diskOfEvents() {
+        return disks.stream().reduce((ledgers, events) -> events);
+    }
+
     public List<Half> commandSides() {
         return commandSides;
     }
@@ -172,5 +208,6 @@ public final class House implements AutoCloseable {
     public void close() {
         stop();
         relays.forEach(TcpRelay::close);
+        disks.forEach(SmallDisk::close);
     }
 }

@@ -40,4 +40,14 @@ final class Http {
             return false;
         }
     }
+
+    /** What is to be read there; empty where nobody answers. */
+    static String text(URI address) {
+        try {
+            return send(HttpRequest.newBuilder(address).timeout(TO_CONNECT).build())
+                    .body();
+        } catch (IOException nobody) {
+            return "";
+        }
+    }
 }

@@ -33,8 +33,11 @@ public final class LabOptions {
             description = "the program's folder with its built jars (default: ${DEFAULT-VALUE})")
     private Path home;
 
-    @Option(names = "--heap", defaultValue = "768m", description = "of each half (default: ${DEFAULT-VALUE})")
-    private String heap;
+    @Option(
+            names = "--java-options",
+            defaultValue = "-Xms96m -Xmx768m -XX:+UseG1GC",
+            description = "of each process of the program (default: ${DEFAULT-VALUE})")
+    private String javaOptions;
 
     /** The stores that can be tried, and, told to {@code say}, why the others cannot. */
     public List<Store> stores(java.util.function.Consumer<String> say) {
@@ -65,10 +68,10 @@ public final class LabOptions {
         return given(mongod, "--mongod");
     }
 
-    EventStoreServer eventStore(Store store, Path rooms) {
+    EventStoreServer eventStore(Store store, Path folder) {
         return switch (store) {
-            case AXON_SERVER -> new AxonServer(given(axonServerJar, "--axon-server-jar"), rooms.resolve("axon-server"));
-            case POSTGRES -> new PostgresServer(given(postgresBin, "--postgres-bin"), rooms.resolve("postgres"));
+            case AXON_SERVER -> new AxonServer(given(axonServerJar, "--axon-server-jar"), folder);
+            case POSTGRES -> new PostgresServer(given(postgresBin, "--postgres-bin"), folder);
             case EMBEDDED -> throw new LabFailure("the stores of one machine are no servers");
         };
     }
@@ -77,8 +80,8 @@ public final class LabOptions {
         return home;
     }
 
-    String heap() {
-        return heap;
+    List<String> javaOptions() {
+        return List.of(javaOptions.trim().split(" +"));
     }
 
     /** A folder of this name to work in. */

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class MortalProcess implements AutoCloseable {
 
     private static final Duration TO_END = Duration.ofSeconds(40);
+
+    /** Nothing stays behind, however this program ends. */
+    private static final Set<MortalProcess> STARTED = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> STARTED.forEach(MortalProcess::killFamily)));
+    }
 
     private final String name;
     private final Path folder;
@@ -53,13 +63,14 @@ public final class MortalProcess implements AutoCloseable {
                     .redirectOutput(Redirect.appendTo(log().toFile()));
             builder.environment().putAll(environment);
             process = builder.start();
+            STARTED.add(this);
         } catch (IOException e) {
             throw new LabFailure(name + " does not start: " + command, e);
         }
     }
 
     /** Waits until it is ready, and fails at once where it ends instead. */
-    public void awaitReady(Duration atMost, java.util.function.BooleanSupplier isReady) {
+    public void awaitReady(Duration atMost, BooleanSupplier isReady) {
         Waiting.until(atMost, name + " is ready, see " + log(), () -> {
             if (!isAlive()) {
                 throw new LabFailure(name + " ended while it started, see " + log());
@@ -72,11 +83,20 @@ public final class MortalProcess implements AutoCloseable {
         return process != null && process.isAlive();
     }
 
+    /** Of the process that runs now, or ran last; 0 where none did. */
+    public long pid() {
+        return process == null ? 0 : process.pid();
+    }
+
     /** kill -9, of all that belongs to it. */
     public void kill() {
+        killFamily().forEach(this::awaitEnd);
+    }
+
+    private List<ProcessHandle> killFamily() {
         List<ProcessHandle> doomed = family().toList();
         doomed.forEach(ProcessHandle::destroyForcibly);
-        doomed.forEach(this::awaitEnd);
+        return doomed;
     }
 
     /** SIGTERM, and kill -9 where that does not end it. */

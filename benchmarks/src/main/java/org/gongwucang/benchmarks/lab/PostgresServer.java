@@ -1,14 +1,20 @@
 package org.gongwucang.benchmarks.lab;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
 
 /** PostgreSQL with its own defaults. It refuses to run as root; then it runs as the user {@code postgres}. */
 public final class PostgresServer implements EventStoreServer {
@@ -68,7 +74,7 @@ public final class PostgresServer implements EventStoreServer {
                 return;
             }
             if (isRoot()) {
-                Files.setPosixFilePermissions(folder.getParent(), PosixFilePermissions.fromString("rwx--x--x"));
+                letOthersIn(folder.getParent());
                 Files.setOwner(
                         folder,
                         folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(OTHER_USER));
@@ -87,6 +93,16 @@ public final class PostgresServer implements EventStoreServer {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LabFailure("interrupted", e);
+        }
+    }
+
+    /** Temporary folders are their maker's only; the other user has to pass through. */
+    private static void letOthersIn(Path upTo) throws IOException {
+        for (Path at = upTo.toAbsolutePath(); at != null; at = at.getParent()) {
+            var rights = EnumSet.copyOf(Files.getPosixFilePermissions(at));
+            if (rights.add(PosixFilePermission.OTHERS_EXECUTE)) {
+                Files.setPosixFilePermissions(at, rights);
+            }
         }
     }
 
@@ -126,5 +142,27 @@ public final class PostgresServer implements EventStoreServer {
     @Override
     public Path folder() {
         return folder;
+    }
+
+    @Override
+    public void append(ForeignEntry entry) {
+        String insert =
+                "INSERT INTO DomainEventEntry (eventIdentifier, aggregateIdentifier, sequenceNumber, type, timeStamp,"
+                        + " payloadType, payloadRevision, payload, metaData) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(insert)) {
+            statement.setString(1, UUID.randomUUID().toString());
+            statement.setString(2, entry.stream());
+            statement.setLong(3, entry.sequence());
+            statement.setString(4, entry.aggregate());
+            statement.setString(5, Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
+            statement.setString(6, entry.type());
+            statement.setString(7, "1");
+            statement.setBytes(8, entry.json().getBytes(StandardCharsets.UTF_8));
+            statement.setBytes(9, ForeignEntry.envelopeAsJson().getBytes(StandardCharsets.UTF_8));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new LabFailure("the entry is not stored", e);
+        }
     }
 }

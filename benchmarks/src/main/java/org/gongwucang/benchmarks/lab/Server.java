@@ -6,7 +6,7 @@ import java.time.Duration;
 public interface Server extends AutoCloseable {
 
     /** How long a start may take on a machine that has other work. */
-    Duration TO_START = Duration.ofMinutes(3);
+    Duration TO_START = Duration.ofMinutes(5);
 
     MortalProcess process();
 

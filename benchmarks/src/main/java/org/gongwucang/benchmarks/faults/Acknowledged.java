@@ -1,0 +1,11 @@
+package org.gongwucang.benchmarks.faults;
+
+/**
+ * 已确认: a command to which the program said that it was done.
+ *
+ * @param commandId chosen by the writer
+ * @param id of the thing
+ * @param code of the thing
+ * @param version of the thing afterwards
+ */
+record Acknowledged(String commandId, String id, String code, long version) {}
