@@ -1,61 +1,87 @@
 package org.gongwucang.query.holding;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.graphql.page.Cursors;
-import org.gongwucang.query.ledger.LedgerChanges;
 import org.gongwucang.query.ledger.LedgerChanges.Change;
+import org.gongwucang.query.ledger.Ledgers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
 /**
  * 台账变动: which rows of the register changed, in the order in which they could be read. The last ones are remembered,
- * so that whoever was cut off goes on where it was; a cursor that is older, or of another run of the program, is of no
- * use: the list must be read anew.
+ * so that whoever was cut off goes on where it was, at this process or, by the place in the event store, at another one; a
+ * cursor from before all that is remembered is of no use: the list must be read anew.
  */
 @Component
 class RegisterChanges {
 
     private static final int REMEMBERED = 10_000;
     private static final String ORDER = "registerChanges";
+    private static final long UNKNOWN = -2;
 
     /** Tells the cursors of one run of the program from those of another. */
     private final String run = UUID.randomUUID().toString();
 
+    private final EventStore events;
     private final AtomicLong last = new AtomicLong();
+    private final long[] places = new long[REMEMBERED];
+    private volatile long beginning = UNKNOWN;
+    private volatile long reached = UNKNOWN;
     private final Flux<Changed> changed;
 
-    RegisterChanges(LedgerChanges changes) {
-        this.changed = changes.changes()
-                .filter(change -> change.ledger().equals(HoldingLedger.NAME))
+    RegisterChanges(Ledgers ledgers, HoldingLedger ledger, EventStore events) {
+        this.events = events;
+        this.changed = ledgers.changes(ledger)
                 .concatMapIterable(this::numbered)
                 .replay(REMEMBERED)
                 .autoConnect(0);
     }
 
-    /** 变动: of one row. */
-    record Changed(long number, String key, String cursor) {}
+    /**
+     * 变动: of one row.
+     *
+     * @param after place in the event store after which its batch began
+     * @param upTo place at which its batch ended
+     */
+    record Changed(long number, String key, long after, long upTo, String cursor) {
+
+        /** Whether a listener who knows all up to that place has yet to hear it; in doubt, a second time. */
+        boolean isBeyond(long place) {
+            return upTo > place || (upTo == place && after == upTo);
+        }
+    }
 
     private List<Changed> numbered(Change change) {
-        List<Changed> rows = new ArrayList<>();
-        for (String key : change.keys()) {
-            long number = last.incrementAndGet();
-            rows.add(new Changed(number, key, cursor(number)));
+        if (beginning == UNKNOWN) {
+            beginning = change.after();
         }
+        List<Changed> rows = new ArrayList<>();
+        for (Iterator<String> keys = change.keys().iterator(); keys.hasNext(); ) {
+            String key = keys.next();
+            long number = last.incrementAndGet();
+            places[(int) (number % REMEMBERED)] = change.after();
+            String cursor = cursor(number, keys.hasNext() ? change.after() : change.upTo());
+            rows.add(new Changed(number, key, change.after(), change.upTo(), cursor));
+        }
+        reached = change.upTo();
         return rows;
     }
 
-    private String cursor(long number) {
-        return Cursors.write(ORDER, List.of(run, String.valueOf(number)));
+    private String cursor(long number, long place) {
+        return Cursors.write(ORDER, List.of(run, String.valueOf(number), String.valueOf(place)));
     }
 
     /** The cursor of what changed last. */
     String latest() {
-        return cursor(last.get());
+        return cursor(last.get(), reached);
     }
 
     Flux<Changed> fromNow() {
@@ -65,11 +91,26 @@ class RegisterChanges {
     /** What changed after the cursor, and goes on changing; empty where the cursor is of no use any more. */
     Optional<Flux<Changed>> after(String cursor) {
         List<@Nullable String> place = Cursors.read(ORDER, cursor);
-        if (place.size() != 2 || !run.equals(place.get(0))) {
+        if (place.size() != 3) {
             return Optional.empty();
         }
         long number = Long.parseLong(String.valueOf(place.get(1)));
-        return number < last.get() - REMEMBERED ? Optional.empty() : Optional.of(after(number));
+        if (run.equals(place.get(0))) {
+            return number < last.get() - REMEMBERED ? Optional.empty() : Optional.of(after(number));
+        }
+        long known = Long.parseLong(String.valueOf(place.get(2)));
+        return isRemembered(known) ? Optional.of(changed.filter(one -> one.isBeyond(known))) : Optional.empty();
+    }
+
+    /** Whether all that changed after that place is remembered here, and the place is one of these events. */
+    private boolean isRemembered(long place) {
+        long oldest = last.get() <= REMEMBERED ? beginning : places[(int) ((last.get() + 1) % REMEMBERED)];
+        return beginning != UNKNOWN && place >= oldest && (place <= reached || place <= end());
+    }
+
+    private long end() {
+        TrackingToken head = events.createHeadToken();
+        return head == null ? -1 : head.position().orElse(-1);
     }
 
     private Flux<Changed> after(long number) {

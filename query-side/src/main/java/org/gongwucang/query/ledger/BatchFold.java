@@ -52,8 +52,8 @@ final class BatchFold<R> {
         for (Said said : batch) {
             String stream = said.fact().aggregateId();
             if (concerns(said) && !parked.contains(stream)) {
-                if (again.containsKey(stream) || said.entry() instanceof Reversal || isLate(said, rows)) {
-                    again.merge(stream, said.fact().sequence(), Math::max);
+                if (again.containsKey(stream) || said.entry() instanceof Reversal || isOutOfTurn(said, rows)) {
+                    again.merge(stream, reached(said, rows), Math::max);
                 } else {
                     fold(said, rows, changes);
                 }
@@ -84,20 +84,46 @@ final class BatchFold<R> {
         return keys;
     }
 
-    /** Late is what is dated before the newest stretch of a row it reads or writes and is not in it yet. */
-    private boolean isLate(Said said, Map<String, LiveRow<R>> rows) {
+    /**
+     * Late is what is dated before the newest stretch of a row it reads or writes and is not in it yet; torn is what is in
+     * one of these rows already and not in another, after a crash between the two.
+     */
+    private boolean isOutOfTurn(Said said, Map<String, LiveRow<R>> rows) {
+        boolean isMissing = false;
+        boolean isIn = false;
         for (Ledger.Step<R> step : ledger.stepsFor(said.entry())) {
             LiveRow<R> row = rows.get(step.key().apply(said));
             LiveRow<R> source = sourceOf(step, said, rows);
             if (startsAfter(row, said.fact()) || startsAfter(source, said.fact())) {
                 return true;
             }
+            isMissing |= row == null || !row.holds(said.fact().sequence());
+            isIn |= holds(row, said) || holds(source, said);
         }
-        return false;
+        return isMissing && isIn;
     }
 
     private static boolean startsAfter(@Nullable LiveRow<?> row, Fact fact) {
         return row != null && !row.holds(fact.sequence()) && row.occurredFrom().isAfter(fact.occurredOn());
+    }
+
+    private static boolean holds(@Nullable LiveRow<?> row, Said said) {
+        return row != null && row.holds(said.fact().sequence());
+    }
+
+    /** The entry, or a later one that is in one of the rows already. */
+    private long reached(Said said, Map<String, LiveRow<R>> rows) {
+        long upTo = said.fact().sequence();
+        for (Ledger.Step<R> step : ledger.stepsFor(said.entry())) {
+            LiveRow<R> row = rows.get(step.key().apply(said));
+            LiveRow<R> source = sourceOf(step, said, rows);
+            upTo = Math.max(upTo, Math.max(upTo(row), upTo(source)));
+        }
+        return upTo;
+    }
+
+    private static long upTo(@Nullable LiveRow<?> row) {
+        return row == null ? -1 : row.upTo();
     }
 
     private void fold(Said said, Map<String, LiveRow<R>> rows, RowChanges<R> changes) {
@@ -137,6 +163,7 @@ final class BatchFold<R> {
                 fact.sequence(),
                 fact.occurredOn(),
                 fact.recordedAt(),
+                fact.sequence(),
                 new Definition.Folded<>(row, fact.sequence(), fact.eventId(), fact.recordedAt()));
     }
 
@@ -162,11 +189,12 @@ final class BatchFold<R> {
             park(entries.get(entries.size() - 1).fact(), e);
             return Set.of();
         }
+        long last = entries.get(entries.size() - 1).fact().sequence();
         Map<String, LiveRow<R>> today = new HashMap<>();
         all.stream()
                 .filter(r -> r.isKnownStill() && r.occurredTo().equals(Rectangle.FOREVER))
-                .forEach(r -> today.put(r.key(), LiveRow.of(r, stream)));
-        store.replaceStream(stream, all, today.values());
+                .forEach(r -> today.put(r.key(), LiveRow.of(r, stream, last)));
+        store.replaceStream(stream, all, today.values(), last);
         return today.keySet();
     }
 
@@ -178,6 +206,13 @@ final class BatchFold<R> {
             foldAgain(stream, Long.MAX_VALUE);
         }
         return parked.size();
+    }
+
+    /** Takes over what another process parked or tried again. */
+    void lookAtParked() {
+        List<String> stored = store.parkedStreams();
+        parked.addAll(stored);
+        parked.retainAll(stored);
     }
 
     boolean isParked(String aggregateId) {

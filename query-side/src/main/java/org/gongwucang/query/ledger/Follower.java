@@ -18,15 +18,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * 跟读: one thread that reads the event store and takes what it reads, batch by batch, into ledgers that stand at the
- * same place. Where reading or writing fails it waits a second and goes on from what was written last.
+ * 跟读: one thread that reads the event store and takes what it reads, batch by batch, into its ledgers, from the place of
+ * the one that is farthest behind; a batch that a ledger has already is not given to it. Where reading or writing fails
+ * it waits a second and goes on from what was written last, after a look whether the store still has it.
  */
 final class Follower implements Runnable {
 
     /** 听者: whom the reading is told of. */
     interface Heard {
+
+        /** Whether the store does not know the entry that the ledger read last. */
+        boolean isAhead(KeptLedger<?> ledger);
+
+        /** The store lost what the ledger has; the follower keeps it no more. */
+        void lost(KeptLedger<?> ledger);
+
         /** Rows of the ledger changed. */
-        void changed(KeptLedger<?> ledger, Set<String> keys);
+        void changed(KeptLedger<?> ledger, Set<String> keys, @Nullable TrackingToken before, TrackingToken reached);
 
         /** All that was stored when reading began is in; told once. */
         void caughtUp(Follower follower);
@@ -44,13 +52,14 @@ final class Follower implements Runnable {
     private volatile @Nullable TrackingToken token;
     private volatile @Nullable TrackingToken headAtStart;
     private volatile boolean caughtUp;
+    private volatile boolean isJoined;
+    private boolean isInterrupted;
 
-    /** @param ledgers at least one, all at the same place */
+    /** @param ledgers at least one */
     Follower(EventStore events, List<? extends KeptLedger<?>> ledgers, Heard heard) {
         this.events = events;
         this.ledgers = new CopyOnWriteArrayList<>(ledgers);
         this.heard = heard;
-        this.token = ledgers.get(0).progress().map(LedgerToken.Progress::token).orElse(null);
         this.thread = new Thread(this, "ledgers-" + ledgers.get(0).collection());
         this.thread.setDaemon(true);
     }
@@ -80,27 +89,49 @@ final class Follower implements Runnable {
                 return;
             } catch (RuntimeException e) {
                 if (!isStopped()) {
-                    LOG.warn("ledgers {}: reading is interrupted and goes on in a second", names(), e);
+                    tell(e);
                     rest();
                 }
             }
         }
     }
 
+    /** A store that is away for a while is told of once. */
+    private void tell(RuntimeException why) {
+        if (!isInterrupted) {
+            LOG.warn("ledgers {}: reading is interrupted and is tried again every second", names(), why);
+        }
+        isInterrupted = true;
+    }
+
     private void follow() throws InterruptedException {
+        isJoined = false;
+        ledgers.stream().filter(heard::isAhead).forEach(ahead -> {
+            letGo(ahead);
+            heard.lost(ahead);
+        });
+        token = Tokens.lowest(ledgers);
         try (BlockingStream<TrackedEventMessage<?>> stream = events.openStream(token)) {
-            while (!isStopped()) {
+            while (!isStopped() && !isJoined) {
                 List<TrackedEventMessage<?>> batch = next(stream);
                 if (batch.isEmpty()) {
                     ledgers.forEach(KeptLedger::note);
                 } else {
                     take(batch);
                 }
-                if (!caughtUp && hasReached(headAtStart)) {
+                goesOn();
+                if (!caughtUp && Tokens.hasReached(token, headAtStart)) {
                     caughtUp = true;
                     heard.caughtUp(this);
                 }
             }
+        }
+    }
+
+    private void goesOn() {
+        if (isInterrupted) {
+            LOG.info("ledgers {}: reading goes on", names());
+            isInterrupted = false;
         }
     }
 
@@ -125,7 +156,10 @@ final class Follower implements Runnable {
         TrackingToken reached = batch.get(batch.size() - 1).trackingToken();
         if (!said.isEmpty()) {
             for (KeptLedger<?> ledger : ledgers) {
-                heard.changed(ledger, ledger.take(said, progress(ledger, said, reached)));
+                if (!ledger.has(reached)) {
+                    Set<String> keys = ledger.take(said, progress(ledger, said, reached));
+                    heard.changed(ledger, keys, token, reached);
+                }
             }
         }
         token = reached;
@@ -139,27 +173,20 @@ final class Follower implements Runnable {
         return new LedgerToken.Progress(reached, said.get(said.size() - 1).fact(), latest);
     }
 
-    private boolean hasReached(@Nullable TrackingToken head) {
-        TrackingToken at = token;
-        return head == null || (at != null && at.covers(head)) || (at != null && position(at) >= position(head));
-    }
-
-    private static long position(TrackingToken at) {
-        return at.position().orElse(0);
-    }
-
     /** From 0 to 1: how much of what was stored when reading began is taken in. */
     double share() {
-        TrackingToken head = headAtStart;
-        TrackingToken at = token;
-        if (caughtUp || head == null) {
-            return caughtUp ? 1 : 0;
-        }
-        return at == null ? 0 : Math.min(1, (position(at) + 1.0) / (position(head) + 1.0));
+        return caughtUp ? 1 : Tokens.share(token, headAtStart);
     }
 
     boolean isCaughtUp() {
         return caughtUp;
+    }
+
+    /** Whether it would not have far to go back for this ledger. */
+    boolean isNear(KeptLedger<?> ledger) {
+        return caughtUp
+                && Tokens.isNear(
+                        ledger.progress().map(LedgerToken.Progress::token).orElse(null), token);
     }
 
     boolean keeps(KeptLedger<?> ledger) {
@@ -171,15 +198,29 @@ final class Follower implements Runnable {
         return List.copyOf(ledgers);
     }
 
+    /**
+     * Keeps this one as well.
+     *
+     * @return false where it ended meanwhile
+     */
+    synchronized boolean join(KeptLedger<?> ledger) {
+        if (isStopped()) {
+            return false;
+        }
+        ledgers.add(ledger);
+        isJoined = true;
+        return true;
+    }
+
     /** Keeps this one no more; with none left it ends. */
-    void letGo(KeptLedger<?> ledger) {
+    synchronized void letGo(KeptLedger<?> ledger) {
         ledgers.remove(ledger);
         if (ledgers.isEmpty()) {
             stopped.countDown();
         }
     }
 
-    private boolean isStopped() {
+    boolean isStopped() {
         return stopped.getCount() == 0;
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.axonframework.eventhandling.TrackingToken;
 
 /** 在册台账: a ledger with its collections and its progress. */
 final class KeptLedger<R> {
@@ -43,7 +44,6 @@ final class KeptLedger<R> {
         this.collection = LedgerAliases.collection(ledger, fill);
         this.store = new LedgerStore<>(ledger, collection, database, shared);
         this.tokens = tokens;
-        store.createOwnIndexes();
         this.folding = new BatchFold<>(ledger, collection, store, streams);
         this.progress = tokens.read(collection);
     }
@@ -56,8 +56,10 @@ final class KeptLedger<R> {
         writing.lock();
         try {
             Set<String> changed = folding.take(batch);
-            progress = Optional.of(reached);
-            isNoted = false;
+            if (!isBehind(reached)) {
+                progress = Optional.of(reached);
+                isNoted = false;
+            }
             if (System.nanoTime() - notedAt > BETWEEN_NOTES) {
                 note();
             }
@@ -65,6 +67,26 @@ final class KeptLedger<R> {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Whether it went as far, or farther, before. */
+    private boolean isBehind(LedgerToken.Progress reached) {
+        return progress.filter(before -> before.covers(reached.token())).isPresent();
+    }
+
+    /** Whether a batch that ends here is in already. */
+    boolean has(TrackingToken reached) {
+        return progress.filter(before -> before.covers(reached)).isPresent();
+    }
+
+    /** What another process wrote of it. */
+    void look(Optional<LedgerToken.Progress> written) {
+        progress = written;
+    }
+
+    /** Which streams another process parked. */
+    void lookAtParked() {
+        folding.lookAtParked();
     }
 
     /** Writes down how far it went, unless that is written already. */
@@ -95,6 +117,11 @@ final class KeptLedger<R> {
         isNoted = true;
     }
 
+    /** What folding needs. */
+    void createOwnIndexes() {
+        store.createOwnIndexes();
+    }
+
     /** Makes it ready to be asked. */
     void createIndexes() {
         store.createIndexes();
@@ -111,6 +138,11 @@ final class KeptLedger<R> {
     /** What its collections and its token are called. */
     String collection() {
         return collection;
+    }
+
+    /** The term of office in which it is written. */
+    long term() {
+        return tokens.term();
     }
 
     int fill() {
@@ -135,6 +167,11 @@ final class KeptLedger<R> {
     }
 
     int retryParked() {
-        return folding.retryParked();
+        writing.lock();
+        try {
+            return folding.retryParked();
+        } finally {
+            writing.unlock();
+        }
     }
 }

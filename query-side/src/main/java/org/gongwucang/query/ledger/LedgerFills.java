@@ -2,32 +2,40 @@ package org.gongwucang.query.ledger;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.gongwucang.query.ledger.LedgerAliases.Alias;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 编次: the fills of one ledger: the one that is asked, and the one that is being filled beside it. The program may
- * declare several numbers of a ledger; the highest that was completed is asked, the highest declared is filled.
+ * declare several numbers of a ledger; the highest that was completed is asked, the highest declared is filled. A
+ * process either keeps the ledger or looks at what another one keeps.
  *
  * @param <R> the row, the same in all numbers that are declared together
  */
 final class LedgerFills<R> {
 
+    /** Opens the collections of a fill, to be written in a term of office. */
+    interface Opener<R> {
+        KeptLedger<R> open(Ledger<R> ledger, int fill, long term);
+    }
+
+    static final long NO_TERM = 0;
+
     private final List<Ledger<R>> numbers;
     private final LedgerAliases aliases;
-    private final BiFunction<Ledger<R>, Integer, KeptLedger<R>> opener;
+    private final Opener<R> opener;
+    private volatile long term = NO_TERM;
+    private volatile boolean differs;
     private volatile @Nullable KeptLedger<R> served;
     private volatile @Nullable KeptLedger<R> filling;
 
-    /**
-     * @param numbers of one name
-     * @param opener opens the collections of a fill
-     */
-    LedgerFills(List<Ledger<R>> numbers, LedgerAliases aliases, BiFunction<Ledger<R>, Integer, KeptLedger<R>> opener) {
+    /** @param numbers of one name */
+    LedgerFills(List<Ledger<R>> numbers, LedgerAliases aliases, Opener<R> opener) {
         this.numbers = numbers.stream()
                 .sorted(Comparator.comparingInt((Ledger<R> ledger) -> ledger.number())
                         .reversed())
@@ -36,46 +44,77 @@ final class LedgerFills<R> {
         this.opener = opener;
     }
 
-    /** Opens what was completed, and begins or goes on with what was not. */
-    void open(Predicate<KeptLedger<R>> isAhead) {
-        for (Ledger<R> ledger : numbers) {
-            OptionalInt fill = aliases.served(ledger);
-            if (fill.isPresent() && served == null) {
-                KeptLedger<R> completed = opener.apply(ledger, fill.getAsInt());
-                if (isAhead.test(completed)) {
-                    filling = started(ledger, fill.getAsInt() + 1);
-                } else {
-                    completed.createIndexes();
-                    served = completed;
-                }
-            }
+    /**
+     * Keeps the ledger from now on: opens what was completed, and begins or goes on with what was not. What is ahead of
+     * the events is asked no more.
+     *
+     * @param office term of office in which it is written
+     */
+    synchronized void keep(long office, Predicate<KeptLedger<?>> isAhead) {
+        term = office;
+        filling = null;
+        KeptLedger<R> completed = completed(aliases.all());
+        if (completed != null && isAhead.test(completed)) {
+            aliases.withdraw(completed.ledger());
+            served = null;
+            filling = begun(aliases.of(newest()).next());
+            return;
         }
-        if (served == null ? filling == null : served.ledger() != newest()) {
-            KeptLedger<R> begun = opener.apply(newest(), 0);
-            if (isAhead.test(begun)) {
-                begun.startOver();
-            }
-            filling = begun;
+        if (completed != null) {
+            completed.createIndexes();
+        }
+        served = completed;
+        Alias alias = aliases.of(newest());
+        boolean isUnderWay = alias.filling().isPresent() && !alias.differs();
+        if (isUnderWay || completed == null || completed.ledger() != newest()) {
+            filling = goneOn(alias.filling().orElse(alias.next()), isAhead);
         }
     }
 
-    private KeptLedger<R> started(Ledger<R> ledger, int fill) {
-        KeptLedger<R> begun = opener.apply(ledger, fill);
+    private @Nullable KeptLedger<R> completed(Map<String, Alias> all) {
+        for (Ledger<R> ledger : numbers) {
+            OptionalInt fill = all.getOrDefault(ledger.numbered(), Alias.NONE).served();
+            if (fill.isPresent()) {
+                return opened(served, ledger, fill.getAsInt());
+            }
+        }
+        return null;
+    }
+
+    /** The one that is open already, unless it was opened for looking and is to be written now. */
+    private KeptLedger<R> opened(@Nullable KeptLedger<R> open, Ledger<R> ledger, int fill) {
+        boolean isSame = open != null && open.ledger() == ledger && open.fill() == fill && open.term() == term;
+        return isSame ? Objects.requireNonNull(open) : opener.open(ledger, fill, term);
+    }
+
+    private KeptLedger<R> goneOn(int fill, Predicate<KeptLedger<?>> isAhead) {
+        KeptLedger<R> begun = opener.open(newest(), fill, term);
+        if (isAhead.test(begun)) {
+            begun.startOver();
+        } else {
+            begun.createOwnIndexes();
+        }
+        aliases.fill(newest(), fill);
+        return begun;
+    }
+
+    private KeptLedger<R> begun(int fill) {
+        KeptLedger<R> begun = opener.open(newest(), fill, term);
         begun.startOver();
+        aliases.fill(newest(), fill);
         return begun;
     }
 
     /** Begins the next fill, beside the one that is asked. */
-    KeptLedger<R> refill() {
-        int next = aliases.served(newest()).orElse(-1) + 1;
-        KeptLedger<R> begun = started(newest(), next);
+    synchronized KeptLedger<R> refill() {
+        differs = false;
+        KeptLedger<R> begun = begun(aliases.of(newest()).next());
         filling = begun;
         return begun;
     }
 
     /** The fill is asked from now on; gives the one that was asked until now. */
-    @Nullable
-    KeptLedger<R> serve(KeptLedger<R> completed) {
+    synchronized @Nullable KeptLedger<R> serve(KeptLedger<R> completed) {
         aliases.serve(completed.ledger(), completed.fill());
         KeptLedger<R> before = served;
         served = completed;
@@ -83,8 +122,56 @@ final class LedgerFills<R> {
         return before;
     }
 
+    /** The fill under way is complete and wrong. */
+    void refuse() {
+        differs = true;
+        aliases.refuse(newest());
+    }
+
+    /** Somebody else keeps the ledger from now on. */
+    synchronized void leave() {
+        term = NO_TERM;
+    }
+
+    /** Whether this process keeps the ledger. */
+    boolean isKept() {
+        return term != NO_TERM;
+    }
+
+    /** Looks at what another process keeps. */
+    synchronized void look(Map<String, Alias> all) {
+        if (term == NO_TERM) {
+            served = completed(all);
+            Alias alias = all.getOrDefault(newest().numbered(), Alias.NONE);
+            differs = alias.differs();
+            filling = alias.filling().isPresent()
+                    ? opened(filling, newest(), alias.filling().getAsInt())
+                    : null;
+        }
+    }
+
+    /** Asks whoever keeps it to fill it again, or notes that this goes on. */
+    void wantRefill(boolean wanted) {
+        aliases.wantRefill(newest(), wanted);
+    }
+
+    /** Asks whoever keeps it to try its parked entries again, or notes that it was done. */
+    void wantRetry(boolean wanted) {
+        aliases.wantRetry(newest(), wanted);
+    }
+
     String name() {
         return newest().name();
+    }
+
+    /** What its lease and its alias are called. */
+    String numbered() {
+        return newest().numbered();
+    }
+
+    /** The highest number that the program declares. */
+    int number() {
+        return newest().number();
     }
 
     private Ledger<R> newest() {
@@ -101,20 +188,34 @@ final class LedgerFills<R> {
         return filling;
     }
 
-    /** Those that are followed: the one asked and the one being filled. */
-    List<KeptLedger<R>> followed() {
+    /** Whether the last fill was complete and is not what an independent fold says. */
+    boolean differs() {
+        return differs;
+    }
+
+    /** The one asked and the one being filled. */
+    List<KeptLedger<R>> open() {
         return Stream.of(served, filling).filter(Objects::nonNull).toList();
     }
 
     /** The one that tells how far the ledger is: the one asked, else the one being filled. */
+    @Nullable
     KeptLedger<R> foremost() {
         KeptLedger<R> asked = served;
-        return asked == null ? Objects.requireNonNull(filling) : asked;
+        return asked == null ? filling : asked;
     }
 
-    /** Clears away what was asked or begun once and is of no more use. */
-    void dropTheRest() {
-        aliases.dropAllBut(
-                name(), followed().stream().map(KeptLedger::collection).toList());
+    /**
+     * Clears away what was asked or begun once and is of no more use.
+     *
+     * @param shared another program may keep other numbers
+     */
+    void dropTheRest(boolean shared) {
+        List<String> used = open().stream().map(KeptLedger::collection).toList();
+        if (shared) {
+            aliases.dropAllBut(newest(), used);
+        } else {
+            aliases.dropAllBut(name(), used);
+        }
     }
 }

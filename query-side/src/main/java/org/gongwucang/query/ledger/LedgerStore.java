@@ -1,11 +1,10 @@
 package org.gongwucang.query.ledger;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateManyModel;
@@ -18,15 +17,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.BsonDocument;
+import org.bson.BsonInt64;
 import org.bson.conversions.Bson;
 
 /** 台账存储: the two collections of a ledger, today's rows and the rectangles of all times, and what waits for repair. */
 final class LedgerStore<R> {
 
-    private static final int DUPLICATE_KEY = 11_000;
     private static final int KEYS_PER_FIND = 200;
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final Ledger<R> ledger;
     private final RowDocuments<R> documents;
@@ -95,66 +93,89 @@ final class LedgerStore<R> {
         return found;
     }
 
+    /** How far the streams of these rows were weighed when they were written. */
+    Map<String, Long> reached(Collection<String> keys) {
+        Map<String, Long> reached = new HashMap<>();
+        live.find(Filters.in("_id", keys))
+                .projection(Projections.include("upTo"))
+                .forEach(row -> reached.put(
+                        row.getString("_id").getValue(),
+                        row.getNumber("upTo", new BsonInt64(-1)).longValue()));
+        return reached;
+    }
+
     List<LiveRow<R>> loadStream(String aggregateId) {
         return live.find(Filters.eq("agg", aggregateId)).map(documents::live).into(new ArrayList<>());
     }
 
     /** Versions first, the live row last: repeating the same after a crash between the two changes nothing. */
     void write(RowChanges<R> changes) {
-        List<WriteModel<BsonDocument>> history = new ArrayList<>();
-        changes.closed()
-                .values()
-                .forEach(r -> history.add(new UpdateOneModel<>(
-                        Filters.eq("_id", r.id()),
-                        Updates.combine(
-                                Updates.set("recTo", RowDocuments.millis(r.recordedTo())),
-                                Updates.set("known", false)))));
-        changes.opened()
-                .values()
-                .forEach(r -> history.add(new ReplaceOneModel<>(
-                        Filters.eq("_id", r.id()), documents.version(r, changes.aggregateOf(r.key())), UPSERT)));
-        List<WriteModel<BsonDocument>> today = new ArrayList<>();
-        changes.rows()
-                .values()
-                .forEach(row -> today.add(new ReplaceOneModel<>(guarded(row), documents.live(row), UPSERT)));
-        bulk(versions, history);
-        bulk(live, today);
+        GuardedWrites history = new GuardedWrites();
+        changes.closed().values().forEach(r -> history.add(closing(r)));
+        changes.opened().values().forEach(r -> open(r, changes.aggregateOf(r.key()), history));
+        history.into(versions);
+        GuardedWrites today = new GuardedWrites();
+        changes.rows().values().forEach(row -> {
+            if (changes.isNew(row.key())) {
+                today.insert(documents.live(row), replacing(row));
+            } else {
+                today.add(replacing(row));
+            }
+        });
+        today.into(live);
     }
 
+    /** What a rectangle says is settled when it is opened; all that can come later is its end in recorded time. */
+    private void open(Rectangle<R> rectangle, String aggregateId, GuardedWrites history) {
+        BsonDocument document = documents.version(rectangle, aggregateId);
+        if (rectangle.isKnownStill()) {
+            history.insert(document);
+        } else {
+            history.insert(document, closing(rectangle));
+        }
+    }
+
+    private WriteModel<BsonDocument> closing(Rectangle<R> rectangle) {
+        return new UpdateOneModel<>(
+                Filters.eq("_id", rectangle.id()),
+                Updates.combine(
+                        Updates.set("recTo", RowDocuments.millis(rectangle.recordedTo())),
+                        Updates.set("known", false)));
+    }
+
+    private WriteModel<BsonDocument> replacing(LiveRow<R> row) {
+        return new ReplaceOneModel<>(guarded(row), documents.live(row), UPSERT);
+    }
+
+    /** The only writer needs no guard. */
     private Bson guarded(LiveRow<R> row) {
         Bson same = Filters.eq("_id", row.key());
-        return shared ? Filters.and(same, Filters.lte("seq", row.folded().sequence())) : same;
+        return shared ? Filters.and(same, Filters.not(Filters.gt("upTo", row.upTo()))) : same;
     }
 
-    /** A duplicate key says that somebody else is ahead; that is as good as written. */
-    private static void bulk(MongoCollection<BsonDocument> collection, List<WriteModel<BsonDocument>> writes) {
-        if (writes.isEmpty()) {
-            return;
-        }
-        try {
-            collection.bulkWrite(writes, UNORDERED);
-        } catch (MongoBulkWriteException e) {
-            if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
-                throw e;
-            }
-        }
-    }
-
-    /** Puts a whole stream in the place of what was stored of it. */
-    void replaceStream(String aggregateId, List<Rectangle<R>> all, Collection<LiveRow<R>> today) {
-        List<WriteModel<BsonDocument>> history = new ArrayList<>();
-        all.forEach(r -> history.add(
-                new ReplaceOneModel<>(Filters.eq("_id", r.id()), documents.version(r, aggregateId), UPSERT)));
-        bulk(versions, history);
-        versions.deleteMany(Filters.and(
-                Filters.eq("agg", aggregateId),
-                Filters.nin("_id", all.stream().map(Rectangle::id).toList())));
+    /**
+     * Puts a whole stream, folded again, in the place of what was stored of it. Rectangles are added and closed, none is
+     * taken away; a row that is there no more is marked absent, so that its guard survives.
+     *
+     * @param upTo sequence of the last entry that was folded
+     */
+    void replaceStream(String aggregateId, List<Rectangle<R>> all, Collection<LiveRow<R>> today, long upTo) {
+        GuardedWrites history = new GuardedWrites();
+        all.forEach(r -> open(r, aggregateId, history));
+        history.into(versions);
         List<String> keys = today.stream().map(LiveRow::key).toList();
-        live.deleteMany(Filters.and(Filters.eq("agg", aggregateId), Filters.nin("_id", keys)));
-        List<WriteModel<BsonDocument>> rows = new ArrayList<>();
-        today.forEach(
-                row -> rows.add(new ReplaceOneModel<>(Filters.eq("_id", row.key()), documents.live(row), UPSERT)));
-        bulk(live, rows);
+        live.updateMany(
+                Filters.and(
+                        Filters.eq("agg", aggregateId),
+                        Filters.nin("_id", keys),
+                        Filters.not(Filters.gt("upTo", upTo))),
+                Updates.combine(
+                        Updates.set("gone", true),
+                        Updates.set("upTo", upTo),
+                        Updates.set("occFrom", Rectangle.FOREVER.toString())));
+        GuardedWrites rows = new GuardedWrites();
+        today.forEach(row -> rows.add(replacing(row)));
+        rows.into(live);
     }
 
     void park(String aggregateId, Fact fact, Throwable why) {

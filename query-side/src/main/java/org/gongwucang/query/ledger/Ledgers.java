@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
@@ -20,30 +21,30 @@ import org.gongwucang.events.Entry;
 import org.gongwucang.graphql.fault.Fault;
 import org.gongwucang.graphql.fault.FaultCode;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 
 /**
- * 台账总管: keeps all ledgers of this process: opens their collections, compares them with the events at start, follows
- * the event store, and says how far each has come. A ledger whose last entry the store does not know (a restore, a lost
- * tail) is filled again from the first entry, and so is one that an administrator wants filled again: beside the one
- * that is asked, and asked itself only after it was compared with an independent fold.
+ * 台账总管: all ledgers of this process: those it keeps, following the event store, and, on a server that several processes
+ * share, those that others keep. A ledger whose last entry the store does not know (a restore, a lost tail) is filled again
+ * from the first entry, and so is one that an administrator wants filled again: beside the one that is asked, and asked
+ * itself only after it was compared with an independent fold.
  */
 @Component
 public class Ledgers implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Ledgers.class);
-
     private static final int BEFORE_WEB_SERVER = DEFAULT_PHASE - 4096;
+    private static final long FIRST_TERM = 1;
 
     private final EventStore events;
+    private final LedgerChanges changes;
     private final Followers followers;
-    private final boolean shared;
+    private final @Nullable SharedLedgers sharing;
     private final Map<String, LedgerFills<?>> fills = new LinkedHashMap<>();
+    private final Map<String, ChangeTail> tails = new ConcurrentHashMap<>();
     private volatile boolean running;
 
     public Ledgers(
@@ -54,19 +55,25 @@ public class Ledgers implements SmartLifecycle {
             LedgerChanges changes,
             @Value("${gongwucang.mongodb-uri:}") String sharedServer) {
         this.events = events;
-        this.shared = !sharedServer.isEmpty();
-        this.followers = new Followers(events, changes, this::fillsOf);
+        this.changes = changes;
+        boolean shared = !sharedServer.isEmpty();
+        this.followers = new Followers(events, shared ? LedgerChanges.UNHEARD : changes::tell, this::fillsOf);
         LedgerToken tokens = new LedgerToken(database, serializer);
         LedgerAliases aliases = new LedgerAliases(database);
         ledgers.stream()
                 .collect(Collectors.groupingBy(Ledger::name, LinkedHashMap::new, Collectors.toList()))
-                .forEach((name, numbers) -> fills.put(name, fills(numbers, aliases, database, tokens)));
+                .forEach((name, numbers) -> fills.put(name, fills(numbers, aliases, database, tokens, shared)));
+        this.sharing = shared ? new SharedLedgers(fills.values(), followers, events, database, aliases, tokens) : null;
     }
 
     /** Numbers of one name have the same kind of row, so that whoever asks need not know which number answers. */
     @SuppressWarnings("unchecked")
     private <R> LedgerFills<R> fills(
-            List<Ledger<?>> numbers, LedgerAliases aliases, MongoDatabase database, LedgerToken tokens) {
+            List<Ledger<?>> numbers,
+            LedgerAliases aliases,
+            MongoDatabase database,
+            LedgerToken tokens,
+            boolean shared) {
         if (numbers.stream().map(Ledger::rowType).distinct().count() > 1) {
             throw new IllegalStateException("Numbers of one ledger have the same rows: " + numbers);
         }
@@ -75,7 +82,8 @@ public class Ledgers implements SmartLifecycle {
         return new LedgerFills<>(
                 same,
                 aliases,
-                (ledger, fill) -> new KeptLedger<>(ledger, fill, database, shared, tokens, this::stream));
+                (ledger, fill, term) ->
+                        new KeptLedger<>(ledger, fill, database, shared, tokens.inTerm(term), this::stream));
     }
 
     /** All entries of a stream, from the first: the short form of reading would begin with a snapshot. */
@@ -89,39 +97,35 @@ public class Ledgers implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        List<KeptLedger<?>> all = new ArrayList<>();
-        for (LedgerFills<?> ledger : fills.values()) {
-            ledger.open(this::isAhead);
-            all.addAll(ledger.followed());
-            if (!shared) {
-                ledger.dropTheRest();
-            }
+        if (sharing == null) {
+            keepAll();
+        } else {
+            sharing.start();
         }
-        followers.start(all);
         running = true;
     }
 
-    private boolean isAhead(KeptLedger<?> ledger) {
-        Optional<LedgerToken.Progress> progress = ledger.progress();
-        boolean isAhead = progress.isPresent() && !isStored(progress.get().last());
-        if (isAhead) {
-            LOG.warn("ledger {} is ahead of the events and is filled anew", ledger.collection());
+    private void keepAll() {
+        List<KeptLedger<?>> all = new ArrayList<>();
+        for (LedgerFills<?> ledger : fills.values()) {
+            ledger.keep(FIRST_TERM, followers::isAhead);
+            all.addAll(ledger.open());
+            ledger.dropTheRest(false);
         }
-        return isAhead;
-    }
-
-    private boolean isStored(Fact last) {
-        return events.readEvents(last.aggregateId(), last.sequence())
-                .asStream()
-                .findFirst()
-                .filter(message -> message.getIdentifier().equals(last.eventId()))
-                .isPresent();
+        followers.follow(all);
     }
 
     @Override
     public synchronized void stop() {
         running = false;
-        followers.stop();
+        tails.values().forEach(ChangeTail::stop);
+        if (sharing == null) {
+            followers.stop();
+        } else {
+            sharing.stop();
+            followers.stop();
+            sharing.giveBack();
+        }
     }
 
     @Override
@@ -133,6 +137,18 @@ public class Ledgers implements SmartLifecycle {
     @Override
     public int getPhase() {
         return BEFORE_WEB_SERVER;
+    }
+
+    /**
+     * Rows of the ledger as they change, told after they can be read. On a shared server another process may write them:
+     * there the events are followed for the purpose, until this process ends.
+     */
+    public Flux<LedgerChanges.Change> changes(Ledger<?> ledger) {
+        if (sharing != null) {
+            tails.computeIfAbsent(ledger.name(), name -> new ChangeTail(events, fillsOf(name)::served, ledger, changes))
+                    .start();
+        }
+        return changes.changes().filter(change -> change.ledger().equals(ledger.name()));
     }
 
     /** What questions ask the ledger through. */
@@ -155,7 +171,7 @@ public class Ledgers implements SmartLifecycle {
         LedgerFills<?> ledger = fillsOf(name);
         KeptLedger<?> served = ledger.served();
         if (served == null || !followers.isCaughtUp(served)) {
-            String share = percent(followers.share(ledger.foremost())).toPlainString();
+            String share = share(ledger.foremost()).toPlainString();
             throw new Fault(FaultCode.CATCHING_UP, Map.of("ledger", name, "progress", share));
         }
         return served;
@@ -172,28 +188,41 @@ public class Ledgers implements SmartLifecycle {
 
     /**
      * Fills the ledger again from the first entry, beside the one that is asked; where that goes on already, it goes on.
+     * Where another process keeps the ledger, it is asked to.
      *
      * @param name of a ledger there is
      */
     public synchronized Status refill(String name) {
         LedgerFills<?> ledger = fillsOf(name);
-        if (ledger.filling() == null) {
-            if (!shared) {
-                ledger.dropTheRest();
-            }
-            followers.follow(ledger.refill());
+        if (sharing != null) {
+            ledger.wantRefill(true);
+        } else if (ledger.filling() == null || ledger.differs()) {
+            ledger.dropTheRest(false);
+            followers.follow(List.of(ledger.refill()));
         }
         return status(ledger);
     }
 
-    private static BigDecimal percent(double share) {
+    private BigDecimal share(@Nullable KeptLedger<?> ledger) {
+        double share = ledger == null ? 0 : followers.share(ledger, sharing == null ? null : sharing.head());
         return BigDecimal.valueOf(share).setScale(2, RoundingMode.DOWN);
     }
 
-    /** Tries the parked entries of all ledgers once more; tells how many streams still wait. */
+    /**
+     * Tries the parked entries of all ledgers once more, those of other processes when they next look.
+     *
+     * @return how many streams wait, as far as it is known now
+     */
     public int retryParked() {
+        if (sharing != null) {
+            fills.values().forEach(ledger -> ledger.wantRetry(true));
+            return fills.values().stream()
+                    .flatMap(ledger -> ledger.open().stream())
+                    .mapToInt(KeptLedger::parked)
+                    .sum();
+        }
         return fills.values().stream()
-                .flatMap(ledger -> ledger.followed().stream())
+                .flatMap(ledger -> ledger.open().stream())
                 .mapToInt(KeptLedger::retryParked)
                 .sum();
     }
@@ -206,17 +235,20 @@ public class Ledgers implements SmartLifecycle {
     private Status status(LedgerFills<?> ledger) {
         KeptLedger<?> served = ledger.served();
         KeptLedger<?> filling = ledger.filling();
-        KeptLedger<?> told = ledger.foremost();
+        Optional<KeptLedger<?>> told = Optional.ofNullable(ledger.foremost());
         return new Status(
                 ledger.name(),
-                told.ledger().number(),
-                told.fill(),
-                told.progress().map(LedgerToken.Progress::horizon).orElse(null),
+                told.map(KeptLedger::ledger).map(Ledger::number).orElse(ledger.number()),
+                told.map(KeptLedger::fill).orElse(0),
+                told.flatMap(KeptLedger::progress)
+                        .map(LedgerToken.Progress::horizon)
+                        .orElse(null),
                 served != null && followers.isCaughtUp(served),
-                percent(followers.share(told)),
-                filling == null ? null : percent(followers.share(filling)),
-                filling != null && followers.isRefused(filling),
-                told.parked());
+                share(told.orElse(null)),
+                filling == null ? null : share(filling),
+                ledger.differs(),
+                told.map(KeptLedger::parked).orElse(0),
+                sharing == null || sharing.keeps(ledger));
     }
 
     /**
@@ -229,6 +261,7 @@ public class Ledgers implements SmartLifecycle {
      * @param filling 0 to 1: how far the next fill is, where there is one
      * @param differs the next fill is complete, and is not what an independent fold says
      * @param parked streams that wait for repair
+     * @param kept this process keeps the ledger; on a server of its own it keeps them all
      */
     public record Status(
             String name,
@@ -239,5 +272,6 @@ public class Ledgers implements SmartLifecycle {
             BigDecimal progress,
             @Nullable BigDecimal filling,
             boolean differs,
-            int parked) {}
+            int parked,
+            boolean kept) {}
 }

@@ -1,14 +1,17 @@
 package org.gongwucang.query.ledger;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** 变更: what a batch does to the rows of a ledger, gathered in memory. */
 final class RowChanges<R> {
 
     private final Map<String, LiveRow<R>> rows = new HashMap<>();
+    private final Set<String> fresh = new HashSet<>();
     private final Map<String, Rectangle<R>> opened = new LinkedHashMap<>();
     private final Map<String, Rectangle<R>> closed = new LinkedHashMap<>();
 
@@ -26,11 +29,16 @@ final class RowChanges<R> {
                     after.since(),
                     old.folded()));
         }
-        first(after);
+        put(after);
     }
 
     /** The first row of its key. */
     void first(LiveRow<R> row) {
+        fresh.add(row.key());
+        put(row);
+    }
+
+    private void put(LiveRow<R> row) {
         open(row.rectangle());
         rows.put(row.key(), row);
     }
@@ -45,6 +53,11 @@ final class RowChanges<R> {
         } else {
             closed.put(rectangle.id(), rectangle);
         }
+    }
+
+    /** Whether no row of this key was found before the batch. */
+    boolean isNew(String key) {
+        return fresh.contains(key);
     }
 
     boolean isEmpty() {

@@ -32,6 +32,7 @@ final class RowDocuments<R> {
         return said(live.folded(), live.aggregateId())
                 .append("_id", new BsonString(live.key()))
                 .append("since", new BsonInt64(live.since()))
+                .append("upTo", new BsonInt64(live.upTo()))
                 .append("occFrom", new BsonString(live.occurredFrom().toString()))
                 .append("recFrom", millis(live.recordedFrom()));
     }
@@ -43,6 +44,7 @@ final class RowDocuments<R> {
                 document.getInt64("since").getValue(),
                 LocalDate.parse(document.getString("occFrom").getValue()),
                 instant(document, "recFrom"),
+                document.getInt64("upTo", document.getInt64("seq")).getValue(),
                 folded(document));
     }
 

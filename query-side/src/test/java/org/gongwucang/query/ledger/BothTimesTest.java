@@ -2,6 +2,7 @@ package org.gongwucang.query.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -81,6 +82,31 @@ class BothTimesTest {
         KeptLedger<ChairRow> kept = takeWithCrashes(history, all, new Random(seed), true);
 
         assertAnswers(kept, all, new Random(seed + 1), QUESTIONS);
+    }
+
+    /** Paused between what it read and what it writes, while somebody else took the ledger over and went on. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {3, 20261125, 44})
+    void a_writer_that_was_paused_over_its_lease_turns_nothing_back(long seed) {
+        assumeTrue(TestStores.onRealMongo(), "a server of its own has one writer");
+        ChairHistory history = new ChairHistory(seed);
+        List<Said> all = history.grow(CHAIRS, ENTRIES);
+        CrashingWrites pausing = new CrashingWrites(stores.ledgers());
+        KeptLedger<ChairRow> paused = kept(history, pausing.database());
+        KeptLedger<ChairRow> next = kept(history);
+        Random random = new Random(seed);
+        int from = 0;
+        while (from < all.size()) {
+            int to = Math.min(all.size(), from + 1 + random.nextInt(20));
+            int ahead = Math.min(all.size(), to + random.nextInt(40));
+            List<Said> overtaken = all.subList(from, ahead);
+            pausing.pauseBeforeNext(() -> takeInBatches(next, overtaken, random));
+            take(paused, all.subList(from, to), to);
+            take(next, overtaken, ahead);
+            from = to;
+        }
+
+        assertAnswers(next, all, new Random(seed + 1), QUESTIONS);
     }
 
     @Test

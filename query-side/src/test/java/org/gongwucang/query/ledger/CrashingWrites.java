@@ -9,7 +9,10 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Set;
 
-/** 断写: a ledger database whose writer dies after so many more writes; what was written before stays. */
+/**
+ * 断写: a ledger database whose writer dies after so many more writes, or is paused before its next one; what was written
+ * before stays.
+ */
 final class CrashingWrites {
 
     private static final Set<String> WRITES =
@@ -17,6 +20,7 @@ final class CrashingWrites {
 
     private final MongoDatabase database;
     private int left = Integer.MAX_VALUE;
+    private Runnable pause = () -> {};
 
     CrashingWrites(MongoDatabase database) {
         this.database = around(MongoDatabase.class, database, this::collection);
@@ -35,20 +39,27 @@ final class CrashingWrites {
         left = writes;
     }
 
+    /** What happens once, before the next write. */
+    void pauseBeforeNext(Runnable meanwhile) {
+        pause = meanwhile;
+    }
+
     private Object collection(Object target, Method method, Object[] arguments) throws Throwable {
         Object result = method.invoke(target, arguments);
         return result instanceof MongoCollection<?> rows ? around(MongoCollection.class, rows, this::write) : result;
     }
 
     private Object write(Object target, Method method, Object[] arguments) throws Throwable {
+        if (method.getName().equals("bulkWrite") || WRITES.contains(method.getName())) {
+            Runnable meanwhile = pause;
+            pause = () -> {};
+            meanwhile.run();
+        }
         if (method.getName().equals("bulkWrite") && arguments[0] instanceof List<?> writes) {
             if (writes.size() > left) {
                 Object[] some = arguments.clone();
                 some[0] = writes.subList(0, left);
-                if (left > 0) {
-                    method.invoke(target, some);
-                }
-                throw new Crash();
+                throw cutOff(target, method, some);
             }
             left -= writes.size();
         } else if (WRITES.contains(method.getName())) {
@@ -58,6 +69,18 @@ final class CrashingWrites {
             left--;
         }
         return method.invoke(target, arguments);
+    }
+
+    /** Writes these; whoever died meanwhile hears no answer, not even a refusal. */
+    private Crash cutOff(Object target, Method method, Object[] some) throws Throwable {
+        try {
+            if (left > 0) {
+                method.invoke(target, some);
+            }
+            return new Crash();
+        } catch (InvocationTargetException unheard) {
+            return new Crash();
+        }
     }
 
     private interface InTheWay {
