@@ -43,8 +43,7 @@ final class BareFramework implements AutoCloseable {
 
     private Object send(Object command) {
         FutureCallback<Object, Object> callback = new FutureCallback<>();
-        axon.getComponent(CommandBus.class)
-                .dispatch(GenericCommandMessage.asCommandMessage(command), callback);
+        axon.getComponent(CommandBus.class).dispatch(GenericCommandMessage.asCommandMessage(command), callback);
         return String.valueOf(callback.getResult().getPayload());
     }
 

@@ -46,8 +46,8 @@ record BareStore(RawStore raw, BareFramework framework) implements AutoCloseable
         try (Connection connection = server.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + DATABASE);
-            String address = connection.getMetaData().getURL().replaceFirst("/postgres\\b", "/" + DATABASE)
-                    + "?user=" + connection.getMetaData().getUserName();
+            String address = connection.getMetaData().getURL().replaceFirst("/postgres\\b", "/" + DATABASE) + "?user="
+                    + connection.getMetaData().getUserName();
             return new BareStore(new RawCommits(address, "BIGSERIAL", "BYTEA"), BareStores.postgres(address));
         } catch (SQLException e) {
             throw new LabFailure("no database for the bare stores", e);
@@ -55,8 +55,7 @@ record BareStore(RawStore raw, BareFramework framework) implements AutoCloseable
     }
 
     private static BareStore axonServer(int port) {
-        return new BareStore(
-                new RawAppends(HOST, port), BareStores.axonServer(HOST + ":" + port));
+        return new BareStore(new RawAppends(HOST, port), BareStores.axonServer(HOST + ":" + port));
     }
 
     @Override

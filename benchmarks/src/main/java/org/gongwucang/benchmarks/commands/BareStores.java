@@ -48,7 +48,9 @@ final class BareStores {
                 .build();
         server.setCommandThreads(THREADS);
         return new BareFramework(
-                configured(DefaultConfigurer.defaultConfiguration().registerComponent(AxonServerConfiguration.class, c -> server)), () -> {});
+                configured(DefaultConfigurer.defaultConfiguration()
+                        .registerComponent(AxonServerConfiguration.class, c -> server)),
+                () -> {});
     }
 
     private static org.axonframework.config.Configuration onJdbc(DataSource source, EventTableFactory tables) {
@@ -57,8 +59,8 @@ final class BareStores {
                 events.open(tables, Wire.serializer(), Wire.upcasters(), SnapshotFilter.rejectAll());
         return configured(DefaultConfigurer.defaultConfiguration(false)
                 .registerComponent(TransactionManager.class, c -> events.transactions())
-                .configureEventStore(c ->
-                        EmbeddedEventStore.builder().storageEngine(engine).build()));
+                .configureEventStore(
+                        c -> EmbeddedEventStore.builder().storageEngine(engine).build()));
     }
 
     private static org.axonframework.config.Configuration configured(Configurer configurer) {

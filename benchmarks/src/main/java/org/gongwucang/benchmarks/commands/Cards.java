@@ -24,8 +24,9 @@ final class Cards {
     /** The first requests of a program that has just started take long. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private static final String OPENING = "mutation($i: RecordOpeningEntriesInput!) { done: recordOpeningEntries(input: $i)"
-            + " { lines { code userErrors { code } } userErrors { code } } }";
+    private static final String OPENING =
+            "mutation($i: RecordOpeningEntriesInput!) { done: recordOpeningEntries(input: $i)"
+                    + " { lines { code userErrors { code } } userErrors { code } } }";
 
     private Cards() {}
 
@@ -42,11 +43,7 @@ final class Cards {
                     OPENING,
                     Map.of(
                             "i",
-                            Map.of(
-                                    "commandId",
-                                    Stockroom.newId(),
-                                    "lines",
-                                    Collections.nCopies(PER_REQUEST, card()))));
+                            Map.of("commandId", Stockroom.newId(), "lines", Collections.nCopies(PER_REQUEST, card()))));
             if (!reply.isAnswered() || !reply.refusals().isEmpty()) {
                 throw new LabFailure("no cards: " + reply);
             }
@@ -59,14 +56,22 @@ final class Cards {
     private static Map<String, Object> card() {
         Map<String, String> desks = Map.of("codeSystem", "LAB", "edition", "1", "code", "DESK");
         return Map.of(
-                "lot", false,
-                "quantity", 1,
-                "card", Map.of("name", "办公桌", "assetClass", desks, "unitValue", "1500.00"),
-                "unit", "GWC-OFFICE",
-                "location", Stockroom.ZONE_A,
-                "row", 0,
-                "fundSource", "FISCAL",
-                "custodian", "DEMO-KEEPER");
+                "lot",
+                false,
+                "quantity",
+                1,
+                "card",
+                Map.of("name", "办公桌", "assetClass", desks, "unitValue", "1500.00"),
+                "unit",
+                "GWC-OFFICE",
+                "location",
+                Stockroom.ZONE_A,
+                "row",
+                0,
+                "fundSource",
+                "FISCAL",
+                "custodian",
+                "DEMO-KEEPER");
     }
 
     /** For the load, which runs in a process of its own. */

@@ -31,10 +31,10 @@ final class RawAppends implements RawStore {
 
     @Override
     public Timings commits(int threads, Duration measured) {
-        return Load.timed(threads, measured, thread -> () -> connection
-                .eventChannel()
-                .appendEvents(event())
-                .get());
+        return Load.timed(
+                threads,
+                measured,
+                thread -> () -> connection.eventChannel().appendEvents(event()).get());
     }
 
     private static Event event() {

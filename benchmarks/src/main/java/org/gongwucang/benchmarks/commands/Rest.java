@@ -26,7 +26,9 @@ final class Rest {
 
     /** Bytes of all files that hold events. */
     long bytes() {
-        Path folder = house.events().map(server -> server.folder()).orElse(house.rooms().resolve("data"));
+        Path folder = house.events()
+                .map(server -> server.folder())
+                .orElse(house.rooms().resolve("data"));
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> house.events().isPresent()
