@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.gongwucang.benchmarks.lab.Client;
 import org.gongwucang.benchmarks.lab.Half;
@@ -159,14 +158,12 @@ final class Inspector {
     }
 
     private JsonNode asked(String document, Map<String, ?> variables) {
-        AtomicReference<Reply> reply = new AtomicReference<>(patient.ask(auditor, document, variables));
+        List<Reply> replies = new ArrayList<>();
         Waiting.until(PATIENCE, "this is answered: " + document, () -> {
-            if (!reply.get().isAnswered()) {
-                reply.set(patient.ask(auditor, document, variables));
-            }
-            return reply.get().isAnswered();
+            replies.add(patient.ask(auditor, document, variables));
+            return replies.get(replies.size() - 1).isAnswered();
         });
-        return reply.get().done();
+        return replies.get(replies.size() - 1).done();
     }
 
     /** What one process says of a question, asked as an auditor. */

@@ -94,8 +94,10 @@ public final class House implements AutoCloseable {
 
     /** Starts the stores, then the halves, those of a kind at once, and waits until the demo accounts can sign in. */
     public void start() {
-        start(Stream.concat(events().<Server>stream(), mongod().<Server>stream())
-                .toList());
+        List<Server> stores = new ArrayList<>();
+        events().ifPresent(stores::add);
+        mongod().ifPresent(stores::add);
+        start(stores);
         start(Stream.concat(commandSides.stream(), querySides.stream())
                 .distinct()
                 .toList());
@@ -126,11 +128,7 @@ public final class House implements AutoCloseable {
 
     /** All processes, in the order in which they are started. */
     public List<Server> servers() {
-        return Stream.of(
-                        events().<Server>stream(),
-                        mongod().<Server>stream(),
-                        commandSides.stream(),
-                        querySides.stream())
+        return Stream.of(events().stream(), mongod().stream(), commandSides.stream(), querySides.stream())
                 .flatMap(some -> some)
                 .map(Server.class::cast)
                 .distinct()

@@ -74,7 +74,7 @@ public final class PostgresServer implements EventStoreServer {
                 return;
             }
             if (isRoot()) {
-                letOthersIn(folder.getParent());
+                letOthersIn(folder.toAbsolutePath().resolve("..").normalize());
                 Files.setOwner(
                         folder,
                         folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(OTHER_USER));
