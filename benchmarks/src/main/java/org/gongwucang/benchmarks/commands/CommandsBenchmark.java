@@ -57,11 +57,7 @@ public final class CommandsBenchmark implements Callable<Integer> {
     public Integer call() throws Exception {
         for (Store store : stores == null ? lab.stores(System.out::println) : stores) {
             System.out.println("## " + store.title());
-<<<<<<< HEAD
-            try (House house = new House(lab, "commands-" + store, new House.Plan(store, 1, 1, false, false))) {
-=======
             try (House house = new House(lab, "commands", new House.Plan(store, 1, 1, false, false))) {
->>>>>>> commands
                 house.start();
                 measure(house);
             }
