@@ -74,7 +74,7 @@ final class Half implements AutoCloseable {
 
     private boolean isWell() throws InterruptedException {
         try {
-            HttpRequest health = HttpRequest.newBuilder(address().resolve("/actuator/health"))
+            HttpRequest health = HttpRequest.newBuilder(address().resolve("/actuator/health/readiness"))
                     .build();
             return http.send(health, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
