@@ -7,6 +7,7 @@ import org.gongwucang.graphql.fault.FaultCode;
 import org.gongwucang.graphql.fault.FaultTranslator;
 import org.gongwucang.graphql.label.Labels;
 import org.gongwucang.graphql.label.Reader;
+import org.gongwucang.stores.jdbc.OutOfReach;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,7 +22,7 @@ class AnswersConfiguration {
 
     @Bean
     FaultTranslator storeFaults() {
-        return exception -> exception instanceof StoreUnavailableException
+        return exception -> exception instanceof StoreUnavailableException || OutOfReach.isReasonFor(exception)
                 ? Optional.of(new Fault(FaultCode.UNAVAILABLE, Map.of(), exception))
                 : Optional.empty();
     }

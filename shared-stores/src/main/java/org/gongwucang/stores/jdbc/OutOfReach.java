@@ -1,7 +1,12 @@
 package org.gongwucang.stores.jdbc;
 
+import com.mongodb.MongoClientException;
+import com.mongodb.MongoInterruptedException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
+import io.axoniq.axonserver.connector.impl.StreamClosedException;
+import io.grpc.StatusRuntimeException;
 import java.sql.SQLException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -35,7 +40,20 @@ public final class OutOfReach {
                 || cause instanceof TransactionException
                 || cause instanceof DataAccessException
                 || cause instanceof SQLException
-                || cause instanceof MongoTimeoutException
-                || cause instanceof MongoSocketException;
+                || isOfMongo(cause)
+                || isOfAxonServer(cause);
+    }
+
+    private static boolean isOfMongo(Throwable cause) {
+        return cause instanceof MongoClientException
+                || cause instanceof MongoSocketException
+                || cause instanceof MongoNotPrimaryException
+                || cause instanceof MongoNodeIsRecoveringException
+                || cause instanceof MongoInterruptedException;
+    }
+
+    /** A stream of the connector that was cut off, or could not be opened. */
+    private static boolean isOfAxonServer(Throwable cause) {
+        return cause instanceof StreamClosedException || cause instanceof StatusRuntimeException;
     }
 }

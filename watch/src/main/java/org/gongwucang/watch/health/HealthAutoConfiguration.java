@@ -20,7 +20,11 @@ import org.springframework.context.annotation.Bean;
 /** 健康: what can be asked of the stores; which of it makes a half ready is in the settings of that half. */
 @AutoConfiguration(
         after = DoorAutoConfiguration.class,
-        afterName = "org.axonframework.springboot.autoconfig.EventProcessingAutoConfiguration")
+        afterName = {
+            "org.axonframework.springboot.autoconfig.EventProcessingAutoConfiguration",
+            "org.gongwucang.stores.mongo.MongoLedgersAutoConfiguration",
+            "org.gongwucang.stores.embedded.EmbeddedLedgersAutoConfiguration"
+        })
 public class HealthAutoConfiguration {
 
     @Bean
@@ -34,6 +38,7 @@ public class HealthAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnBean(MongoDatabase.class)
     HealthIndicator ledgerServerHealthIndicator(MongoDatabase database) {
         return new LedgerServerHealth(database);
     }
