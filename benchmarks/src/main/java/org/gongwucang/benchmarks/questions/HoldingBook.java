@@ -2,8 +2,10 @@ package org.gongwucang.benchmarks.questions;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.bson.Document;
 import org.gongwucang.events.wire.Wire;
 import org.gongwucang.query.holding.HoldingLedger;
 import org.gongwucang.query.holding.HoldingRow;
@@ -26,15 +28,23 @@ final class HoldingBook implements AutoCloseable {
 
     /** @param database its name; what was filled there before is gone on with */
     HoldingBook(Things things, String address, String database) {
-        this.engine = new ThingsEngine(things);
-        this.events = EmbeddedEventStore.builder().storageEngine(engine).build();
         this.client = MongoLedgers.connect(address);
         this.database = client.getDatabase(database);
+        this.engine = new ThingsEngine(things, Math.max(things.entries(), taken(things)));
+        this.events = EmbeddedEventStore.builder().storageEngine(engine).build();
         HoldingLedger ledger = new HoldingLedger();
         this.ledgers =
                 new Ledgers(List.of(ledger), events, this.database, Wire.serializer(), new LedgerChanges(), address);
         this.reader = ledgers.reader(ledger);
         ledgers.start();
+    }
+
+    /** How many entries an earlier measurement has brought in. */
+    private int taken(Things things) {
+        Document progress = database.getCollection("ledgers")
+                .find(Filters.eq("_id", "holding@1"))
+                .first();
+        return progress == null ? 0 : things.place(progress.getDate("horizon").toInstant()) + 1;
     }
 
     /** Waits until all that is stored can be asked for. */

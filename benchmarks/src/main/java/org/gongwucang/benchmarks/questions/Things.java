@@ -2,6 +2,7 @@ package org.gongwucang.benchmarks.questions;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -71,6 +72,11 @@ record Things(int rows, int entries, int units) {
     /** Recorded times are in the order of the places. */
     Instant recordedAt(int place) {
         return FIRST_RECORDED.plusMillis((long) place * MILLIS_APART);
+    }
+
+    /** Where the entry stands that was recorded then. */
+    int place(Instant recorded) {
+        return (int) (Duration.between(FIRST_RECORDED, recorded).toMillis() / MILLIS_APART);
     }
 
     Entry entry(int place) {

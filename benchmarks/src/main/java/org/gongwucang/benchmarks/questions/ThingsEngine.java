@@ -33,9 +33,10 @@ final class ThingsEngine implements EventStorageEngine {
     private final Serializer serializer = Wire.serializer();
     private volatile int end;
 
-    ThingsEngine(Things things) {
+    /** @param end how many entries there are */
+    ThingsEngine(Things things, int end) {
         this.things = things;
-        this.end = things.entries();
+        this.end = end;
     }
 
     /** The entries that come next; they stand in the store once they are appended. */
