@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,13 +66,18 @@ final class LedgerIndexes {
             pages.filters().forEach(filter -> all.add(atMoment(List.of(filter, pages.order()))));
         }
         if (totals != null) {
-            all.add(summed(totals));
+            all.add(summed(totals, field));
         }
         return models(all);
     }
 
+    /** The index of the rectangles by which sums are added up. */
+    static Bson ofSums(Totals<?> declared, UnaryOperator<String> field) {
+        return Indexes.ascending(summed(declared, field));
+    }
+
     /** Holds all that is added up, so that no rectangle is read for it; begins as no page's condition does. */
-    private List<String> summed(Totals<?> declared) {
+    private static List<String> summed(Totals<?> declared, UnaryOperator<String> field) {
         List<String> fields = new ArrayList<>(List.of("known", field.apply(declared.holder()), "recTo", "occTo"));
         fields.addAll(List.of("occFrom", "recFrom", "gone"));
         declared.by().forEach(column -> fields.add(field.apply(column)));

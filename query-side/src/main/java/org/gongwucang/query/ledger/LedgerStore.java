@@ -54,7 +54,9 @@ final class LedgerStore<R> {
         Totals<R> declared = ledger.totals();
         this.marks = shared && declared != null ? new LedgerMarks(database, collection) : null;
         this.marking = marks == null || declared == null ? null : new Marking<>(declared, marks);
-        this.totals = marks == null || declared == null ? null : new LedgerTotals(declared, versions, marks);
+        this.totals = marks == null || declared == null
+                ? null
+                : new LedgerTotals(declared, versions, LedgerIndexes.ofSums(declared, this::field), marks);
     }
 
     /** What folding needs. */

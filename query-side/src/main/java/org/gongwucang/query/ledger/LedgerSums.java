@@ -18,6 +18,7 @@ import org.bson.BsonValue;
 import org.bson.conversions.Bson;
 import org.gongwucang.query.ledger.LedgerReader.Group;
 import org.gongwucang.query.ledger.LedgerReader.Sums;
+import org.jspecify.annotations.Nullable;
 
 /** 汇总读法: sums and counts over the rows of a question: added up from kept totals where there are any, else counted. */
 final class LedgerSums {
@@ -40,11 +41,13 @@ final class LedgerSums {
         Instant trueAt = at.knownAt() == null ? kept.horizon() : at.knownAt();
         Sight<?> sight = Sight.of(kept, at);
         Bson filter = sight.filter(where);
-        List<Bson> parts = totals != null && isSummed
-                ? totals.parts().stream().map(part -> Filters.and(part, filter)).toList()
-                : List.of(filter);
-        List<CompletableFuture<List<Group>>> all = parts.stream()
-                .map(part -> CompletableFuture.supplyAsync(() -> counted(sight, part, column, sums), READERS))
+        if (totals == null || !isSummed) {
+            return new Sums(trueAt, counted(sight, filter, null, column, sums));
+        }
+        List<CompletableFuture<List<Group>>> all = totals.parts().stream()
+                .map(part -> Filters.and(part, filter))
+                .map(part -> CompletableFuture.supplyAsync(
+                        () -> counted(sight, part, totals.index(), column, sums), READERS))
                 .toList();
         return new Sums(
                 trueAt, together(all.stream().map(CompletableFuture::join).toList()));
@@ -62,12 +65,14 @@ final class LedgerSums {
         return Math.toIntExact(sight.rows().countDocuments(sight.filter(where)));
     }
 
-    private static List<Group> counted(Sight<?> sight, Bson filter, String column, List<String> sums) {
+    private static List<Group> counted(
+            Sight<?> sight, Bson filter, @Nullable Bson index, String column, List<String> sums) {
         List<BsonField> fields = new ArrayList<>(List.of(Accumulators.sum("rows", 1)));
         sums.forEach(sum -> fields.add(Accumulators.sum(sum, "$" + RowDocuments.ROW + "." + sum)));
         return sight.rows()
                 .aggregate(List.of(
                         Aggregates.match(filter), Aggregates.group("$" + RowDocuments.ROW + "." + column, fields)))
+                .hint(index)
                 .map(document -> group(document, sums))
                 .into(new ArrayList<>());
     }

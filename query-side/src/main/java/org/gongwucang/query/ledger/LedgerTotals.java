@@ -33,14 +33,17 @@ final class LedgerTotals {
 
     private final Totals<?> declared;
     private final MongoCollection<BsonDocument> versions;
+    private final Bson index;
     private final LedgerMarks marks;
     private final TotalCells cells;
     private final Map<String, Taken> taken = new HashMap<>();
     private boolean hasAll;
     private @Nullable Look last;
 
-    LedgerTotals(Totals<?> declared, MongoCollection<BsonDocument> versions, LedgerMarks marks) {
+    /** @param index by which the rectangles are added up; the server's own choice reads them */
+    LedgerTotals(Totals<?> declared, MongoCollection<BsonDocument> versions, Bson index, LedgerMarks marks) {
         this.declared = declared;
+        this.index = index;
         this.versions = versions;
         this.marks = marks;
         this.cells = new TotalCells(declared);
@@ -55,6 +58,10 @@ final class LedgerTotals {
                     && !mark.isUnderWay()
                     && !mark.latest().isAfter(at);
         }
+    }
+
+    Bson index() {
+        return index;
     }
 
     Totals<?> declared() {
@@ -150,6 +157,7 @@ final class LedgerTotals {
     private void take(@Nullable Set<String> holders, Map<String, Mark> now, Instant known) {
         Map<String, List<TotalCells.Cell>> found = new HashMap<>();
         versions.aggregate(List.of(Aggregates.match(filter(holders, known)), Aggregates.group(key(), sums())))
+                .hint(index)
                 .forEach(group -> found.computeIfAbsent(
                                 group.getDocument("_id")
                                         .getString(declared.holder())
