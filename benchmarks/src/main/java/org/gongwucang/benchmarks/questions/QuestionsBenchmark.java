@@ -41,6 +41,9 @@ public final class QuestionsBenchmark implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "20", description = "How long each question is asked.")
     private int seconds;
 
+    @Option(names = "--only", defaultValue = "", description = "pages, searches or summaries.")
+    private String only;
+
     /** @param args see {@code --help} */
     public static void main(String[] args) {
         System.exit(new CommandLine(new QuestionsBenchmark()).execute(args));
@@ -68,16 +71,20 @@ public final class QuestionsBenchmark implements Callable<Integer> {
                     "%,d things, milliseconds:%n%-40s %9s %9s %9s %6s%n",
                     things.rows(), "", "p50", "p99", "max", "asked");
             try (Writer writer = new Writer(book, writes)) {
-                asked(asking.pages(), rate);
-                asked(asking.searches(), rate);
-                asked(asking.summaries(), rate);
-                asked(asking.pastSummaries(), 1);
+                asked("pages", asking.pages(), rate);
+                asked("searches", asking.searches(), rate);
+                asked("summaries", asking.summaries(), rate);
+                asked("summaries", asking.pastSummaries(), 1);
             }
         }
     }
 
-    private void asked(Map<String, Runnable> questions, int perSecond) {
+    private void asked(String kind, Map<String, Runnable> questions, int perSecond) {
+        if (!only.isEmpty() && !only.equals(kind)) {
+            return;
+        }
         questions.forEach((name, question) -> {
+            question.run();
             OpenLoop.ask(perSecond, WARM_UP, question);
             System.out.printf(
                     Locale.ROOT, "%-40s %s%n", name, OpenLoop.ask(perSecond, Duration.ofSeconds(seconds), question));

@@ -16,16 +16,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 变动记号: one document per holder that says how often its rows were changed, and which changes are under way. A mark is
  * set before the rows are written and taken back after, so that no crash leaves rows changed and a mark unchanged: what
- * a dead writer has begun stays under way, and is not trusted.
+ * a dead writer has begun stays under way, and is not trusted. It is over after a minute: by then another writer has
+ * taken the same entries in, under marks of its own, and what a paused one still writes changes nothing.
  */
 final class LedgerMarks {
+
+    /** Much longer than it takes until another process writes the ledger of a dead one. */
+    private static final long MILLIS_UNDER_WAY = TimeUnit.MINUTES.toMillis(1);
 
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
@@ -54,7 +60,7 @@ final class LedgerMarks {
     final class Change {
 
         private final Collection<String> holders;
-        private final String id = UUID.randomUUID().toString();
+        private final String id = System.currentTimeMillis() + "-" + UUID.randomUUID();
 
         private Change(Collection<String> holders) {
             this.holders = holders;
@@ -99,9 +105,14 @@ final class LedgerMarks {
                 mark.getString("_id").getValue(),
                 new Mark(
                         mark.getInt64("n").getValue(),
-                        !mark.getArray("open").isEmpty(),
+                        mark.getArray("open").stream().anyMatch(change -> isUnderWay(change.asString())),
                         RowDocuments.instant(mark, "rec"))));
         return read;
+    }
+
+    private static boolean isUnderWay(BsonString change) {
+        String begun = change.getValue().substring(0, change.getValue().indexOf('-'));
+        return System.currentTimeMillis() - Long.parseLong(begun) < MILLIS_UNDER_WAY;
     }
 
     void drop() {

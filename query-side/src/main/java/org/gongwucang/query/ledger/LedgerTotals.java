@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class LedgerTotals {
 
     /** True of every rectangle, and by it the index of the sums is found. */
-    private static final Bson ALL = Filters.in("known", true, false, null);
+    private static final Bson ALL = Filters.in("known", true, false);
 
     private static final int PARTS = 4;
     private static final int FEWEST_CUT = 100;
