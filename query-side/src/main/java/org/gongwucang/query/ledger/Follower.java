@@ -46,6 +46,10 @@ final class Follower implements Runnable {
 
     private final EventStore events;
     private final List<KeptLedger<?>> ledgers;
+
+    /** They may be farther behind than the batch under way, so they take part only after reading began anew. */
+    private final List<KeptLedger<?>> joining = new CopyOnWriteArrayList<>();
+
     private final Heard heard;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread;
@@ -105,7 +109,7 @@ final class Follower implements Runnable {
     }
 
     private void follow() throws InterruptedException {
-        isJoined = false;
+        takeIn();
         ledgers.stream().filter(heard::isAhead).forEach(ahead -> {
             letGo(ahead);
             heard.lost(ahead);
@@ -126,6 +130,12 @@ final class Follower implements Runnable {
                 }
             }
         }
+    }
+
+    private synchronized void takeIn() {
+        isJoined = false;
+        ledgers.addAll(joining);
+        joining.clear();
     }
 
     private void goesOn() {
@@ -196,7 +206,7 @@ final class Follower implements Runnable {
     }
 
     boolean keeps(KeptLedger<?> ledger) {
-        return ledgers.contains(ledger);
+        return ledgers.contains(ledger) || joining.contains(ledger);
     }
 
     /** Those it keeps. */
@@ -213,7 +223,7 @@ final class Follower implements Runnable {
         if (isStopped()) {
             return false;
         }
-        ledgers.add(ledger);
+        joining.add(ledger);
         isJoined = true;
         return true;
     }
@@ -221,7 +231,8 @@ final class Follower implements Runnable {
     /** Keeps this one no more; with none left it ends. */
     synchronized void letGo(KeptLedger<?> ledger) {
         ledgers.remove(ledger);
-        if (ledgers.isEmpty()) {
+        joining.remove(ledger);
+        if (ledgers.isEmpty() && joining.isEmpty()) {
             stopped.countDown();
         }
     }
