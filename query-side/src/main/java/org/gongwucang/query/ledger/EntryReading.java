@@ -16,10 +16,10 @@ import org.gongwucang.graphql.fault.Fault;
 import org.gongwucang.graphql.fault.FaultCode;
 import org.jspecify.annotations.Nullable;
 
-/** 通读: every entry that concerns a ledger, from one place of the event store to another. */
+/** 通读: every entry that concerns a ledger, from one place of the event store to another; all of them, or a fault. */
 final class EntryReading {
 
-    /** How long the store may take to bring the next entry before what came is taken for all. */
+    /** How long the store may take to bring the next entry. */
     private static final int PATIENCE_SECONDS = 10;
 
     private final EventStore events;
@@ -35,13 +35,16 @@ final class EntryReading {
     void read(Ledger<?> ledger, @Nullable TrackingToken after, TrackingToken upTo, Consumer<Said> reader) {
         long end = upTo.position().orElse(0);
         try (BlockingStream<TrackedEventMessage<?>> stream = events.openStream(after)) {
-            long position = -1;
+            long position = after == null ? -1 : after.position().orElse(-1);
             while (position < end && stream.hasNextAvailable(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 TrackedEventMessage<?> message = stream.nextAvailable();
                 position = message.trackingToken().position().orElse(0);
                 if (position <= end && !isGap(upTo, position) && concerns(ledger, message)) {
                     reader.accept(Said.of((DomainEventMessage<?>) message));
                 }
+            }
+            if (position < end) {
+                throw new Fault(FaultCode.UNAVAILABLE, Map.of());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
