@@ -1,6 +1,7 @@
 package org.gongwucang.query.holding;
 
 import java.util.List;
+import java.util.Map;
 import org.gongwucang.events.asset.AssetCodeClaimed;
 import org.gongwucang.events.asset.AssetRegistered;
 import org.gongwucang.events.asset.AssetRelocated;
@@ -30,6 +31,9 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
 
     static final String NAME = "holding";
 
+    /** Decimal places of amounts. */
+    private static final int FEN = 2;
+
     /** Stands for the place of what is in use at its unit. */
     private static final String AT_UNIT = "@unit";
 
@@ -51,7 +55,7 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
         index("oldCardNo");
         index("offeredTo");
         pages("code", "unit", "assetClass", "custodian", "state", "offeredTo");
-        totals("unit", HoldingRow::unit, List.of("assetClass", "state", "kind"), List.of("quantity", "value"));
+        totals("unit", HoldingRow::unit, List.of("assetClass", "state", "kind"), Map.of("quantity", 0, "value", FEN));
     }
 
     private void cards() {

@@ -83,10 +83,18 @@ public abstract class Ledger<R> {
      *
      * @param holder column that says whose row it is, and the same of a row
      * @param by columns with few values, by which is summed up or filtered
-     * @param sums number columns
+     * @param sums number columns, and how many decimal places they have at most
      */
-    protected final void totals(String holder, Function<R, String> holderOf, List<String> by, List<String> sums) {
-        totals = new Totals<>(holder, holderOf, by, sums);
+    protected final void totals(
+            String holder, Function<R, String> holderOf, List<String> by, Map<String, Integer> sums) {
+        totals = new Totals<>(
+                holder,
+                holderOf,
+                by,
+                sums.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(sum -> new Totals.Sum(sum.getKey(), sum.getValue()))
+                        .toList());
     }
 
     /** Rows that are there no more, such as a place from which all of a lot was carried away. */

@@ -81,7 +81,7 @@ final class LedgerIndexes {
         List<String> fields = new ArrayList<>(List.of("known", field.apply(declared.holder()), "recTo", "occTo"));
         fields.addAll(List.of("occFrom", "recFrom", "gone"));
         declared.by().forEach(column -> fields.add(field.apply(column)));
-        declared.sums().forEach(column -> fields.add(field.apply(column)));
+        declared.sums().forEach(sum -> fields.add(field.apply(sum.column())));
         return fields;
     }
 

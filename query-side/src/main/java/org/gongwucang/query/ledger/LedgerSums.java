@@ -35,8 +35,8 @@ final class LedgerSums {
     static Sums of(KeptLedger<?> kept, Where where, String column, List<String> sums, At at) {
         LedgerTotals totals = kept.store().totals();
         boolean isSummed = totals != null && totals.declared().answer(where, column, sums);
-        if (totals != null && isSummed && at.equals(At.NOW)) {
-            return totals.of(where, column, kept::horizon);
+        if (totals != null && isSummed && at.knownAt() == null) {
+            return totals.of(where, column, at.asOf(), kept::horizon);
         }
         Instant trueAt = at.knownAt() == null ? kept.horizon() : at.knownAt();
         Sight<?> sight = Sight.of(kept, at);

@@ -44,7 +44,8 @@ record Sight<R>(KeptLedger<R> kept, At at, MongoCollection<BsonDocument> rows, S
         return when;
     }
 
-    private static List<Bson> known(Instant known) {
+    /** What was known at an instant, of all days. */
+    static List<Bson> known(Instant known) {
         return List.of(
                 Filters.lte("recFrom", RowDocuments.millis(known)), Filters.gt("recTo", RowDocuments.millis(known)));
     }

@@ -12,7 +12,15 @@ import java.util.function.Function;
  * @param by columns with few values, by which the rows of a holder are told apart
  * @param sums number columns
  */
-record Totals<R>(String holder, Function<R, String> holderOf, List<String> by, List<String> sums) {
+record Totals<R>(String holder, Function<R, String> holderOf, List<String> by, List<Sum> sums) {
+
+    /**
+     * 合计列.
+     *
+     * @param column holds numbers
+     * @param scale decimal places that none of them exceeds
+     */
+    record Sum(String column, int scale) {}
 
     /** The holder and the columns by which its rows are told apart. */
     List<String> columns() {
@@ -35,6 +43,8 @@ record Totals<R>(String holder, Function<R, String> holderOf, List<String> by, L
 
     /** The same, one group for each value of the column. */
     boolean answer(Where where, String column, List<String> wanted) {
-        return columns().contains(column) && sums.containsAll(wanted) && answer(where);
+        return columns().contains(column)
+                && sums.stream().map(Sum::column).toList().containsAll(wanted)
+                && answer(where);
     }
 }

@@ -41,10 +41,6 @@ record TotalsFilter(Totals<?> declared, Map<String, Set<String>> wanted) {
         return wanted.get(declared.holder());
     }
 
-    boolean isFree() {
-        return wanted.isEmpty();
-    }
-
     /** @param values of the columns by which rows are told apart, in their order */
     boolean admits(List<@Nullable String> values) {
         for (int i = 0; i < values.size(); i++) {

@@ -78,8 +78,12 @@ class LedgerTotalsTest {
     }
 
     private Map<String, String> kept(Where where, String column) {
+        return kept(where, column, null);
+    }
+
+    private Map<String, String> kept(Where where, String column, @Nullable LocalDate asOf) {
         Map<String, String> lines = new TreeMap<>();
-        LedgerReader.Sums sums = required(store.totals()).of(where, column, () -> horizon);
+        LedgerReader.Sums sums = required(store.totals()).of(where, column, asOf, () -> horizon);
         assertThat(sums.trueAt()).isEqualTo(horizon);
         sums.groups().forEach(group -> lines.put(String.valueOf(group.key()), line(group.rows(), group.sum("value"))));
         return lines;
@@ -90,12 +94,12 @@ class LedgerTotalsTest {
     }
 
     /** By the definition, from the entries that are known at the horizon. */
-    private Map<String, String> defined(Predicate<HoldingRow> fits, String column) {
+    private Map<String, String> defined(Predicate<HoldingRow> fits, String column, @Nullable LocalDate asOf) {
         Map<String, Integer> rows = new HashMap<>();
         Map<String, BigDecimal> values = new HashMap<>();
         streams.values()
                 .forEach(stream -> new Definition<>(ledger)
-                        .rows(stream, null, horizon).values().stream()
+                        .rows(stream, asOf, horizon).values().stream()
                                 .map(Definition.Folded::row)
                                 .filter(fits)
                                 .forEach(row -> {
@@ -113,14 +117,20 @@ class LedgerTotalsTest {
     }
 
     private void compare() {
-        assertThat(kept(new Where(), "unit")).isEqualTo(defined(row -> true, "unit"));
-        assertThat(kept(new Where(), "assetClass")).isEqualTo(defined(row -> true, "assetClass"));
-        assertThat(kept(new Where().oneOf("unit", Set.of("U1", "U2")).is("state", "IN_STOCK"), "assetClass"))
+        compare(null);
+        List.of(-1, 0, 3, 11, 17, 29, 400).forEach(day -> compare(FIRST.plusDays(day)));
+    }
+
+    private void compare(@Nullable LocalDate asOf) {
+        assertThat(kept(new Where(), "unit", asOf)).isEqualTo(defined(row -> true, "unit", asOf));
+        assertThat(kept(new Where(), "assetClass", asOf)).isEqualTo(defined(row -> true, "assetClass", asOf));
+        assertThat(kept(new Where().oneOf("unit", Set.of("U1", "U2")).is("state", "IN_STOCK"), "assetClass", asOf))
                 .isEqualTo(defined(
                         row -> !row.unit().equals("U0")
                                 && !row.unit().equals("U3")
                                 && row.state().equals("IN_STOCK"),
-                        "assetClass"));
+                        "assetClass",
+                        asOf));
     }
 
     @ParameterizedTest
