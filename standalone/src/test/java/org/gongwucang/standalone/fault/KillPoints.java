@@ -78,8 +78,12 @@ final class KillPoints implements BeanPostProcessor {
                 && kill.isDue(KillPoint.BETWEEN_VERSION_ROWS)) {
             Object[] half = arguments.clone();
             half[0] = rows.subList(0, rows.size() / 2);
-            method.invoke(collection, half);
-            kill.kill();
+            try {
+                method.invoke(collection, half);
+            } finally {
+                // Rows of a batch that came before are refused as there already: it ends here all the same.
+                kill.kill();
+            }
         }
         return method.invoke(collection, arguments);
     }
