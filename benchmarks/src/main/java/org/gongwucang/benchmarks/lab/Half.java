@@ -94,6 +94,12 @@ public final class Half implements Server {
         return Http.text(URI.create("http://" + Loopback.ADDRESS + ":" + port + "/actuator/health"));
     }
 
+    /** Whether it is ready for clients: all stores answer, no ledger is far behind. */
+    public boolean hasCaughtUp() {
+        return Http.text(URI.create("http://" + Loopback.ADDRESS + ":" + port + "/actuator/health/readiness"))
+                .contains("\"status\":\"UP\"");
+    }
+
     @Override
     public int port() {
         return port;

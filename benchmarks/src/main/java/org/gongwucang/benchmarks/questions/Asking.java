@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.bson.BsonDocument;
+import org.gongwucang.benchmarks.things.Names;
+import org.gongwucang.benchmarks.things.Things;
 import org.gongwucang.query.holding.HoldingRow;
 import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.LedgerReader;

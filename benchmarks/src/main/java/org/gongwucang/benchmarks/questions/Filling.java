@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
+import org.gongwucang.benchmarks.things.Things;
 import org.gongwucang.stores.mongo.MongoLedgers;
 
 /**

@@ -6,6 +6,7 @@ import com.mongodb.client.model.Filters;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.bson.Document;
+import org.gongwucang.benchmarks.things.Things;
 import org.gongwucang.events.wire.Wire;
 import org.gongwucang.query.holding.HoldingLedger;
 import org.gongwucang.query.holding.HoldingRow;

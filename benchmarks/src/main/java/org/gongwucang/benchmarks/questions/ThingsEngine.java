@@ -17,6 +17,7 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import org.gongwucang.benchmarks.things.Things;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.wire.Wire;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.gongwucang.benchmarks.questions;
+package org.gongwucang.benchmarks.things;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -23,12 +23,12 @@ import org.gongwucang.events.classification.ClassRef;
  * @param entries those there are when questions begin, the ones that open things among them
  * @param units that hold the things
  */
-record Things(int rows, int entries, int units) {
+public record Things(int rows, int entries, int units) {
 
-    static final int CLASSES = 200;
+    public static final int CLASSES = 200;
 
     /** Every thing is opened by then, and nothing has been carried yet. */
-    static final LocalDate OPENED = LocalDate.of(2024, 1, 1);
+    public static final LocalDate OPENED = LocalDate.of(2024, 1, 1);
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
     private static final Instant FIRST_RECORDED = Instant.parse("2026-01-01T00:00:00Z");
@@ -41,22 +41,22 @@ record Things(int rows, int entries, int units) {
     private static final int KEEPERS = 500;
     private static final int STEP = 7_907;
 
-    String id(int thing) {
+    public String id(int thing) {
         return "thing-%07d".formatted(thing);
     }
 
     /** Which thing the entry at a place concerns. */
-    int thing(int place) {
+    public int thing(int place) {
         return place < rows ? place : (int) ((place - rows) * (long) STEP % rows);
     }
 
     /** Sequence of that entry in the stream of its thing. */
-    long sequence(int place) {
+    public long sequence(int place) {
         return place / rows;
     }
 
     /** Where the entries of a thing stand, those before the end. */
-    IntStream places(int thing, int end) {
+    public IntStream places(int thing, int end) {
         long round = BigInteger.valueOf(STEP)
                 .modInverse(BigInteger.valueOf(rows))
                 .multiply(BigInteger.valueOf(thing))
@@ -70,16 +70,16 @@ record Things(int rows, int entries, int units) {
     }
 
     /** Recorded times are in the order of the places. */
-    Instant recordedAt(int place) {
+    public Instant recordedAt(int place) {
         return FIRST_RECORDED.plusMillis((long) place * MILLIS_APART);
     }
 
     /** Where the entry stands that was recorded then. */
-    int place(Instant recorded) {
+    public int place(Instant recorded) {
         return (int) (Duration.between(FIRST_RECORDED, recorded).toMillis() / MILLIS_APART);
     }
 
-    Entry entry(int place) {
+    public Entry entry(int place) {
         int thing = thing(place);
         if (place < rows) {
             return opening(thing);
@@ -146,16 +146,16 @@ record Things(int rows, int entries, int units) {
         return unitCode(unit);
     }
 
-    static String unitCode(int unit) {
+    public static String unitCode(int unit) {
         return "510113-%03d-%02d".formatted(unit / UNITS_PER_DISTRICT, unit % UNITS_PER_DISTRICT);
     }
 
-    int districts() {
+    public int districts() {
         return Math.max(1, units / UNITS_PER_DISTRICT);
     }
 
     /** The units of one district, some hundredth of all. */
-    Set<String> district(int district) {
+    public Set<String> district(int district) {
         return IntStream.range(district * UNITS_PER_DISTRICT, Math.min(units, (district + 1) * UNITS_PER_DISTRICT))
                 .mapToObj(Things::unitCode)
                 .collect(Collectors.toSet());

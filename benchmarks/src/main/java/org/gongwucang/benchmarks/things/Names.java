@@ -1,4 +1,4 @@
-package org.gongwucang.benchmarks.questions;
+package org.gongwucang.benchmarks.things;
 
 import java.util.List;
 
@@ -6,16 +6,16 @@ import java.util.List;
  * 名称: what things of an office are called. Two neighbouring characters are found in a third of all names (办公), in some
  * of a hundred, or in very few (示波).
  */
-final class Names {
+public final class Names {
 
     /** In about a third of the names. */
-    static final String FREQUENT = "办公";
+    public static final String FREQUENT = "办公";
 
     /** In about one of a hundred names. */
-    static final String USUAL = "投影";
+    public static final String USUAL = "投影";
 
     /** In about one of ten thousand names. */
-    static final String RARE = "示波";
+    public static final String RARE = "示波";
 
     private static final List<String> OFFICE = List.of("办公桌", "办公椅", "办公用文件柜", "办公沙发", "办公屏风");
     private static final List<String> OTHERS = List.of(
