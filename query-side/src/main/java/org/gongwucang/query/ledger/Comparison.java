@@ -184,16 +184,17 @@ final class Comparison {
         private TreeMap<String, BsonDocument> rows(String stream, List<Said> entries) {
             Ledger<R> ledger = kept.ledger();
             RowDocuments<R> documents = kept.store().documents();
+            RowSheet<R> sheet = new RowSheet<>(documents);
             TreeMap<String, BsonDocument> rows = new TreeMap<>();
             new Definition<>(ledger).rows(entries, at.asOf(), at.knownAt()).forEach((key, folded) -> {
                 if (!ledger.isAbsent(folded.row())) {
-                    rows.put(key, compared(documents.said(folded, stream)));
+                    rows.put(key, compared(documents.said(folded)));
                 }
             });
             if (at.equals(At.NOW)) {
                 new Rectangles<>(ledger)
                         .of(entries)
-                        .forEach(r -> rows.put(r.id(), comparedRectangle(documents.version(r, stream))));
+                        .forEach(r -> rows.put(r.id(), comparedRectangle(sheet.version(r, stream))));
             }
             return rows;
         }

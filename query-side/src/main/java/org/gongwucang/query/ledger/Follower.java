@@ -1,18 +1,13 @@
 package org.gongwucang.query.ledger;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.gongwucang.events.Entry;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,8 +36,6 @@ final class Follower implements Runnable {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
-    private static final int BATCH = 500;
-    private static final int IDLE_MILLIS = 200;
 
     private final EventStore events;
     private final List<KeptLedger<?>> ledgers;
@@ -115,13 +108,13 @@ final class Follower implements Runnable {
             heard.lost(ahead);
         });
         token = Tokens.lowest(ledgers);
-        try (BlockingStream<TrackedEventMessage<?>> stream = events.openStream(token)) {
+        try (Reading reading = new Reading(events.openStream(token))) {
             while (!isStopped() && !isJoined) {
-                List<TrackedEventMessage<?>> batch = next(stream);
-                if (batch.isEmpty()) {
+                Reading.Batch batch = reading.next();
+                if (batch.reached() == null) {
                     ledgers.forEach(KeptLedger::note);
                 } else {
-                    take(batch);
+                    take(batch.said(), batch.reached());
                 }
                 goesOn();
                 if (!caughtUp && Tokens.hasReached(token, headAtStart)) {
@@ -145,25 +138,7 @@ final class Follower implements Runnable {
         }
     }
 
-    private static List<TrackedEventMessage<?>> next(BlockingStream<TrackedEventMessage<?>> stream)
-            throws InterruptedException {
-        List<TrackedEventMessage<?>> batch = new ArrayList<>();
-        if (stream.hasNextAvailable(IDLE_MILLIS, TimeUnit.MILLISECONDS)) {
-            do {
-                batch.add(stream.nextAvailable());
-            } while (batch.size() < BATCH && stream.hasNextAvailable());
-        }
-        return batch;
-    }
-
-    private void take(List<TrackedEventMessage<?>> batch) {
-        List<Said> said = new ArrayList<>();
-        for (TrackedEventMessage<?> message : batch) {
-            if (message instanceof DomainEventMessage<?> entry && entry.getPayload() instanceof Entry) {
-                said.add(Said.of(entry));
-            }
-        }
-        TrackingToken reached = batch.get(batch.size() - 1).trackingToken();
+    private void take(List<Said> said, TrackingToken reached) {
         if (!said.isEmpty()) {
             for (KeptLedger<?> ledger : ledgers) {
                 if (!ledger.has(reached)) {

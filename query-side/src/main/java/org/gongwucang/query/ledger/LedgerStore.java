@@ -128,16 +128,18 @@ final class LedgerStore<R> {
     /** Versions first, the live row last: repeating the same after a crash between the two changes nothing. */
     void write(RowChanges<R> changes) {
         Runnable written = marks(changes.closed().values().stream(), () -> changes.opened().values().stream());
+        RowSheet<R> sheet = new RowSheet<>(documents);
         GuardedWrites history = new GuardedWrites();
         changes.closed().values().forEach(r -> history.add(closing(r)));
-        changes.opened().values().forEach(r -> open(r, changes.aggregateOf(r.key()), history));
+        changes.opened().values().forEach(r -> open(r, sheet.version(r, changes.aggregateOf(r.key())), history));
         history.into(versions);
         GuardedWrites today = new GuardedWrites();
         changes.rows().values().forEach(row -> {
+            BsonDocument document = sheet.live(row);
             if (changes.isNew(row.key())) {
-                today.insert(documents.live(row), replacing(row));
+                today.insert(document, replacing(row, document));
             } else {
-                today.add(replacing(row));
+                today.add(replacing(row, document));
             }
         });
         today.into(live);
@@ -149,8 +151,7 @@ final class LedgerStore<R> {
     }
 
     /** What a rectangle says is settled when it is opened; all that can come later is its end in recorded time. */
-    private void open(Rectangle<R> rectangle, String aggregateId, GuardedWrites history) {
-        BsonDocument document = documents.version(rectangle, aggregateId);
+    private void open(Rectangle<R> rectangle, BsonDocument document, GuardedWrites history) {
         if (rectangle.isKnownStill()) {
             history.insert(document);
         } else {
@@ -166,8 +167,8 @@ final class LedgerStore<R> {
                         Updates.set("known", false)));
     }
 
-    private WriteModel<BsonDocument> replacing(LiveRow<R> row) {
-        return new ReplaceOneModel<>(guarded(row), documents.live(row), UPSERT);
+    private WriteModel<BsonDocument> replacing(LiveRow<R> row, BsonDocument document) {
+        return new ReplaceOneModel<>(guarded(row), document, UPSERT);
     }
 
     /** The only writer needs no guard. */
@@ -186,7 +187,8 @@ final class LedgerStore<R> {
         Runnable written =
                 marks(all.stream(), () -> loadStream(aggregateId).stream().map(LiveRow::rectangle));
         GuardedWrites history = new GuardedWrites();
-        all.forEach(r -> open(r, aggregateId, history));
+        RowSheet<R> sheet = new RowSheet<>(documents);
+        all.forEach(r -> open(r, sheet.version(r, aggregateId), history));
         history.into(versions);
         List<String> keys = today.stream().map(LiveRow::key).toList();
         live.updateMany(
@@ -199,7 +201,7 @@ final class LedgerStore<R> {
                         Updates.set("upTo", upTo),
                         Updates.set("occFrom", Rectangle.FOREVER.toString())));
         GuardedWrites rows = new GuardedWrites();
-        today.forEach(row -> rows.add(replacing(row)));
+        today.forEach(row -> rows.add(replacing(row, sheet.live(row))));
         rows.into(live);
         written.run();
     }

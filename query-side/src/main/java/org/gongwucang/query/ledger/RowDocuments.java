@@ -8,12 +8,11 @@ import org.bson.BsonBoolean;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
-import org.bson.BsonDocumentWriter;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
-import org.bson.codecs.EncoderContext;
 
 /** 行与文档: how rows are written down. Times are milliseconds, business days are ISO text, both in their order. */
 final class RowDocuments<R> {
@@ -28,13 +27,20 @@ final class RowDocuments<R> {
         this.codec = MongoClientSettings.getDefaultCodecRegistry().get(ledger.rowType());
     }
 
-    BsonDocument live(LiveRow<R> live) {
-        return said(live.folded(), live.aggregateId())
+    /** @param said of what was folded */
+    BsonDocument live(LiveRow<R> live, BsonDocument said) {
+        return of(live.aggregateId(), said)
                 .append("_id", new BsonString(live.key()))
                 .append("since", new BsonInt64(live.since()))
                 .append("upTo", new BsonInt64(live.upTo()))
                 .append("occFrom", new BsonString(live.occurredFrom().toString()))
                 .append("recFrom", millis(live.recordedFrom()));
+    }
+
+    private static BsonDocument of(String aggregateId, BsonDocument said) {
+        BsonDocument document = new BsonDocument("agg", new BsonString(aggregateId));
+        document.putAll(said);
+        return document;
     }
 
     LiveRow<R> live(BsonDocument document) {
@@ -48,8 +54,9 @@ final class RowDocuments<R> {
                 folded(document));
     }
 
-    BsonDocument version(Rectangle<R> rectangle, String aggregateId) {
-        return said(rectangle.folded(), aggregateId)
+    /** @param said of what was folded */
+    BsonDocument version(Rectangle<R> rectangle, String aggregateId, BsonDocument said) {
+        return of(aggregateId, said)
                 .append("_id", new BsonString(rectangle.id()))
                 .append("key", new BsonString(rectangle.key()))
                 .append("since", new BsonInt64(rectangle.since()))
@@ -60,14 +67,10 @@ final class RowDocuments<R> {
                 .append("known", BsonBoolean.valueOf(rectangle.isKnownStill()));
     }
 
-    BsonDocument said(Definition.Folded<R> folded, String aggregateId) {
-        BsonDocument row = new BsonDocument();
-        codec.encode(
-                new BsonDocumentWriter(row),
-                folded.row(),
-                EncoderContext.builder().build());
-        BsonDocument document = new BsonDocument("agg", new BsonString(aggregateId))
-                .append("seq", new BsonInt64(folded.sequence()))
+    /** What the documents of a row and of its rectangles say alike; the row itself as the bytes that are sent. */
+    BsonDocument said(Definition.Folded<R> folded) {
+        RawBsonDocument row = new RawBsonDocument(folded.row(), codec);
+        BsonDocument document = new BsonDocument("seq", new BsonInt64(folded.sequence()))
                 .append("ev", new BsonString(folded.eventId()))
                 .append("rec", millis(folded.recordedAt()))
                 .append("gone", BsonBoolean.valueOf(ledger.isAbsent(folded.row())))

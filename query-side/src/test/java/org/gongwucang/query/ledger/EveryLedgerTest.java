@@ -182,7 +182,7 @@ class EveryLedgerTest {
 
     /** What a store holds that is filled from nothing but the definition, stream by stream. */
     private <R> List<String> defined(Ledger<R> ledger) {
-        RowDocuments<R> documents = new RowDocuments<>(ledger);
+        RowSheet<R> documents = new RowSheet<>(new RowDocuments<>(ledger));
         Map<String, String> rows = new TreeMap<>();
         Map<String, String> rectangles = new TreeMap<>();
         streams().forEach((id, stream) -> {
