@@ -8,11 +8,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.gongwucang.events.Entry;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -159,9 +157,7 @@ final class Follower implements Runnable {
     private void take(List<TrackedEventMessage<?>> batch) {
         List<Said> said = new ArrayList<>();
         for (TrackedEventMessage<?> message : batch) {
-            if (message instanceof DomainEventMessage<?> entry && entry.getPayload() instanceof Entry) {
-                said.add(Said.of(entry));
-            }
+            Said.in(message).ifPresent(said::add);
         }
         TrackingToken reached = batch.get(batch.size() - 1).trackingToken();
         if (!said.isEmpty()) {
