@@ -30,6 +30,10 @@ sealed interface Chair extends Entry {
         public String getRoom() {
             return "illegible";
         }
+
+        public void setRoom(String read) {
+            throw new IllegalArgumentException(read);
+        }
     }
 
     record TakenBack(String id, String reversedEvent, long reversedSequence, String reason, LocalDate occurredOn)
