@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongwucang.benchmarks.lab.Client;
@@ -63,18 +64,23 @@ final class Inspector {
         return reply.done().path("holdings").path(0).path("version").asLong(0) >= latest.version();
     }
 
-    Findings inspect(List<Acknowledged> acknowledged) {
+    /** @param spoilt stream of which the ledgers may rightly differ */
+    Findings inspect(List<Acknowledged> acknowledged, Optional<String> spoilt) {
         Map<String, List<Acknowledged>> byThing = acknowledged.stream()
                 .collect(Collectors.groupingBy(Acknowledged::code, TreeMap::new, Collectors.toList()));
         Count count = new Count();
         byThing.forEach((code, commands) -> count.compare(code, commands, history(code)));
+        Map<String, String> differing = new TreeMap<>();
+        Map<String, Integer> named = new TreeMap<>();
+        prove(spoilt, differing, named);
         return new Findings(
                 acknowledged.size(),
                 count.found,
                 count.lost,
                 count.doubled,
                 count.unexplained,
-                differences(),
+                differing,
+                named,
                 parked(),
                 count.examples);
     }
@@ -130,21 +136,28 @@ final class Inspector {
         return entries;
     }
 
-    private Map<String, String> differences() {
-        Map<String, String> differing = new TreeMap<>();
+    private void prove(Optional<String> spoilt, Map<String, String> differing, Map<String, Integer> named) {
         for (JsonNode ledger : asked(LEDGERS, Map.of())) {
             String name = ledger.path("name").asString();
             Reply reply = patient.ask(auditor, PROOF, Map.of("l", name));
+            int differences = reply.done().path("differenceCount").asInt();
             if (!reply.isAnswered()) {
                 differing.put(name, reply.code() + " " + reply.message());
+            } else if (spoilt.isPresent() && differences > 0 && isAllOf(spoilt.get(), reply.done())) {
+                named.put(name, differences);
             } else if (!reply.done().path("equal").asBoolean()) {
                 differing.put(
                         name,
-                        reply.done().path("differenceCount") + ": "
-                                + reply.done().path("differences").path(0));
+                        differences + ": " + reply.done().path("differences").path(0));
             }
         }
-        return differing;
+    }
+
+    private static boolean isAllOf(String stream, JsonNode proof) {
+        return proof.path("differences").size() == proof.path("differenceCount").asInt()
+                && proof.path("differences")
+                        .valueStream()
+                        .allMatch(one -> one.path("key").asString().startsWith(stream));
     }
 
     private Map<String, Integer> parked() {

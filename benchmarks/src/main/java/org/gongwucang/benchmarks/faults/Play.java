@@ -46,14 +46,17 @@ final class Play {
 
     private Outcome outcome(Mishap mishap, Scene scene, long begun, double wellAfter, String problem) {
         Load load = scene.load();
-        Findings findings = new Findings(0, 0, 0, 0, 0, Map.of(), Map.of(), List.of());
+        Findings findings = new Findings(0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(), List.of());
         String trouble = problem;
         double seconds = 0;
         try {
             load.halt();
             seconds = (System.nanoTime() - begun) / 1e9;
-            findings = scene.inspector().inspect(load.log().acknowledged());
+            findings = scene.inspector().inspect(load.log().acknowledged(), mishap.spoilt());
             mishap.lookAround(scene);
+            if (mishap.spoilt().isPresent() && findings.named().isEmpty()) {
+                throw new LabFailure("no proof names the spoilt stream");
+            }
         } catch (LabFailure failure) {
             trouble = (problem.isEmpty() ? "" : problem + "; ") + failure.getMessage();
         }
