@@ -14,6 +14,7 @@ import org.gongwucang.benchmarks.lab.House;
 import org.gongwucang.benchmarks.lab.Reply;
 import org.gongwucang.benchmarks.lab.Waiting;
 import org.gongwucang.command.kernel.Ids;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** 核查员: asks the program, when it is quiet again, what it has stored, and has every ledger folded from scratch. */
@@ -43,9 +44,12 @@ final class Inspector {
         this.auditor = house.commands().signIn(House.account("auditor"), House.PASSWORD);
     }
 
-    /** Whether every process answers, and every query-side shows what was acknowledged last. */
-    boolean isAllWell(Load load) {
-        Acknowledged latest = load.latest();
+    /**
+     * Whether every process answers, and every query-side shows this.
+     *
+     * @param latest acknowledged before the first look
+     */
+    boolean isAllWell(@Nullable Acknowledged latest) {
         return house.commandSides().stream().allMatch(Half::isReady)
                 && house.querySides().stream()
                         .allMatch(half -> isCaughtUp(half) && (latest == null || shows(half, latest)));

@@ -81,10 +81,11 @@ final class Play {
         try {
             Waiting.until(
                     TO_BE_WELL,
-                    "all is well",
+                    "commands and questions are answered",
                     () -> load.writing().succeededSince(passed)
-                            && load.reading().succeededSince(passed)
-                            && scene.inspector().isAllWell(load));
+                            && load.reading().succeededSince(passed));
+            Acknowledged latest = load.latest();
+            Waiting.until(TO_BE_WELL, "all is well", () -> scene.inspector().isAllWell(latest));
         } catch (LabFailure never) {
             return -1;
         }

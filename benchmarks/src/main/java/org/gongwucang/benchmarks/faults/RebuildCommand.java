@@ -103,6 +103,6 @@ final class RebuildCommand implements Callable<Integer> {
         Waiting.pass(Duration.ofSeconds(seconds));
         load.halt();
         Inspector inspector = new Inspector(house);
-        Waiting.until(TO_SHOW, "the ledgers show what was entered", () -> inspector.isAllWell(load));
+        Waiting.until(TO_SHOW, "the ledgers show what was entered", () -> inspector.isAllWell(load.latest()));
     }
 }

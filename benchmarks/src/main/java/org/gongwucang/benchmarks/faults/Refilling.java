@@ -29,8 +29,8 @@ final class Refilling {
     private static final String REFILL =
             "mutation($l: ID!) { done: refillLedger(input: {ledger: $l}) { ledger { name fill } } }";
     private static final String PAGE =
-            "{ done: stock(first: 50, orderBy: {field: CODE}) { nodes { code name version lastChange } } }";
-    private static final String THINGS = "{ done: stock(first: 1) { totalCount } }";
+            "{ done: register(first: 50, orderBy: {field: CODE}) { nodes { code name version lastChange } } }";
+    private static final String THINGS = "{ done: register(first: 1) { totalCount } }";
 
     private final House house;
     private final Inspector inspector;
@@ -127,7 +127,8 @@ final class Refilling {
         double most = 0;
         while (!house.querySides().stream().allMatch(half -> fillOf(half) > fill)) {
             long asked = System.nanoTime();
-            Waiting.until(TO_FILL, "the ledger keeps up", () -> inspector.isAllWell(meanwhile));
+            Acknowledged latest = meanwhile.latest();
+            Waiting.until(TO_FILL, "the ledger keeps up", () -> inspector.isAllWell(latest));
             most = Math.max(most, (System.nanoTime() - asked) / 1e6);
             if (System.nanoTime() > end) {
                 throw new LabFailure("the fill does not come to an end");
