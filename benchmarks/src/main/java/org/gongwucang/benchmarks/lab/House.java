@@ -54,6 +54,7 @@ public final class House implements AutoCloseable {
         if (store == Store.EMBEDDED) {
             events = null;
             mongod = null;
+            smallDisk(plan, rooms.resolve("data"));
             List<String> settings = List.of(
                     "--demo", "--data", rooms.resolve("data").toAbsolutePath().toString());
             commandSides.add(

@@ -8,18 +8,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * 守库: tells the log that a store takes no commands, at once and then once a minute with their number, and that it takes
- * them again.
+ * 守库: tells the log that a store takes no commands, or not all, at once and then once a minute with their number, and that
+ * it takes them again, once none was refused for a while.
  */
 final class StoreWatch implements MessageMonitor<Message<?>> {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreWatch.class);
     private static final long BETWEEN_LINES = TimeUnit.MINUTES.toNanos(1);
 
+    private static final long A_WHILE = TimeUnit.SECONDS.toNanos(10);
+
     private final LongSupplier nanoTime;
     private long refused;
     private long since;
     private long toldAt;
+    private long lastAt;
 
     StoreWatch(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
@@ -51,6 +54,7 @@ final class StoreWatch implements MessageMonitor<Message<?>> {
         long now = nanoTime.getAsLong();
         boolean isFirst = refused == 0;
         since = isFirst ? now : since;
+        lastAt = now;
         refused++;
         if (isFirst || now - toldAt >= BETWEEN_LINES) {
             toldAt = now;
@@ -63,8 +67,8 @@ final class StoreWatch implements MessageMonitor<Message<?>> {
     }
 
     private synchronized void taken() {
-        if (refused > 0) {
-            long seconds = TimeUnit.NANOSECONDS.toSeconds(nanoTime.getAsLong() - since);
+        if (refused > 0 && nanoTime.getAsLong() - lastAt >= A_WHILE) {
+            long seconds = TimeUnit.NANOSECONDS.toSeconds(lastAt - since);
             LOG.info("commands are taken again, after {} refused in {} s", refused, seconds);
             refused = 0;
         }

@@ -34,17 +34,23 @@ class StoreWatchTest {
     }
 
     @Test
-    void it_is_told_when_commands_are_taken_again(CapturedOutput log) {
-        command().reportSuccess();
-        command().reportFailure(new EventStoreException("no room"));
+    void it_is_told_when_commands_are_taken_again_and_none_was_refused_for_a_while(CapturedOutput log) {
+        for (int second = 0; second < 5; second++) {
+            command().reportFailure(new EventStoreException("no room"));
+            command().reportSuccess();
+            clock.addAndGet(TimeUnit.SECONDS.toNanos(1));
+        }
         clock.addAndGet(TimeUnit.SECONDS.toNanos(9));
         command().reportSuccess();
         command().reportSuccess();
 
+        assertThat(log.getOut().lines().filter(line -> line.contains("a store takes no commands")))
+                .hasSize(1);
+
         assertThat(log.getOut().lines().filter(line -> line.contains("are taken again")))
                 .singleElement()
                 .asString()
-                .contains("after 1 refused in 9 s");
+                .contains("after 5 refused in 4 s");
     }
 
     @Test
