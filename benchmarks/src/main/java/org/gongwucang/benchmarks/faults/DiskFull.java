@@ -1,13 +1,17 @@
 package org.gongwucang.benchmarks.faults;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.gongwucang.benchmarks.lab.Server;
 import org.gongwucang.benchmarks.lab.SmallDisk;
 import org.gongwucang.benchmarks.lab.Store;
 import org.gongwucang.benchmarks.lab.Waiting;
 
-/** 盘满: there is no room left for a store, and then there is. A store that ended meanwhile is started again. */
+/** 盘满: there is no room left for a store, and then there is. A store that ended meanwhile, or takes nothing then, is started again. */
 final class DiskFull implements Mishap {
+
+    private static final Duration TO_GO_ON = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final Target target;
 
@@ -51,6 +55,18 @@ final class DiskFull implements Mishap {
         disk.free();
         if (!store.process().isAlive()) {
             store.start();
+        } else if (!goesOn(scene.load())) {
+            scene.note(target.title() + " takes nothing although there is room, and is started again", true);
+            store.process().stop();
+            store.start();
         }
+    }
+
+    private static boolean goesOn(Load load) {
+        long freed = System.nanoTime();
+        while (!load.writing().succeededSince(freed) && System.nanoTime() - freed < TO_GO_ON.toNanos()) {
+            Waiting.pass(BETWEEN_LOOKS);
+        }
+        return load.writing().succeededSince(freed);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param doubled commands stored more than once
  * @param unexplained entries of the things which no acknowledged command explains
  * @param differing ledgers that differ from a fold from scratch, with the first differences
+ * @param named ledgers whose proof names the stream that the mishap spoilt, and nothing else
  * @param parked entries parked, by ledger
  * @param examples of what was lost, doubled or unexplained
  */
@@ -22,6 +23,7 @@ record Findings(
         int doubled,
         int unexplained,
         Map<String, String> differing,
+        Map<String, Integer> named,
         Map<String, Integer> parked,
         List<String> examples) {
 

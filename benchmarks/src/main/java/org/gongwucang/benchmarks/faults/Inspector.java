@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongwucang.benchmarks.lab.Client;
@@ -13,6 +14,7 @@ import org.gongwucang.benchmarks.lab.House;
 import org.gongwucang.benchmarks.lab.Reply;
 import org.gongwucang.benchmarks.lab.Waiting;
 import org.gongwucang.command.kernel.Ids;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** 核查员: asks the program, when it is quiet again, what it has stored, and has every ledger folded from scratch. */
@@ -42,9 +44,12 @@ final class Inspector {
         this.auditor = house.commands().signIn(House.account("auditor"), House.PASSWORD);
     }
 
-    /** Whether every process answers, and every query-side shows what was acknowledged last. */
-    boolean isAllWell(Load load) {
-        Acknowledged latest = load.latest();
+    /**
+     * Whether every process answers, and every query-side shows this.
+     *
+     * @param latest acknowledged before the first look
+     */
+    boolean isAllWell(@Nullable Acknowledged latest) {
         return house.commandSides().stream().allMatch(Half::isReady)
                 && house.querySides().stream()
                         .allMatch(half -> isCaughtUp(half) && (latest == null || shows(half, latest)));
@@ -63,18 +68,23 @@ final class Inspector {
         return reply.done().path("holdings").path(0).path("version").asLong(0) >= latest.version();
     }
 
-    Findings inspect(List<Acknowledged> acknowledged) {
+    /** @param spoilt stream of which the ledgers may rightly differ */
+    Findings inspect(List<Acknowledged> acknowledged, Optional<String> spoilt) {
         Map<String, List<Acknowledged>> byThing = acknowledged.stream()
                 .collect(Collectors.groupingBy(Acknowledged::code, TreeMap::new, Collectors.toList()));
         Count count = new Count();
         byThing.forEach((code, commands) -> count.compare(code, commands, history(code)));
+        Map<String, String> differing = new TreeMap<>();
+        Map<String, Integer> named = new TreeMap<>();
+        prove(spoilt, differing, named);
         return new Findings(
                 acknowledged.size(),
                 count.found,
                 count.lost,
                 count.doubled,
                 count.unexplained,
-                differences(),
+                differing,
+                named,
                 parked(),
                 count.examples);
     }
@@ -130,21 +140,28 @@ final class Inspector {
         return entries;
     }
 
-    private Map<String, String> differences() {
-        Map<String, String> differing = new TreeMap<>();
+    private void prove(Optional<String> spoilt, Map<String, String> differing, Map<String, Integer> named) {
         for (JsonNode ledger : asked(LEDGERS, Map.of())) {
             String name = ledger.path("name").asString();
             Reply reply = patient.ask(auditor, PROOF, Map.of("l", name));
+            int differences = reply.done().path("differenceCount").asInt();
             if (!reply.isAnswered()) {
                 differing.put(name, reply.code() + " " + reply.message());
+            } else if (spoilt.isPresent() && differences > 0 && isAllOf(spoilt.get(), reply.done())) {
+                named.put(name, differences);
             } else if (!reply.done().path("equal").asBoolean()) {
                 differing.put(
                         name,
-                        reply.done().path("differenceCount") + ": "
-                                + reply.done().path("differences").path(0));
+                        differences + ": " + reply.done().path("differences").path(0));
             }
         }
-        return differing;
+    }
+
+    private static boolean isAllOf(String stream, JsonNode proof) {
+        return proof.path("differences").size() == proof.path("differenceCount").asInt()
+                && proof.path("differences")
+                        .valueStream()
+                        .allMatch(one -> one.path("key").asString().startsWith(stream));
     }
 
     private Map<String, Integer> parked() {

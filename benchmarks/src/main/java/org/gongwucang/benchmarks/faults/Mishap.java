@@ -22,6 +22,11 @@ interface Mishap {
         return false;
     }
 
+    /** The stream that it spoils, if any: ledgers may differ there, and nowhere else. Known once it has happened. */
+    default Optional<String> spoilt() {
+        return Optional.empty();
+    }
+
     /** Lets it happen and pass. */
     void strike(Scene scene);
 

@@ -46,14 +46,17 @@ final class Play {
 
     private Outcome outcome(Mishap mishap, Scene scene, long begun, double wellAfter, String problem) {
         Load load = scene.load();
-        Findings findings = new Findings(0, 0, 0, 0, 0, Map.of(), Map.of(), List.of());
+        Findings findings = new Findings(0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(), List.of());
         String trouble = problem;
         double seconds = 0;
         try {
             load.halt();
             seconds = (System.nanoTime() - begun) / 1e9;
-            findings = scene.inspector().inspect(load.log().acknowledged());
+            findings = scene.inspector().inspect(load.log().acknowledged(), mishap.spoilt());
             mishap.lookAround(scene);
+            if (mishap.spoilt().isPresent() && findings.named().isEmpty()) {
+                throw new LabFailure("no proof names the spoilt stream");
+            }
         } catch (LabFailure failure) {
             trouble = (problem.isEmpty() ? "" : problem + "; ") + failure.getMessage();
         }
@@ -78,10 +81,11 @@ final class Play {
         try {
             Waiting.until(
                     TO_BE_WELL,
-                    "all is well",
+                    "commands and questions are answered",
                     () -> load.writing().succeededSince(passed)
-                            && load.reading().succeededSince(passed)
-                            && scene.inspector().isAllWell(load));
+                            && load.reading().succeededSince(passed));
+            Acknowledged latest = load.latest();
+            Waiting.until(TO_BE_WELL, "all is well", () -> scene.inspector().isAllWell(latest));
         } catch (LabFailure never) {
             return -1;
         }

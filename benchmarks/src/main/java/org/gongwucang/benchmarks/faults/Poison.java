@@ -1,5 +1,6 @@
 package org.gongwucang.benchmarks.faults;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,13 @@ import org.gongwucang.benchmarks.lab.Reply;
 import org.gongwucang.benchmarks.lab.Stockroom;
 import org.gongwucang.benchmarks.lab.Store;
 import org.gongwucang.benchmarks.lab.Waiting;
+import org.jspecify.annotations.Nullable;
 
 /** 毒凭证: an entry comes into the event store that no ledger can take in. Its row says so, and everything else goes on. */
 final class Poison implements Mishap {
+
+    /** Who does not keep the ledger learns of it by looking now and then. */
+    private static final Duration TO_BE_TOLD = Duration.ofSeconds(30);
 
     private static final String RELOCATED = "org.gongwucang.events.asset.AssetRelocated";
     private static final String ROW = "query($c: ID!) { done: asset(code: $c) { holdings { incomplete } } }";
@@ -53,6 +58,7 @@ final class Poison implements Mishap {
 
     private final Kind kind;
     private String code = "";
+    private @Nullable String id;
 
     Poison(Kind kind) {
         this.kind = kind;
@@ -85,20 +91,26 @@ final class Poison implements Mishap {
         Reply card = commands.ask(
                 keeper, Stockroom.REGISTER, Map.of("i", Stockroom.desk(Stockroom.newId(), Stockroom.today())));
         code = card.done().path("code").asString();
-        String id = card.done().path("id").asString();
+        String asset = card.done().path("id").asString();
+        id = asset;
         scene.house()
                 .events()
                 .orElseThrow()
-                .append(new ForeignEntry(id, card.done().path("version").asLong(), "Asset", RELOCATED, kind.json(id)));
+                .append(new ForeignEntry(
+                        asset, card.done().path("version").asLong(), "Asset", RELOCATED, kind.json(asset)));
         Waiting.pass(scene.length());
+    }
+
+    @Override
+    public Optional<String> spoilt() {
+        return Optional.ofNullable(id);
     }
 
     @Override
     public void lookAround(Scene scene) {
         for (Half half : scene.house().querySides()) {
             String name = half.process().name();
-            Reply row = scene.inspector().askAt(half, ROW, Map.of("c", code));
-            scene.note(name + ", the poisoned row says incomplete", row.isAnswered() ? row.done() : row);
+            Waiting.until(TO_BE_TOLD, "the poisoned row says incomplete at " + name, () -> saysIncomplete(scene, half));
             Reply ledgers = scene.inspector().askAt(half, "{ done: ledgers { name parked } }", Map.of());
             List<String> parked = ledgers.done()
                     .valueStream()
@@ -108,5 +120,15 @@ final class Poison implements Mishap {
             scene.note(name + ", ledgers with a parked entry", parked);
             scene.note(name + ", health", half.health());
         }
+    }
+
+    private boolean saysIncomplete(Scene scene, Half half) {
+        return scene.inspector()
+                .askAt(half, ROW, Map.of("c", code))
+                .done()
+                .path("holdings")
+                .path(0)
+                .path("incomplete")
+                .asBoolean(false);
     }
 }

@@ -78,6 +78,7 @@ final class Report {
         StringBuilder details = new StringBuilder();
         add(details, "problem", outcome.problem());
         add(details, "differing", outcome.findings().differing());
+        add(details, "names the spoilt stream only", outcome.findings().named());
         add(details, "parked", outcome.findings().parked());
         add(details, "examples", outcome.findings().examples());
         add(details, "refused", outcome.refused().stream().limit(3).toList());

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongwucang.vault.identity.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +50,11 @@ public final class House implements AutoCloseable {
      */
     public House(LabOptions lab, String name, Plan plan) {
         store = plan.store();
-        rooms = lab.room(store.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-" + name);
+        rooms = lab.room(store.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + name);
         if (store == Store.EMBEDDED) {
             events = null;
             mongod = null;
+            smallDisk(plan, rooms.resolve("data"));
             List<String> settings = List.of(
                     "--demo", "--data", rooms.resolve("data").toAbsolutePath().toString());
             commandSides.add(
@@ -109,10 +112,14 @@ public final class House implements AutoCloseable {
         servers.forEach(server -> server.process().awaitReady(Server.TO_START, server::isReady));
     }
 
+    /** The accounts are opened one after the other, in the order of the roles. */
     private boolean canSignIn() {
+        Role last = Role.values()[Role.values().length - 1];
         return commandSides.stream().allMatch(half -> {
             try {
-                return !half.itself().signIn(account("auditor"), PASSWORD).isEmpty();
+                return !half.itself()
+                        .signIn(account(last.name().toLowerCase(Locale.ROOT)), PASSWORD)
+                        .isEmpty();
             } catch (LabFailure notYet) {
                 return false;
             }

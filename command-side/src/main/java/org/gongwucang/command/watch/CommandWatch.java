@@ -3,6 +3,7 @@ package org.gongwucang.command.watch;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.monitoring.MultiMessageMonitor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,10 @@ class CommandWatch {
 
     @Bean
     ConfigurerModule commandTimes(ObjectProvider<MeterRegistry> meters) {
-        return axon -> axon.configureMessageMonitor(CommandBus.class, parts -> new CommandTimes(meters.getObject()));
+        return axon -> axon.configureMessageMonitor(
+                CommandBus.class,
+                parts -> new MultiMessageMonitor<>(
+                        new CommandTimes(meters.getObject()), new StoreWatch(System::nanoTime)));
     }
 
     @Bean

@@ -10,11 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.gongwucang.events.Entry;
 import org.gongwucang.events.Reversal;
 import org.gongwucang.query.ledger.LedgerChanges.Change;
 import org.jspecify.annotations.Nullable;
@@ -125,9 +123,7 @@ final class ChangeTail implements Runnable {
     private void tell(List<TrackedEventMessage<?>> batch) {
         Map<String, Awaited> touched = new HashMap<>();
         for (TrackedEventMessage<?> message : batch) {
-            if (message instanceof DomainEventMessage<?> entry && entry.getPayload() instanceof Entry) {
-                touch(Said.of(entry), touched);
-            }
+            Said.in(message).filter(said -> ledger.concerns(said.kind())).ifPresent(said -> touch(said, touched));
         }
         while (!touched.isEmpty() && !canBeRead(touched)) {
             if (!isRunning(POLL_MILLIS)) {
@@ -146,7 +142,11 @@ final class ChangeTail implements Runnable {
         if (said.entry() instanceof Reversal && kept != null) {
             kept.store().loadStream(awaited.aggregateId()).forEach(row -> touched.put(row.key(), awaited));
         }
-        ledger.stepsFor(said.entry()).forEach(step -> touched.put(step.key().apply(said), awaited));
+        try {
+            Touch.of(ledger, said).forEach(touch -> touched.put(touch.key(), awaited));
+        } catch (RuntimeException unfoldable) {
+            LOG.debug("{} of {} changes nothing in {}", awaited.sequence(), awaited.aggregateId(), ledger.name());
+        }
     }
 
     /** Rows whose stream waits for repair are told of as they are. */

@@ -10,8 +10,6 @@ import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.gongwucang.events.Entry;
-import org.gongwucang.events.Reversal;
 import org.gongwucang.graphql.fault.Fault;
 import org.gongwucang.graphql.fault.FaultCode;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,7 @@ final class EntryReading {
                 TrackedEventMessage<?> message = stream.nextAvailable();
                 position = message.trackingToken().position().orElse(0);
                 if (position <= end && !isGap(upTo, position) && concerns(ledger, message)) {
-                    reader.accept(Said.of((DomainEventMessage<?>) message));
+                    Said.in(message).ifPresent(reader);
                 }
             }
             if (position < end) {
@@ -53,9 +51,7 @@ final class EntryReading {
     }
 
     private static boolean concerns(Ledger<?> ledger, EventMessage<?> message) {
-        return message instanceof DomainEventMessage<?> said
-                && said.getPayload() instanceof Entry
-                && (said.getPayload() instanceof Reversal || ledger.folds(said.getPayloadType()));
+        return message instanceof DomainEventMessage<?> && ledger.concerns(message.getPayloadType());
     }
 
     private static boolean isGap(TrackingToken upTo, long position) {

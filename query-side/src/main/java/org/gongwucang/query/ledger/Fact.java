@@ -15,6 +15,17 @@ import org.gongwucang.events.Entry;
 public record Fact(
         String eventId, String aggregateId, long sequence, LocalDate occurredOn, Instant recordedAt, String actor) {
 
+    /** What can be known of an entry that cannot be read. */
+    static Fact ofUnreadable(DomainEventMessage<?> message) {
+        return new Fact(
+                message.getIdentifier(),
+                message.getAggregateIdentifier(),
+                message.getSequenceNumber(),
+                LocalDate.MIN,
+                message.getTimestamp(),
+                "");
+    }
+
     static Fact of(DomainEventMessage<?> message) {
         return new Fact(
                 message.getIdentifier(),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.gongwucang.events.Entry;
+import org.gongwucang.events.Reversal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +118,11 @@ public abstract class Ledger<R> {
         Set<Class<?>> all = new HashSet<>(steps.keySet());
         all.addAll(ignored);
         return all;
+    }
+
+    /** Whether an entry of this kind can change rows: one that is folded, or the reversal of any. */
+    final boolean concerns(Class<?> entry) {
+        return Reversal.class.isAssignableFrom(entry) || folds(entry);
     }
 
     /** Whether the ledger folds entries of this kind. */

@@ -13,11 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
-import org.gongwucang.events.Entry;
 import org.gongwucang.graphql.fault.Fault;
 import org.gongwucang.graphql.fault.FaultCode;
 import org.jspecify.annotations.Nullable;
@@ -89,10 +87,7 @@ public class Ledgers implements SmartLifecycle {
     /** All entries of a stream, from the first: the short form of reading would begin with a snapshot. */
     List<Said> stream(String aggregateId) {
         DomainEventStream stream = events.readEvents(aggregateId, 0);
-        return stream.asStream()
-                .filter(message -> message.getPayload() instanceof Entry)
-                .map((DomainEventMessage<?> message) -> Said.of(message))
-                .toList();
+        return stream.asStream().flatMap(message -> Said.in(message).stream()).toList();
     }
 
     @Override

@@ -8,10 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.gongwucang.events.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,9 +68,7 @@ final class Reading implements AutoCloseable {
         if (stream.hasNextAvailable(IDLE_MILLIS, TimeUnit.MILLISECONDS)) {
             do {
                 TrackedEventMessage<?> message = stream.nextAvailable();
-                if (message instanceof DomainEventMessage<?> entry && entry.getPayload() instanceof Entry) {
-                    said.add(Said.of(entry));
-                }
+                Said.in(message).ifPresent(said::add);
                 reached = message.trackingToken();
                 messages++;
             } while (messages < BATCH && stream.hasNextAvailable());

@@ -23,7 +23,8 @@ final class Rectangles<R> {
     }
 
     /** All rectangles that the entries of the stream, in the order of their sequence, ever opened. */
-    List<Rectangle<R>> of(List<Said> stream) {
+    List<Rectangle<R>> of(List<Said> entries) {
+        List<Said> stream = definition.sound(entries);
         List<Rectangle<R>> closed = new ArrayList<>();
         List<Rectangle<R>> open = List.of();
         for (int known = 1; known <= stream.size(); known++) {
@@ -49,16 +50,14 @@ final class Rectangles<R> {
         TreeSet<LocalDate> days = new TreeSet<>();
         Map<String, TreeSet<LocalDate>> daysOfKey = new HashMap<>();
         for (Said said : Definition.standing(known, null)) {
-            days.add(said.fact().occurredOn());
-            for (Ledger.Step<R> step : ledger.stepsFor(said.entry())) {
-                daysOfKey
-                        .computeIfAbsent(step.key().apply(said), any -> new TreeSet<>())
-                        .add(said.fact().occurredOn());
+            for (Touch<R> touch : Touch.of(ledger, said)) {
+                days.add(said.day());
+                daysOfKey.computeIfAbsent(touch.key(), any -> new TreeSet<>()).add(said.day());
             }
         }
         List<Rectangle<R>> now = new ArrayList<>();
         for (LocalDate day : days) {
-            definition.rows(known, day, null).forEach((key, folded) -> {
+            definition.rowsOfSound(known, day, null).forEach((key, folded) -> {
                 TreeSet<LocalDate> own = daysOfKey.get(key);
                 if (own != null && own.contains(day)) {
                     LocalDate next = own.higher(day);

@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * 所见: one row as seen at one moment.
  *
- * @param version number of entries folded into the row
+ * @param version of the row's stream when the row was last weighed, so that today's row has that of a reversal, too; of
+ *     another moment: number of entries up to the last one folded into it
  * @param lastChange when the last of them was recorded
  * @param incomplete an entry of this row waits for repair
  * @param at the moment asked for; what belongs to the row is looked up at the same

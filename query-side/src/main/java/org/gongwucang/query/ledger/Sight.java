@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonDocument;
+import org.bson.BsonInt64;
 import org.bson.conversions.Bson;
 
 /**
@@ -67,7 +68,7 @@ record Sight<R>(KeptLedger<R> kept, At at, MongoCollection<BsonDocument> rows, S
         return new Seen<>(
                 document.getString(key).getValue(),
                 folded.row(),
-                folded.sequence() + 1,
+                document.getNumber("upTo", new BsonInt64(folded.sequence())).longValue() + 1,
                 folded.recordedAt(),
                 kept.waitsForRepair(document.getString("agg").getValue()),
                 at);

@@ -46,6 +46,21 @@ class BothTimesTest {
         assertAnswers(kept, all, new Random(seed + 1), QUESTIONS);
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {4, 20261126, 45})
+    void what_nobody_could_fold_counts_as_never_said_once_it_is_taken_back(long seed) {
+        ChairHistory history = new ChairHistory(seed);
+        List<Said> all = history.growPoisoned(CHAIRS, ENTRIES);
+        KeptLedger<ChairRow> kept = kept(history);
+        Random random = new Random(seed);
+
+        takeInBatches(kept, all, random);
+        takeInBatches(kept, all.subList(random.nextInt(all.size()), all.size()), random);
+
+        assertThat(kept.parked()).isZero();
+        assertAnswers(kept, all, new Random(seed + 1), QUESTIONS);
+    }
+
     @Test
     void batches_delivered_twice_change_nothing() {
         ChairHistory history = new ChairHistory(5);

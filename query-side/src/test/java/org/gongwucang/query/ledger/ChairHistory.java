@@ -13,7 +13,10 @@ import org.gongwucang.query.ledger.Chair.TakenBack;
 import org.gongwucang.query.ledger.Chair.Valued;
 import org.jspecify.annotations.Nullable;
 
-/** Random lives of chairs, as the rules of the house allow them: late entries across strands, reversals, days in order within a strand. */
+/**
+ * Random lives of chairs, as the rules of the house allow them: late entries across strands, reversals, days in order
+ * within a strand. If wanted, with entries that nobody can fold, each of which is taken back later.
+ */
 final class ChairHistory {
 
     static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
@@ -38,6 +41,38 @@ final class ChairHistory {
             all.add(random.nextInt(8) == 0 ? takenBackOrNext(id) : next(id));
         }
         return all;
+    }
+
+    /** The same with entries among them that nobody can fold, until they are taken back. */
+    List<Said> growPoisoned(int chairs, int entries) {
+        List<Said> all = new ArrayList<>(grow(chairs, entries / 2));
+        Map<String, Said> poison = new HashMap<>();
+        for (int i = 0; i < entries / 2; i++) {
+            String id = "chair-" + random.nextInt(chairs);
+            Said open = poison.get(id);
+            if (open == null && random.nextInt(6) == 0) {
+                Said wrong = poisoned(id);
+                poison.put(id, wrong);
+                all.add(wrong);
+            } else if (open != null && random.nextInt(3) == 0) {
+                all.add(takenBack(id, open));
+                poison.remove(id);
+            } else {
+                all.add(next(id));
+            }
+        }
+        poison.forEach((id, open) -> all.add(takenBack(id, open)));
+        return all;
+    }
+
+    private Said poisoned(String id) {
+        Chair poison =
+                random.nextBoolean() ? Chair.undated(id, "r1") : new Carried("nobody", "r1", lastDay(id, "book"));
+        return say(id, poison, null);
+    }
+
+    private Said takenBack(String id, Said wrong) {
+        return say(id, new TakenBack(id, wrong.fact().eventId(), wrong.fact().sequence(), "错记", FIRST), null);
     }
 
     private Said bought(String id) {

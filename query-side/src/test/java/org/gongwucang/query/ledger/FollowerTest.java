@@ -11,14 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.events.wire.Wire;
 import org.gongwucang.query.organisation.UnitLedger;
 import org.gongwucang.query.organisation.UnitRow;
 import org.gongwucang.query.testing.Chronicle;
 import org.gongwucang.stores.testing.TestStores;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,26 +98,5 @@ class FollowerTest {
             }
         };
         return type.cast(Proxy.newProxyInstance(target.getClass().getClassLoader(), new Class<?>[] {type}, unwrapping));
-    }
-
-    /** Nothing is ahead, nobody listens. */
-    private static final class Unconcerned implements Follower.Heard {
-
-        @Override
-        public boolean isAhead(KeptLedger<?> ledger) {
-            return false;
-        }
-
-        @Override
-        public void lost(KeptLedger<?> ledger) {
-            throw new AssertionError("nothing is ahead of the events");
-        }
-
-        @Override
-        public void changed(
-                KeptLedger<?> ledger, Set<String> keys, @Nullable TrackingToken before, TrackingToken reached) {}
-
-        @Override
-        public void caughtUp(Follower one) {}
     }
 }
