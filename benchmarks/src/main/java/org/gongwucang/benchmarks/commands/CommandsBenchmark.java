@@ -72,24 +72,27 @@ public final class CommandsBenchmark implements Callable<Integer> {
         String keeper = house.commands().signIn(House.account("keeper"), House.PASSWORD);
         String auditor = house.commands().signIn(House.account("auditor"), House.PASSWORD);
         URI commands = house.commandSides().get(0).address();
-        MoveLoad load = new MoveLoad(commands, keeper, file);
         Rest rest = new Rest(house);
-        try (BareStore bare = BareStore.beside(house)) {
-            bare.framework().creates(MOST_CLIENTS, Duration.ofSeconds(warmUp / 3));
-            paused(house, () -> beside(house, table, bare, load));
-            old(table, bare.framework(), commands, keeper, codes.get(0));
+        try (MoveLoad load = new MoveLoad(commands, keeper, file)) {
+            try (BareStore bare = BareStore.beside(house)) {
+                bare.framework().creates(MOST_CLIENTS, Duration.ofSeconds(warmUp / 3));
+                paused(house, () -> beside(table, bare, load));
+                old(table, bare.framework(), commands, keeper, codes.get(0));
+            }
+            long bytes = rest.bytes();
+            Timings peak = load.run(MOST_CLIENTS, 2, seconds, 0);
+            table.add("the same with the ledgers following, 64 clients", peak);
+            table.add(
+                    "bytes on disk per entry",
+                    String.valueOf((rest.bytes() - bytes) / Math.max(1, peak.nanos().length)));
+            atHalfThePeak(house, table, load, peak.perSecond() / 2, new Visibility(keeper, auditor, codes.get(1)));
         }
-        long bytes = rest.bytes();
-        Timings peak = load.run(MOST_CLIENTS, 2, seconds, 0);
-        table.add("the same with the ledgers following, 64 clients", peak);
-        table.add("bytes on disk per entry", String.valueOf((rest.bytes() - bytes) / Math.max(1, peak.nanos().length)));
-        atHalfThePeak(house, table, load, peak.perSecond() / 2, new Visibility(keeper, auditor, codes.get(1)));
         table.add("idle", String.join(", ", rest.idle()));
         table.add("start of a command-side", String.format(Locale.ROOT, "%.1f s", rest.secondsToStart()));
         System.out.println(table);
     }
 
-    private void beside(House house, Table table, BareStore bare, MoveLoad load) {
+    private void beside(Table table, BareStore bare, MoveLoad load) {
         load.run(MOST_CLIENTS, 0, warmUp, 0);
         for (int clients : new int[] {1, 8, MOST_CLIENTS}) {
             Duration measured = Duration.ofSeconds(seconds);
@@ -132,10 +135,9 @@ public final class CommandsBenchmark implements Callable<Integer> {
         URI commands = house.commandSides().get(0).address();
         URI questions = house.querySides().get(0).address();
         awaitLedgers(visibility, commands, questions);
-        try (MoveLoad.Running running = load.start(MOST_CLIENTS, 0, 10 * seconds, rate)) {
-            table.add("acknowledged to visible, meanwhile", visibility.measured(commands, questions, false));
-            table.add("the same, asked by version", visibility.measured(commands, questions, true));
-        }
+        load.start(MOST_CLIENTS, 0, 10 * seconds, rate);
+        table.add("acknowledged to visible, meanwhile", visibility.measured(commands, questions, false));
+        table.add("the same, asked by version", visibility.measured(commands, questions, true));
     }
 
     /** The query-side was paused: what it missed is not what is measured. */

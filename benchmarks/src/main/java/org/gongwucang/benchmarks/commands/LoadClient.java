@@ -1,7 +1,10 @@
 package org.gongwucang.benchmarks.commands;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,61 +15,73 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 
 /**
  * 负载: moves cards through HTTP, in a process of its own, and writes how long each move took. Without a rate each client
  * sends its next move when the last is answered; with one, moves fall due at a fixed rate whatever became of those before,
- * and the time counts from when a move was due.
+ * and the time counts from when a move was due. It lives for all runs: compiling it anew for each would take as much of the
+ * machine as what is measured.
  */
 final class LoadClient {
 
     private final URI address;
     private final String token;
-    private final int clients;
-    private final Duration warmUp;
-    private final Duration measured;
-    private final double perSecond;
+    private final Moves cards;
 
-    private LoadClient(String[] args) {
-        address = URI.create(args[0]);
-        token = args[1];
-        clients = Integer.parseInt(args[3]);
-        warmUp = Duration.ofSeconds(Long.parseLong(args[4]));
-        measured = Duration.ofSeconds(Long.parseLong(args[5]));
-        perSecond = Double.parseDouble(args[6]);
+    private LoadClient(URI address, String token, List<String> codes) {
+        this.address = address;
+        this.token = token;
+        this.cards = new Moves(codes);
     }
 
-    /** @param args address, token, file of cards, which is told where they are in the end, clients, seconds before, seconds measured, moves per second or 0 */
+    /**
+     * Each line that comes in is a run: clients, seconds before, seconds measured, moves per second or 0.
+     *
+     * @param args address, token, file of the codes of the cards
+     */
     public static void main(String[] args) throws Exception {
-        Path file = Path.of(args[2]);
-        List<String> cards = Files.readAllLines(file);
-        LoadClient load = new LoadClient(args);
-        List<Moves> moves = load.shares(cards);
-        List<Long> nanos = load.run(moves);
-        Files.write(file, moves.stream().flatMap(some -> some.cards().stream()).toList());
-        System.out.println("measured " + nanos.size());
-        nanos.forEach(System.out::println);
+        LoadClient load = new LoadClient(URI.create(args[0]), args[1], Files.readAllLines(Path.of(args[2])));
+        BufferedReader runs = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String run = runs.readLine(); run != null; run = runs.readLine()) {
+            List<Long> nanos = load.run(Run.of(run));
+            System.out.println("measured " + nanos.size());
+            nanos.forEach(System.out::println);
+        }
     }
 
-    /** Each client has cards of its own. */
-    private List<Moves> shares(List<String> cards) {
-        return IntStream.range(0, clients)
-                .mapToObj(client -> new Moves(IntStream.range(0, cards.size())
-                        .filter(card -> card % clients == client)
-                        .mapToObj(cards::get)
-                        .toList()))
-                .toList();
+    /**
+     * 一轮.
+     *
+     * @param perSecond 0 where each client waits for its answer only
+     */
+    record Run(int clients, Duration before, Duration measured, double perSecond) {
+
+        static Run of(String line) {
+            String[] said = line.split(" ");
+            return new Run(
+                    Integer.parseInt(said[0]),
+                    Duration.ofSeconds(Long.parseLong(said[1])),
+                    Duration.ofSeconds(Long.parseLong(said[2])),
+                    Double.parseDouble(said[3]));
+        }
+
+        String line() {
+            return clients + " " + before.toSeconds() + " " + measured.toSeconds() + " " + perSecond;
+        }
+
+        private long due(long begin, long turn) {
+            return perSecond == 0 ? System.nanoTime() : begin + (long) (turn * 1e9 / perSecond);
+        }
     }
 
-    private List<Long> run(List<Moves> moves) throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(clients);
+    private List<Long> run(Run run) throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(run.clients());
         try {
             long begin = System.nanoTime();
             List<Future<List<Long>>> all = new ArrayList<>();
-            for (int client = 0; client < clients; client++) {
+            for (int client = 0; client < run.clients(); client++) {
                 int own = client;
-                all.add(threads.submit(() -> repeated(moves.get(own), begin, own)));
+                all.add(threads.submit(() -> repeated(run, begin, own)));
             }
             List<Long> nanos = new ArrayList<>();
             for (Future<List<Long>> some : all) {
@@ -78,13 +93,14 @@ final class LoadClient {
         }
     }
 
-    private List<Long> repeated(Moves moves, long begin, int client) throws IOException {
-        long from = begin + warmUp.toNanos();
-        long end = from + measured.toNanos();
+    private List<Long> repeated(Run run, long begin, int client) throws IOException {
+        long from = begin + run.before().toNanos();
+        long end = from + run.measured().toNanos();
+        Moves moves = cards.share(client, run.clients());
         List<Long> nanos = new ArrayList<>();
         try (HttpLine line = new HttpLine(address, token)) {
             long turn = client;
-            for (long due = due(begin, turn); due < end; turn += clients, due = due(begin, turn)) {
+            for (long due = run.due(begin, turn); due < end; turn += run.clients(), due = run.due(begin, turn)) {
                 awaitInstant(due);
                 Moves.requireDone(line.post(moves.next()));
                 if (due >= from) {
@@ -93,10 +109,6 @@ final class LoadClient {
             }
         }
         return nanos;
-    }
-
-    private long due(long begin, long turn) {
-        return perSecond == 0 ? System.nanoTime() : begin + (long) (turn * 1e9 / perSecond);
     }
 
     private static void awaitInstant(long due) {

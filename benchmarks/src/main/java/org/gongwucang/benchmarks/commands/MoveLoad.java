@@ -2,68 +2,84 @@ package org.gongwucang.benchmarks.commands;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gongwucang.benchmarks.Timings;
 import org.gongwucang.benchmarks.lab.LabFailure;
 
-/**
- * 移库负载: starts a {@link LoadClient}, and reads what it measured.
- *
- * @param codes file of the codes of all cards that may be moved
- */
-record MoveLoad(URI address, String token, Path codes) {
+/** 移库负载: a {@link LoadClient} in a process of its own; tells it what to run, and reads what it measured. */
+final class MoveLoad implements AutoCloseable {
 
-    /** @param perSecond 0 where each client waits for its answer only */
-    Timings run(int clients, int secondsBefore, int seconds, double perSecond) {
-        try (Running running = start(clients, secondsBefore, seconds, perSecond)) {
-            return running.timings();
-        }
-    }
+    private final Process process;
+    private final Writer runs;
+    private final BufferedReader measured;
 
-    Running start(int clients, int secondsBefore, int seconds, double perSecond) {
+    /** @param codes file of the codes of all cards that may be moved */
+    MoveLoad(URI address, String token, Path codes) {
         List<String> command = new ArrayList<>(OwnJava.command("64m", LoadClient.class));
-        command.addAll(List.of(
-                address.toString(),
-                token,
-                codes.toString(),
-                String.valueOf(clients),
-                String.valueOf(secondsBefore),
-                String.valueOf(seconds),
-                String.valueOf(perSecond)));
+        command.addAll(List.of(address.toString(), token, codes.toString()));
         try {
-            return new Running(
-                    new ProcessBuilder(command)
-                            .redirectError(ProcessBuilder.Redirect.INHERIT)
-                            .start(),
-                    seconds);
+            process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
         } catch (IOException e) {
             throw new LabFailure("the load does not start", e);
         }
+        runs = process.outputWriter(StandardCharsets.UTF_8);
+        measured = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    /** 进行中的负载. */
-    record Running(Process process, int seconds) implements AutoCloseable {
+    /** @param perSecond 0 where each client waits for its answer only */
+    Timings run(int clients, int secondsBefore, int seconds, double perSecond) {
+        start(clients, secondsBefore, seconds, perSecond);
+        return timings(seconds);
+    }
 
-        /** Waits for its end. */
-        Timings timings() {
-            try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-                String first = lines.readLine();
-                if (first == null || !first.startsWith("measured ")) {
-                    throw new LabFailure("the load failed: " + first);
-                }
-                return Timings.of(lines.lines().mapToLong(Long::parseLong).toArray(), seconds);
-            } catch (IOException e) {
-                throw new LabFailure("the load failed", e);
+    /** The same without waiting for its end; it is the last run. */
+    void start(int clients, int secondsBefore, int seconds, double perSecond) {
+        LoadClient.Run run =
+                new LoadClient.Run(clients, Duration.ofSeconds(secondsBefore), Duration.ofSeconds(seconds), perSecond);
+        try {
+            runs.write(run.line() + "\n");
+            runs.flush();
+        } catch (IOException e) {
+            throw new LabFailure("the load does not run", e);
+        }
+    }
+
+    private Timings timings(int seconds) {
+        String first = line();
+        if (!first.startsWith("measured ")) {
+            throw new LabFailure("the load failed: " + first);
+        }
+        int count = Integer.parseInt(first.substring("measured ".length()));
+        long[] nanos = IntStream.range(0, count)
+                .mapToLong(move -> Long.parseLong(line()))
+                .toArray();
+        return Timings.of(nanos, seconds);
+    }
+
+    private String line() {
+        try {
+            String line = measured.readLine();
+            if (line == null) {
+                throw new LabFailure("the load ended");
             }
+            return line;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
 
-        @Override
-        public void close() {
-            process.destroyForcibly();
-        }
+    @Override
+    public void close() {
+        process.destroyForcibly();
     }
 }

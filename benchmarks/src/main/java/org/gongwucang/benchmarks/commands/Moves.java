@@ -3,36 +3,37 @@ package org.gongwucang.benchmarks.commands;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.IntStream;
 import org.gongwucang.benchmarks.lab.Stockroom;
 
-/** 移库: carries the cards of one client to and fro, each to where it is not. */
+/** 移库: carries cards to and fro, each to where it is not. */
 final class Moves {
-
-    private static final String AWAY = " away";
 
     private final List<String> codes;
     private final boolean[] away;
+    private final int first;
+    private final int step;
 
-    /** @param cards codes of cards that nobody else moves, in zone A unless {@link #cards()} told otherwise */
-    Moves(List<String> cards) {
-        codes = cards.stream().map(card -> card.replace(AWAY, "")).toList();
-        away = new boolean[cards.size()];
-        for (int card = 0; card < away.length; card++) {
-            away[card] = cards.get(card).endsWith(AWAY);
-        }
+    /** @param codes of cards in zone A that nobody else moves */
+    Moves(List<String> codes) {
+        this(codes, new boolean[codes.size()], 0, 1);
     }
 
-    /** The codes, and with each whether it is in zone B now. */
-    List<String> cards() {
-        return IntStream.range(0, away.length)
-                .mapToObj(card -> codes.get(card) + (away[card] ? AWAY : ""))
-                .toList();
+    private Moves(List<String> codes, boolean[] away, int first, int step) {
+        this.codes = codes;
+        this.away = away;
+        this.first = first;
+        this.step = step;
+    }
+
+    /** Those of the cards that are one client's own, where each of so many has some of them. */
+    Moves share(int client, int clients) {
+        return new Moves(codes, away, client, clients);
     }
 
     /** A request body: one line, under a command id of its own. */
     String next() {
-        int card = ThreadLocalRandom.current().nextInt(codes.size());
+        int own = (codes.size() - first + step - 1) / step;
+        int card = first + step * ThreadLocalRandom.current().nextInt(own);
         away[card] = !away[card];
         return body(codes.get(card), away[card] ? Stockroom.ZONE_B : Stockroom.ZONE_A);
     }

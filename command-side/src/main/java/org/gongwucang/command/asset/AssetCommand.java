@@ -3,11 +3,12 @@ package org.gongwucang.command.asset;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.gongwucang.command.kernel.Dated;
+import org.gongwucang.command.kernel.InPlace;
 import org.gongwucang.command.kernel.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** 资产指令: what can be asked of a single thing. */
-public sealed interface AssetCommand extends Dated {
+public sealed interface AssetCommand extends Dated, InPlace {
 
     @TargetAggregateIdentifier
     String assetId();

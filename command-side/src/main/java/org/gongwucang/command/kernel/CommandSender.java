@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 /**
  * 发送: sends a command and waits for its answer. A version conflict is tried again with jitter for up to five
  * seconds: the second try sees what the faster one did and decides anew. So is a command whose process was lost or is
- * not there: it has an id, and if it was carried out it is only answered. Everything else is told apart here into
+ * not there: it has an id, and if it was carried out it is only answered. What is {@link InPlace} does not leave this
+ * process. Everything else is told apart here into
  * refusals, which are answers, and a store that cannot be reached.
  */
 @Component
@@ -30,9 +31,11 @@ public class CommandSender {
     private static final Duration LONGEST_PAUSE_AFTER_LOSS = Duration.ofMillis(400);
 
     private final CommandBus bus;
+    private final CommandBus ownBus;
 
     public CommandSender(CommandBus bus) {
         this.bus = bus;
+        this.ownBus = OwnBus.of(bus);
     }
 
     /**
@@ -60,7 +63,7 @@ public class CommandSender {
         CommandMessage<Object> message =
                 GenericCommandMessage.asCommandMessage(command).andMetaData(envelope);
         FutureCallback<Object, Answer> callback = new FutureCallback<>();
-        bus.dispatch(message, callback);
+        (command instanceof InPlace ? ownBus : bus).dispatch(message, callback);
         if (!callback.awaitCompletion(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new StoreUnavailableException("no answer within " + TIMEOUT.toSeconds() + " s", null);
         }

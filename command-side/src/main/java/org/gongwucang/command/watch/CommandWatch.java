@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.monitoring.MultiMessageMonitor;
+import org.gongwucang.command.kernel.OwnBus;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +28,10 @@ class CommandWatch {
             RequestOfCommand request = new RequestOfCommand();
             bus.registerDispatchInterceptor(request);
             bus.registerHandlerInterceptor(request);
+            CommandBus own = OwnBus.of(bus);
+            if (own != bus) {
+                own.registerDispatchInterceptor(request);
+            }
         };
     }
 }

@@ -1,19 +1,28 @@
 package org.gongwucang.vault.shelf;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.gongwucang.vault.shelf.Shelf.Item;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 抽屉: documents of one kind, as records. */
+/**
+ * 抽屉: documents of one kind, as records. A document that the shelf remembers is read as a record once; the record is
+ * forgotten with it.
+ */
 public final class Drawer<T> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final int RECORDS = 10_000;
+
     private final Shelf shelf;
     private final String name;
     private final Class<T> type;
+    private final Cache<Item, T> records =
+            Caffeine.newBuilder().weakKeys().maximumSize(RECORDS).build();
 
     public Drawer(Shelf shelf, String name, Class<T> type) {
         this.shelf = shelf;
@@ -49,10 +58,14 @@ public final class Drawer<T> {
     }
 
     public List<T> list(String prefix) {
-        return shelf.list(name, prefix).stream().map(this::value).toList();
+        return shelf.list(name, prefix).stream().map(this::read).toList();
     }
 
     private T value(Item item) {
+        return records.get(item, this::read);
+    }
+
+    private T read(Item item) {
         return JSON.readValue(item.json(), type);
     }
 }
