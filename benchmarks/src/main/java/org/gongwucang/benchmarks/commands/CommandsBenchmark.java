@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.gongwucang.benchmarks.Load;
 import org.gongwucang.benchmarks.Timings;
 import org.gongwucang.benchmarks.lab.Half;
 import org.gongwucang.benchmarks.lab.House;
@@ -26,7 +25,6 @@ import picocli.CommandLine.Option;
 public final class CommandsBenchmark implements Callable<Integer> {
 
     private static final int MOST_CLIENTS = 64;
-    private static final int ENTRIES_OF_OLD_CARD = 200;
 
     @Mixin
     private LabOptions lab;
@@ -77,7 +75,7 @@ public final class CommandsBenchmark implements Callable<Integer> {
             try (BareStore bare = BareStore.beside(house)) {
                 bare.framework().creates(MOST_CLIENTS, Duration.ofSeconds(warmUp / 3));
                 paused(house, () -> beside(table, bare, load));
-                old(table, bare.framework(), commands, keeper, codes.get(0));
+                old(table, bare.framework(), new OldCard(house, keeper, auditor, codes.get(0)));
             }
             long bytes = rest.bytes();
             Timings peak = load.run(MOST_CLIENTS, 2, seconds, 0);
@@ -108,23 +106,17 @@ public final class CommandsBenchmark implements Callable<Integer> {
         }
     }
 
-    private void old(Table table, BareFramework framework, URI commands, String keeper, String code) throws Exception {
+    private void old(Table table, BareFramework framework, OldCard card) throws Exception {
         Duration measured = Duration.ofSeconds(Math.max(1, seconds / 3));
-        Timings bare = framework.changes(ENTRIES_OF_OLD_CARD, measured);
-        try (HttpLine line = new HttpLine(commands, keeper)) {
-            Moves moves = new Moves(List.of(code));
-            for (int entry = 0; entry < ENTRIES_OF_OLD_CARD; entry++) {
-                Moves.requireDone(line.post(moves.next()));
-            }
-            Timings moved = Load.timed(1, measured, thread -> () -> {
-                Moves.requireDone(line.post(moves.next()));
-                return true;
-            });
-            table.add("moves of a card with 200 entries and more, 1 client", moved);
-            table.add(
-                    "the same beside the bare framework without snapshots",
-                    Table.ratio(moved.perSecond(), bare.perSecond()));
-        }
+        Timings bare = framework.changes(OldCard.ENTRIES, measured);
+        card.grow();
+        Timings moved = card.moves(measured);
+        table.add("moves of a card with 200 entries and more, 1 client", moved);
+        table.add(
+                "the same beside the bare framework without snapshots",
+                Table.ratio(moved.perSecond(), bare.perSecond()));
+        card.history(measured);
+        table.add("history of 200 entries, 1 client", card.history(measured));
     }
 
     private void atHalfThePeak(House house, Table table, MoveLoad load, double rate, Visibility visibility)
