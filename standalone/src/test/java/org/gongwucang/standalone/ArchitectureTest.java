@@ -38,12 +38,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.gongwucang.command..");
 
+    /** What stands for an entry that cannot be read is nowhere stored. */
     @ArchTest
     static final ArchRule events_are_records_with_a_revision = classes()
             .that()
             .areAssignableTo(Entry.class)
             .and()
             .areNotInterfaces()
+            .and()
+            .doNotHaveFullyQualifiedName("org.gongwucang.query.ledger.Unreadable")
             .should()
             .beRecords()
             .andShould()
