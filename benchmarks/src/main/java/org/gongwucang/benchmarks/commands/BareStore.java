@@ -46,7 +46,8 @@ record BareStore(RawStore raw, BareFramework framework) implements AutoCloseable
         try (Connection connection = server.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + DATABASE);
-            String address = connection.getMetaData().getURL().replaceFirst("/postgres\\b", "/" + DATABASE) + "?user="
+            String url = connection.getMetaData().getURL().replaceFirst("\\?.*", "");
+            String address = url.replaceFirst("/postgres$", "/" + DATABASE) + "?user="
                     + connection.getMetaData().getUserName();
             return new BareStore(new RawCommits(address, "BIGSERIAL", "BYTEA"), BareStores.postgres(address));
         } catch (SQLException e) {

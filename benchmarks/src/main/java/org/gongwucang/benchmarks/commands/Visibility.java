@@ -2,6 +2,8 @@ package org.gongwucang.benchmarks.commands;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.gongwucang.benchmarks.Timings;
 import org.gongwucang.benchmarks.lab.Stockroom;
 
@@ -9,6 +11,9 @@ import org.gongwucang.benchmarks.lab.Stockroom;
 final class Visibility {
 
     private static final int MOVES = 200;
+
+    /** Asking without a pause would take the processor from what is measured. */
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final String keeper;
     private final String auditor;
@@ -38,6 +43,7 @@ final class Visibility {
                 int asked = 0;
                 while (!asking.post(question).contains("\"location\":{\"location\":\"" + to)) {
                     asked++;
+                    LockSupport.parkNanos(PAUSE);
                     if (withVersion) {
                         throw new IllegalStateException("an answer of that version does not show the move, " + asked);
                     }
