@@ -1,5 +1,7 @@
 package org.gongwucang.stores.jdbc;
 
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventBusSpanFactory;
@@ -12,6 +14,7 @@ import org.axonframework.serialization.Serializer;
 import org.gongwucang.stores.snapshot.SoundSnapshots;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,6 +26,9 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @Configuration(proxyBeanMethods = false)
 public class JdbcEventStoreBeans {
+
+    /** How often followers that read too slowly for the entries in memory are told to read the store. */
+    private static final Duration CLEAN_UP = Duration.ofSeconds(10);
 
     @Bean
     PlatformTransactionManager eventsPlatformTransactionManager(JdbcEvents events) {
@@ -52,12 +58,23 @@ public class JdbcEventStoreBeans {
         return events.open(tables, serializer, axon.upcasterChain(), usable);
     }
 
-    /** Under the name and qualifier of the one that Axon would make. */
+    /**
+     * Under the name and qualifier of the one that Axon would make.
+     *
+     * @param server where other processes may store entries as well, of which nobody tells this one
+     */
     @Bean("eventBus")
     @Qualifier("eventStore")
-    EventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration axon) {
+    EventStore eventStore(
+            EventStorageEngine engine,
+            org.axonframework.config.Configuration axon,
+            @Value("${gongwucang.events-jdbc:}") String server) {
+        Duration look = server.isEmpty() ? PacedEventStore.LOOK_ALONE : PacedEventStore.PACE;
         return new PacedEventStore(EmbeddedEventStore.builder()
                 .storageEngine(engine)
+                .timeUnit(TimeUnit.MILLISECONDS)
+                .fetchDelay(look.toMillis())
+                .cleanupDelay(CLEAN_UP.toMillis())
                 .cachedEvents(PacedEventStore.CACHED)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class)));

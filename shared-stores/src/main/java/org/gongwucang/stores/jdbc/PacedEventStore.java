@@ -18,6 +18,9 @@ final class PacedEventStore extends EmbeddedEventStore {
     /** Far below what a person notices between an entry and its ledger. */
     static final Duration PACE = Duration.ofMillis(50);
 
+    /** How often the store is read all the same where this process alone writes to it. */
+    static final Duration LOOK_ALONE = Duration.ofSeconds(1);
+
     /** Entries in memory for followers that are at the end of the store; others read the store. */
     static final int CACHED = 1_000;
 
