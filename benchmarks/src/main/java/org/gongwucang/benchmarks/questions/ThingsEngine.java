@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -53,16 +52,7 @@ final class ThingsEngine implements EventStorageEngine {
     }
 
     private DomainEventMessage<?> at(int place) {
-        int thing = things.thing(place);
-        long sequence = things.sequence(place);
-        return new GenericDomainEventMessage<>(
-                "Asset",
-                things.id(thing),
-                sequence,
-                read(things.entry(place)),
-                METADATA,
-                "e-" + thing + "-" + sequence,
-                things.recordedAt(place));
+        return things.message(place, read(things.entry(place)), METADATA);
     }
 
     private Entry read(Entry entry) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.gongwucang.benchmarks.things.Things;
 
 /** 存量: entries of a warehouse that has been at work for years, written into the event store past the program. */
@@ -25,22 +24,9 @@ final class Stock {
         for (int from = 0; from < things.entries(); from += ENTRIES_PER_APPEND) {
             int to = Math.min(things.entries(), from + ENTRIES_PER_APPEND);
             List<DomainEventMessage<?>> some = IntStream.range(from, to)
-                    .<DomainEventMessage<?>>mapToObj(this::at)
+                    .<DomainEventMessage<?>>mapToObj(place -> things.message(place, things.entry(place), ENVELOPE))
                     .toList();
             events.append(some);
         }
-    }
-
-    private DomainEventMessage<?> at(int place) {
-        int thing = things.thing(place);
-        long sequence = things.sequence(place);
-        return new GenericDomainEventMessage<>(
-                "Asset",
-                things.id(thing),
-                sequence,
-                things.entry(place),
-                ENVELOPE,
-                "lab-" + thing + "-" + sequence,
-                things.recordedAt(place));
     }
 }

@@ -5,9 +5,12 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.AssetRelocated;
 import org.gongwucang.events.asset.Card;
@@ -51,7 +54,7 @@ public record Things(int rows, int entries, int units) {
     }
 
     /** Sequence of that entry in the stream of its thing. */
-    public long sequence(int place) {
+    long sequence(int place) {
         return place / rows;
     }
 
@@ -86,6 +89,18 @@ public record Things(int rows, int entries, int units) {
         }
         LocalDate day = OPENED.plusDays((place - rows) * (long) DAYS_OF_MOVES / Math.max(1, entries - rows));
         return move(thing, sequence(place), day);
+    }
+
+    /**
+     * The entry at a place as the event store gives it out.
+     *
+     * @param metadata what is kept beside the entry
+     */
+    public DomainEventMessage<Entry> message(int place, Entry entry, Map<String, String> metadata) {
+        int thing = thing(place);
+        long sequence = sequence(place);
+        return new GenericDomainEventMessage<>(
+                "Asset", id(thing), sequence, entry, metadata, "e-" + thing + "-" + sequence, recordedAt(place));
     }
 
     private Entry opening(int thing) {

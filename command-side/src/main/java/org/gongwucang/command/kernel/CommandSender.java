@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
  * 发送: sends a command and waits for its answer. A version conflict is tried again with jitter for up to five
  * seconds: the second try sees what the faster one did and decides anew. So is a command whose process was lost or is
  * not there: it has an id, and if it was carried out it is only answered. What is {@link InPlace} does not leave this
- * process. Everything else is told apart here into
- * refusals, which are answers, and a store that cannot be reached.
+ * process. Everything else is told apart here into refusals, which are answers, and a store that cannot be reached.
  */
 @Component
 public class CommandSender {
