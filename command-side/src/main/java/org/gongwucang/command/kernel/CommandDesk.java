@@ -4,6 +4,7 @@ import static org.gongwucang.command.kernel.Rules.require;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +30,28 @@ public class CommandDesk {
     }
 
     private final CommandSender sender;
+    private final JointAppend joint;
     private final BusinessDays days;
 
-    public CommandDesk(CommandSender sender, BusinessDays days) {
+    CommandDesk(CommandSender sender, JointAppend joint, BusinessDays days) {
         this.sender = sender;
+        this.joint = joint;
         this.days = days;
     }
 
     /** One input, one command. */
     public Verdict one(Caller caller, CommandInput input, Function<Draft, Object> command) {
-        return send(caller, input, 0, null, new InputDigest(input), command);
+        try {
+            return sent(drafted(caller, input, 0, null, new InputDigest(input), command));
+        } catch (Refused refusal) {
+            return Verdict.refused(0, refusal.rejection());
+        }
     }
 
-    /** One command per line, each on its own: a refused line stops no other, and repeating resumes what is missing. */
+    /**
+     * One command per line, each on its own: a refused line stops no other, and repeating resumes what is missing. Those
+     * that can be are stored in one append.
+     */
     public <L> List<Verdict> each(Caller caller, LinesInput<L> input, BiFunction<L, Draft, Object> command) {
         List<L> lines = input.lines();
         if (lines.isEmpty() || lines.size() > LinesInput.MOST) {
@@ -50,33 +60,59 @@ public class CommandDesk {
         }
         InputDigest digest = new InputDigest(input);
         List<Verdict> verdicts = new ArrayList<>(lines.size());
+        List<LineCommand> commands = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             L line = lines.get(i);
-            verdicts.add(send(caller, input, i, line, digest, draft -> command.apply(line, draft)));
+            try {
+                commands.add(drafted(caller, input, i, line, digest, draft -> command.apply(line, draft)));
+            } catch (Refused refusal) {
+                verdicts.add(Verdict.refused(i, refusal.rejection()));
+            }
         }
+        verdicts.addAll(sentAll(commands));
+        verdicts.sort(Comparator.comparingInt(Verdict::line));
         return verdicts;
     }
 
-    private Verdict send(
+    private List<Verdict> sentAll(List<LineCommand> commands) {
+        List<Verdict> verdicts = new ArrayList<>(commands.size());
+        List<LineCommand> alone = new ArrayList<>(commands);
+        List<LineCommand> together =
+                commands.stream().filter(LineCommand::isInPlace).toList();
+        if (together.size() > 1) {
+            joint.of(together).ifPresent(stored -> {
+                verdicts.addAll(stored);
+                alone.removeAll(together);
+            });
+        }
+        alone.forEach(command -> verdicts.add(sent(command)));
+        return verdicts;
+    }
+
+    private Verdict sent(LineCommand command) {
+        try {
+            return Verdict.done(command.line(), sender.send(command.command(), command.envelope()));
+        } catch (Refused refusal) {
+            return Verdict.refused(command.line(), refusal.rejection());
+        }
+    }
+
+    private LineCommand drafted(
             Caller caller,
             CommandInput input,
             int line,
             @Nullable Object lineInput,
             InputDigest digest,
             Function<Draft, Object> command) {
-        try {
-            require(!input.commandId().isBlank() && input.commandId().length() <= 200, "COMMAND_ID_INVALID");
-            String commandId = Ids.of(caller.staff(), input.commandId(), String.valueOf(line));
-            Draft draft = new Draft(caller, commandId, dayOf(input));
-            Map<String, String> envelope = envelope(draft, digest.with(lineInput));
-            Long expected = expectedVersion(lineInput == null ? input : lineInput);
-            if (expected != null) {
-                envelope.put(Envelope.EXPECTED_VERSION, expected.toString());
-            }
-            return Verdict.done(line, sender.send(command.apply(draft), envelope));
-        } catch (Refused refusal) {
-            return Verdict.refused(line, refusal.rejection());
+        require(!input.commandId().isBlank() && input.commandId().length() <= 200, "COMMAND_ID_INVALID");
+        String commandId = Ids.of(caller.staff(), input.commandId(), String.valueOf(line));
+        Draft draft = new Draft(caller, commandId, dayOf(input));
+        Map<String, String> envelope = envelope(draft, digest.with(lineInput));
+        Long expected = expectedVersion(lineInput == null ? input : lineInput);
+        if (expected != null) {
+            envelope.put(Envelope.EXPECTED_VERSION, expected.toString());
         }
+        return new LineCommand(line, command.apply(draft), envelope);
     }
 
     private LocalDate dayOf(CommandInput input) {

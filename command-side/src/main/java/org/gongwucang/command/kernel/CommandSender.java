@@ -7,12 +7,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -71,25 +69,15 @@ public class CommandSender {
 
     /** @throws RuntimeException the refusal, or the fault, where the command met with neither conflict nor loss */
     private static Setback setback(Throwable failure) {
-        Rejection rejection = rejectionIn(failure);
-        if (rejection != null) {
-            throw new Refused(rejection);
+        Optional<Rejection> rejection = Refused.in(failure);
+        if (rejection.isPresent()) {
+            throw new Refused(rejection.get());
         }
         Optional<Setback> setback = Setbacks.in(failure);
         if (setback.isPresent()) {
             return setback.get();
         }
         throw failure instanceof RuntimeException fault ? fault : new IllegalStateException(failure);
-    }
-
-    private static @Nullable Rejection rejectionIn(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof CommandExecutionException refused
-                    && refused.getDetails().orElse(null) instanceof Rejection rejection) {
-                return rejection;
-            }
-        }
-        return null;
     }
 
     /** What may have been done is repeated only under an id by which it is known again. */

@@ -1,5 +1,6 @@
 package org.gongwucang.command.kernel;
 
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
 
 /**
@@ -19,5 +20,16 @@ public final class Refused extends CommandExecutionException {
 
     public Rejection rejection() {
         return rejection;
+    }
+
+    /** What a rule said, wherever in the causes of a failure, also where it came from another process. */
+    static Optional<Rejection> in(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof CommandExecutionException refused
+                    && refused.getDetails().orElse(null) instanceof Rejection rejection) {
+                return Optional.of(rejection);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -29,9 +29,14 @@ class UnitOfWorkRules implements MessageHandlerInterceptor<CommandMessage<?>> {
         if (work.getMessage().getPayload() instanceof Dated dated) {
             days.check(dated.occurredOn());
         }
+        refuseWhenTooOld(work);
+        return chain.proceed();
+    }
+
+    /** Makes it store nothing where it is not done within {@link #TOO_OLD} from now. */
+    static void refuseWhenTooOld(UnitOfWork<?> work) {
         long start = System.nanoTime();
         work.onPrepareCommit(w -> refuseIfTooOld(start));
-        return chain.proceed();
     }
 
     private static void refuseIfTooOld(long start) {
