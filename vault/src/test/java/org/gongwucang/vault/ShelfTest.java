@@ -1,6 +1,7 @@
 package org.gongwucang.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import de.bwaldvogel.mongo.MongoServer;
@@ -10,11 +11,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gongwucang.vault.shelf.Drawer;
 import org.gongwucang.vault.shelf.JdbcShelf;
 import org.gongwucang.vault.shelf.MongoShelf;
@@ -165,6 +170,88 @@ class ShelfTest {
         there.putIfAbsent("sign-ins", "k", "1");
 
         assertThat(here.get("sign-ins", "k")).isPresent();
+    }
+
+    @Test
+    void many_who_look_the_same_up_while_the_shelf_is_away_wait_once_and_none_of_it_is_remembered() throws Exception {
+        ClosedShelf closed = new ClosedShelf(opened(JdbcShelf.inMemory()));
+        closed.putIfAbsent("sign-ins", "k", "1");
+        Shelf here = RememberingShelf.ofShared(closed, Duration.ofHours(1));
+        List<Thread> threads = new CopyOnWriteArrayList<>();
+        ExecutorService readers = Executors.newFixedThreadPool(WRITERS, work -> {
+            Thread thread = new Thread(work);
+            threads.add(thread);
+            return thread;
+        });
+        try {
+            List<Future<?>> looks = new ArrayList<>();
+            for (int reader = 0; reader < WRITERS; reader++) {
+                looks.add(readers.submit(() -> here.get("sign-ins", "k")));
+            }
+            await().until(() -> threads.stream().allMatch(reader -> reader.getState() == Thread.State.WAITING));
+            closed.answers.countDown();
+
+            for (Future<?> look : looks) {
+                assertThatThrownBy(look::get).hasRootCauseMessage("the shelf is away");
+            }
+        } finally {
+            readers.shutdownNow();
+        }
+        assertThat(closed.looks).hasValue(1);
+        closed.isAway = false;
+        assertThat(here.get("sign-ins", "k")).isPresent();
+    }
+
+    /** Fails every look-up, slowly. */
+    private static final class ClosedShelf implements Shelf {
+
+        private final Shelf shelf;
+        private final CountDownLatch answers = new CountDownLatch(1);
+        private final AtomicInteger looks = new AtomicInteger();
+        private volatile boolean isAway = true;
+
+        ClosedShelf(Shelf shelf) {
+            this.shelf = shelf;
+        }
+
+        @Override
+        public Optional<Item> get(String drawer, String key) {
+            if (!isAway) {
+                return shelf.get(drawer, key);
+            }
+            looks.incrementAndGet();
+            try {
+                answers.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            throw new IllegalStateException("the shelf is away");
+        }
+
+        @Override
+        public boolean putIfAbsent(String drawer, String key, String json) {
+            return shelf.putIfAbsent(drawer, key, json);
+        }
+
+        @Override
+        public boolean replace(String drawer, String key, long version, String json) {
+            return shelf.replace(drawer, key, version, json);
+        }
+
+        @Override
+        public void delete(String drawer, String key) {
+            shelf.delete(drawer, key);
+        }
+
+        @Override
+        public List<Item> list(String drawer, String prefix) {
+            return shelf.list(drawer, prefix);
+        }
+
+        @Override
+        public void close() {
+            shelf.close();
+        }
     }
 
     @Test

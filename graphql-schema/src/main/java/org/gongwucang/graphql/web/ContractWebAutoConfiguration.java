@@ -21,7 +21,6 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.webmvc.GraphiQlHandler;
 import org.springframework.security.web.AuthenticationEntryPoint;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -53,16 +52,19 @@ public class ContractWebAutoConfiguration {
     }
 
     @Bean
-    HandlerExceptionResolver httpFaultResolver(
-            @Value("${spring.graphql.http.path:/graphql}") String path, HttpFaultWriter faults) {
-        return new HttpFaultResolver(path, faults);
+    HttpFaultResolver httpFaultResolver(
+            @Value("${spring.graphql.http.path:/graphql}") String path, FaultErrors errors, HttpFaultWriter faults) {
+        return new HttpFaultResolver(path, errors, faults);
     }
 
     /** Stands before the sign-in: what is too large is refused before anything is done for it. */
     @Bean
     FilterRegistrationBean<RequestGate> requestGate(
-            @Value("${spring.graphql.http.path:/graphql}") String path, HttpFaultWriter faults) {
-        FilterRegistrationBean<RequestGate> gate = new FilterRegistrationBean<>(new RequestGate(path, faults));
+            @Value("${spring.graphql.http.path:/graphql}") String path,
+            HttpFaultWriter faults,
+            HttpFaultResolver resolver) {
+        FilterRegistrationBean<RequestGate> gate =
+                new FilterRegistrationBean<>(new RequestGate(path, faults, resolver));
         gate.addUrlPatterns(path);
         gate.setDispatcherTypes(DispatcherType.REQUEST);
         gate.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.gongwucang.graphql.fault.Fault;
 import org.gongwucang.graphql.fault.FaultCode;
+import org.gongwucang.graphql.fault.FaultErrors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,16 +20,18 @@ import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Tells what a body was wrong with when no GraphQL request could be made of it. */
+/** Tells in GraphQL's form why a request never became an operation: its body, or a store by which callers are known. */
 final class HttpFaultResolver implements HandlerExceptionResolver, Ordered {
 
     private static final Logger log = LoggerFactory.getLogger(HttpFaultResolver.class);
 
     private final String path;
+    private final FaultErrors errors;
     private final HttpFaultWriter faults;
 
-    HttpFaultResolver(String path, HttpFaultWriter faults) {
+    HttpFaultResolver(String path, FaultErrors errors, HttpFaultWriter faults) {
         this.path = path;
+        this.errors = errors;
         this.faults = faults;
     }
 
@@ -43,13 +46,18 @@ final class HttpFaultResolver implements HandlerExceptionResolver, Ordered {
         if (!path.equals(request.getServletPath()) || response.isCommitted()) {
             return null;
         }
-        Fault fault = faultOf(exception);
         try {
-            faults.write(request, response, statusOf(fault.code()), fault);
+            tell(request, response, exception);
             return new ModelAndView();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /** Answers with the fault behind the exception; nothing may have been answered yet. */
+    void tell(HttpServletRequest request, HttpServletResponse response, Exception exception) throws IOException {
+        Fault fault = errors.faultOf(exception).orElseGet(() -> faultOf(exception));
+        faults.write(request, response, statusOf(fault.code()), fault);
     }
 
     private static Fault faultOf(Exception exception) {
@@ -67,6 +75,7 @@ final class HttpFaultResolver implements HandlerExceptionResolver, Ordered {
     private static HttpStatus statusOf(FaultCode code) {
         return switch (code) {
             case MEDIA_TYPE_NOT_SUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
             case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
             default -> HttpStatus.BAD_REQUEST;
         };

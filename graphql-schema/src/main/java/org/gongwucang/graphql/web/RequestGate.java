@@ -16,7 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** 入口: lets a POST in when it is one JSON object in UTF-8 of a sane size; says what is wrong otherwise. */
+/** 入口: lets a POST in when it is one JSON object in UTF-8 of a sane size; says what is wrong otherwise, and what went wrong behind it. */
 final class RequestGate extends OncePerRequestFilter {
 
     private static final List<MediaType> TAKEN =
@@ -24,10 +24,12 @@ final class RequestGate extends OncePerRequestFilter {
 
     private final String path;
     private final HttpFaultWriter faults;
+    private final HttpFaultResolver resolver;
 
-    RequestGate(String path, HttpFaultWriter faults) {
+    RequestGate(String path, HttpFaultWriter faults, HttpFaultResolver resolver) {
         this.path = path;
         this.faults = faults;
+        this.resolver = resolver;
     }
 
     @Override
@@ -51,7 +53,20 @@ final class RequestGate extends OncePerRequestFilter {
         } else if (firstOf(body) != '{') {
             refuse(request, response, HttpStatus.BAD_REQUEST, FaultCode.REQUEST_MALFORMED);
         } else {
-            chain.doFilter(new ReadRequest(request, body), response);
+            pass(new ReadRequest(request, body), response, chain);
+        }
+    }
+
+    /** Where it cannot be told who asks, because the store that knows is away, no data fetcher is there to say so. */
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (RuntimeException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            resolver.tell(request, response, e);
         }
     }
 

@@ -153,6 +153,18 @@ class BadRequestsTest {
         assertThat(english).contains("request");
     }
 
+    @Test
+    void that_it_cannot_be_told_who_asks_is_told_in_the_form_of_an_answer() {
+        Reply away = client.query("{service{name}}", Map.of(), "X-Token", "of-a-closed-store");
+        Reply broken = client.query("{service{name}}", Map.of(), "X-Token", "of-nobody");
+
+        assertThat(away.status()).isEqualTo(503);
+        assertThat(away.code()).isEqualTo("UNAVAILABLE");
+        assertThat(broken.code()).isEqualTo("INTERNAL_ERROR");
+        assertTellsNothingOfTheInside(away);
+        assertTellsNothingOfTheInside(broken);
+    }
+
     private static void assertTellsNothingOfTheInside(Reply reply) {
         assertThat(reply.text()).doesNotContain("org.", "java.", "tools.jackson", "Exception", "\tat ");
     }

@@ -1,6 +1,7 @@
 package org.gongwucang.vault.identity;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gongwucang.vault.account.Account;
 import org.gongwucang.vault.account.Accounts;
 import org.gongwucang.vault.account.SignIns;
@@ -9,18 +10,19 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.function.SingletonSupplier;
 
 /** 当前经办人: of this thread. A disabled account or a deactivated person is nobody, from one request to the next. */
 public final class CurrentActor {
 
     private final Accounts accounts;
     private final SignIns signIns;
-    private final ObjectProvider<StaffRecords> staff;
+    private final Supplier<Optional<StaffRecords>> staff;
 
     public CurrentActor(Accounts accounts, SignIns signIns, ObjectProvider<StaffRecords> staff) {
         this.accounts = accounts;
         this.signIns = signIns;
-        this.staff = staff;
+        this.staff = SingletonSupplier.of(() -> staff.orderedStream().findFirst());
     }
 
     public Optional<Actor> find() {
@@ -57,8 +59,7 @@ public final class CurrentActor {
     }
 
     private Optional<Actor> actor(Account account) {
-        return staff.orderedStream()
-                .findFirst()
+        return staff.get()
                 .flatMap(records -> records.record(account.staff()))
                 .filter(StaffRecords.StaffRecord::active)
                 .map(record -> new Actor(account.name(), record.number(), record.roles(), record.unit()));

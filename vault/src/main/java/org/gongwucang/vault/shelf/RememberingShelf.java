@@ -1,17 +1,19 @@
 package org.gongwucang.vault.shelf;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 记忆柜: remembers what was read, since who asks is looked up several times in every request. What this process writes
- * or deletes is forgotten after it was done; a look-up meanwhile waits for it. What others write on a shelf that is
- * shared is seen when the memory of it ends. That something is not there is never remembered of a shared shelf.
+ * or deletes is forgotten after it was done. What others write on a shelf that is shared is seen when the memory of it
+ * ends. That something is not there is never remembered of a shared shelf. Who looks up what is being looked up takes the
+ * same answer, also where that is that the shelf is out of reach: one after the other would wait for it in vain.
  */
 public final class RememberingShelf implements Shelf {
 
@@ -19,12 +21,12 @@ public final class RememberingShelf implements Shelf {
 
     private final Shelf shelf;
     private final boolean shared;
-    private final Cache<Place, Optional<Item>> remembered;
+    private final AsyncCache<Place, Optional<Item>> remembered;
 
     private RememberingShelf(Shelf shelf, boolean shared, Caffeine<Object, Object> memory) {
         this.shelf = shelf;
         this.shared = shared;
-        this.remembered = memory.maximumSize(REMEMBERED).build();
+        this.remembered = memory.maximumSize(REMEMBERED).buildAsync();
     }
 
     /** @param shelf written to by this process only */
@@ -44,13 +46,36 @@ public final class RememberingShelf implements Shelf {
 
     @Override
     public Optional<Item> get(String drawer, String key) {
-        Optional<Item> found = remembered.get(new Place(drawer, key), this::read);
-        return found == null ? Optional.empty() : found;
+        Place place = new Place(drawer, key);
+        CompletableFuture<Optional<Item>> known = remembered.getIfPresent(place);
+        if (known != null) {
+            return awaited(known);
+        }
+        CompletableFuture<Optional<Item>> own = new CompletableFuture<>();
+        CompletableFuture<Optional<Item>> first = remembered.get(place, (any, executor) -> own);
+        return first == own ? read(place, own) : awaited(first);
     }
 
-    private @Nullable Optional<Item> read(Place place) {
-        Optional<Item> found = shelf.get(place.drawer(), place.key());
-        return shared && found.isEmpty() ? null : found;
+    private Optional<Item> read(Place place, CompletableFuture<Optional<Item>> answer) {
+        try {
+            Optional<Item> found = shelf.get(place.drawer(), place.key());
+            if (shared && found.isEmpty()) {
+                remembered.asMap().remove(place, answer);
+            }
+            answer.complete(found);
+            return found;
+        } catch (RuntimeException | Error e) {
+            answer.completeExceptionally(e);
+            throw e;
+        }
+    }
+
+    private static Optional<Item> awaited(CompletableFuture<Optional<Item>> answer) {
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
     }
 
     @Override
@@ -75,7 +100,7 @@ public final class RememberingShelf implements Shelf {
         try {
             return write.get();
         } finally {
-            remembered.invalidate(new Place(drawer, key));
+            remembered.synchronous().invalidate(new Place(drawer, key));
         }
     }
 
