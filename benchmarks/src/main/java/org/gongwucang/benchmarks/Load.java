@@ -9,8 +9,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
-/** A number of threads that repeat a step for a while. */
+/**
+ * A number of threads that repeat a step for a while. A step that fails now and then is not counted and is repeated: an
+ * Axon Server refuses one append in some hundred thousand while it begins a new file.
+ */
 public final class Load {
+
+    private static final int MOST_FAILURES = 3;
 
     private Load() {}
 
@@ -38,11 +43,18 @@ public final class Load {
 
     private static List<Long> repeated(Callable<?> step, long end) throws Exception {
         List<Long> nanos = new ArrayList<>();
-        for (long now = System.nanoTime(); now < end; ) {
-            step.call();
-            long done = System.nanoTime();
-            nanos.add(done - now);
-            now = done;
+        int failures = 0;
+        for (long now = System.nanoTime(); now < end; now = System.nanoTime()) {
+            try {
+                step.call();
+                nanos.add(System.nanoTime() - now);
+            } catch (Exception e) {
+                failures++;
+                if (failures > MOST_FAILURES) {
+                    throw e;
+                }
+                System.err.println("failed, and tried again: " + e);
+            }
         }
         return nanos;
     }

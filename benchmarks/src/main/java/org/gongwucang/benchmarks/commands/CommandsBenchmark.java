@@ -45,6 +45,12 @@ public final class CommandsBenchmark implements Callable<Integer> {
     @Option(names = "--cards", defaultValue = "2000", description = "things to move (default: ${DEFAULT-VALUE})")
     private int cards;
 
+    @Option(
+            names = "--per-request",
+            defaultValue = "20",
+            description = "moves in a request, besides one (default: ${DEFAULT-VALUE})")
+    private int perRequest;
+
     public static void main(String[] args) {
         System.exit(new CommandLine(new CommandsBenchmark())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -71,10 +77,12 @@ public final class CommandsBenchmark implements Callable<Integer> {
         String auditor = house.commands().signIn(House.account("auditor"), House.PASSWORD);
         URI commands = house.commandSides().get(0).address();
         Rest rest = new Rest(house);
+        Visibility visibility = new Visibility(keeper, auditor, codes.get(1));
         try (MoveLoad load = new MoveLoad(commands, keeper, file)) {
             try (BareStore bare = BareStore.beside(house)) {
                 bare.framework().creates(MOST_CLIENTS, Duration.ofSeconds(warmUp / 3));
                 paused(house, () -> beside(table, bare, load));
+                awaitLedgers(visibility, house);
                 old(table, bare.framework(), new OldCard(house, keeper, auditor, codes.get(0)));
             }
             long bytes = rest.bytes();
@@ -83,7 +91,7 @@ public final class CommandsBenchmark implements Callable<Integer> {
             table.add(
                     "bytes on disk per entry",
                     String.valueOf((rest.bytes() - bytes) / Math.max(1, peak.nanos().length)));
-            atHalfThePeak(house, table, load, peak.perSecond() / 2, new Visibility(keeper, auditor, codes.get(1)));
+            atHalfThePeak(house, table, load, peak.perSecond() / 2, visibility);
         }
         table.add("idle", String.join(", ", rest.idle()));
         table.add("start of a command-side", String.format(Locale.ROOT, "%.1f s", rest.secondsToStart()));
@@ -103,7 +111,17 @@ public final class CommandsBenchmark implements Callable<Integer> {
             table.add("bare framework beside the bare store, " + clients, Table.ratio(framework, raw.perSecond()));
             table.add("moves over HTTP, " + clients + " clients", moves);
             table.add("moves beside the bare framework, " + clients, Table.ratio(moves.perSecond(), framework));
+            if (clients == MOST_CLIENTS) {
+                many(table, load, framework);
+            }
         }
+    }
+
+    /** A keeper scans a shelf and sends the list: its moves are stored in one append. */
+    private void many(Table table, MoveLoad load, double framework) {
+        Timings requests = load.runOfMany(MOST_CLIENTS, perRequest, seconds, seconds);
+        table.add(perRequest + " moves in a request, requests of 64 clients", requests);
+        table.add("these moves beside the bare framework", Table.ratio(requests.perSecond() * perRequest, framework));
     }
 
     private void old(Table table, BareFramework framework, OldCard card) throws Exception {
@@ -126,15 +144,16 @@ public final class CommandsBenchmark implements Callable<Integer> {
                 load.run(MOST_CLIENTS, 3, seconds, rate));
         URI commands = house.commandSides().get(0).address();
         URI questions = house.querySides().get(0).address();
-        awaitLedgers(visibility, commands, questions);
+        awaitLedgers(visibility, house);
         load.start(MOST_CLIENTS, 0, 10 * seconds, rate);
         table.add("acknowledged to visible, meanwhile", visibility.measured(commands, questions, false));
         table.add("the same, asked by version", visibility.measured(commands, questions, true));
     }
 
     /** The query-side was paused: what it missed is not what is measured. */
-    private static void awaitLedgers(Visibility visibility, URI commands, URI questions) throws Exception {
-        visibility.measured(commands, questions, false);
+    private static void awaitLedgers(Visibility visibility, House house) throws Exception {
+        visibility.measured(
+                house.commandSides().get(0).address(), house.querySides().get(0).address(), false);
     }
 
     /** On the stores of one machine both halves are one process. */

@@ -35,7 +35,7 @@ final class LoadClient {
     }
 
     /**
-     * Each line that comes in is a run: clients, seconds before, seconds measured, moves per second or 0.
+     * Each line that comes in is a run: clients, moves in a request, seconds before, seconds measured, requests per second or 0.
      *
      * @param args address, token, file of the codes of the cards
      */
@@ -52,21 +52,23 @@ final class LoadClient {
     /**
      * 一轮.
      *
+     * @param moves in a request
      * @param perSecond 0 where each client waits for its answer only
      */
-    record Run(int clients, Duration before, Duration measured, double perSecond) {
+    record Run(int clients, int moves, Duration before, Duration measured, double perSecond) {
 
         static Run of(String line) {
             String[] said = line.split(" ");
             return new Run(
                     Integer.parseInt(said[0]),
-                    Duration.ofSeconds(Long.parseLong(said[1])),
+                    Integer.parseInt(said[1]),
                     Duration.ofSeconds(Long.parseLong(said[2])),
-                    Double.parseDouble(said[3]));
+                    Duration.ofSeconds(Long.parseLong(said[3])),
+                    Double.parseDouble(said[4]));
         }
 
         String line() {
-            return clients + " " + before.toSeconds() + " " + measured.toSeconds() + " " + perSecond;
+            return clients + " " + moves + " " + before.toSeconds() + " " + measured.toSeconds() + " " + perSecond;
         }
 
         private long due(long begin, long turn) {
@@ -102,7 +104,7 @@ final class LoadClient {
             long turn = client;
             for (long due = run.due(begin, turn); due < end; turn += run.clients(), due = run.due(begin, turn)) {
                 awaitInstant(due);
-                Moves.requireDone(line.post(moves.next()));
+                Moves.requireDone(line.post(moves.next(run.moves())), run.moves());
                 if (due >= from) {
                     nanos.add(System.nanoTime() - due);
                 }

@@ -42,10 +42,19 @@ final class MoveLoad implements AutoCloseable {
         return timings(seconds);
     }
 
+    /** Requests, each with so many moves. */
+    Timings runOfMany(int clients, int moves, int secondsBefore, int seconds) {
+        start(new LoadClient.Run(clients, moves, Duration.ofSeconds(secondsBefore), Duration.ofSeconds(seconds), 0));
+        return timings(seconds);
+    }
+
     /** The same without waiting for its end; it is the last run. */
     void start(int clients, int secondsBefore, int seconds, double perSecond) {
-        LoadClient.Run run =
-                new LoadClient.Run(clients, Duration.ofSeconds(secondsBefore), Duration.ofSeconds(seconds), perSecond);
+        start(new LoadClient.Run(
+                clients, 1, Duration.ofSeconds(secondsBefore), Duration.ofSeconds(seconds), perSecond));
+    }
+
+    private void start(LoadClient.Run run) {
         try {
             runs.write(run.line() + "\n");
             runs.flush();

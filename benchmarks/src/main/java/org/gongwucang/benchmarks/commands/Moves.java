@@ -1,6 +1,7 @@
 package org.gongwucang.benchmarks.commands;
 
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.gongwucang.benchmarks.lab.Stockroom;
@@ -30,22 +31,32 @@ final class Moves {
         return new Moves(codes, away, client, clients);
     }
 
-    /** A request body: one line, under a command id of its own. */
-    String next() {
+    /** A request body under a command id of its own, with so many lines, each about another card. */
+    String next(int lines) {
         int own = (codes.size() - first + step - 1) / step;
-        int card = first + step * ThreadLocalRandom.current().nextInt(own);
-        away[card] = !away[card];
-        return body(codes.get(card), away[card] ? Stockroom.ZONE_B : Stockroom.ZONE_A);
+        int from = ThreadLocalRandom.current().nextInt(own);
+        StringJoiner all = new StringJoiner(",");
+        for (int line = 0; line < lines; line++) {
+            int card = first + step * ((from + line) % own);
+            away[card] = !away[card];
+            all.add("{\"code\":\"" + codes.get(card) + "\",\"to\":\""
+                    + (away[card] ? Stockroom.ZONE_B : Stockroom.ZONE_A) + "\"}");
+        }
+        return body(all.toString());
     }
 
     static String body(String code, String to) {
-        return "{\"query\":\"" + Stockroom.RELOCATE + "\",\"variables\":{\"i\":{\"lines\":[{\"code\":\"" + code
-                + "\",\"to\":\"" + to + "\"}],\"commandId\":\"" + UUID.randomUUID() + "\"}}}";
+        return body("{\"code\":\"" + code + "\",\"to\":\"" + to + "\"}");
     }
 
-    /** @throws IllegalStateException where the move was not made */
-    static void requireDone(String answer) {
-        if (!answer.contains("\"version\":") || answer.contains("\"code\":\"")) {
+    private static String body(String lines) {
+        return "{\"query\":\"" + Stockroom.RELOCATE + "\",\"variables\":{\"i\":{\"lines\":[" + lines
+                + "],\"commandId\":\"" + UUID.randomUUID() + "\"}}}";
+    }
+
+    /** @throws IllegalStateException where not all of the moves were made */
+    static void requireDone(String answer, int lines) {
+        if (answer.split("\"version\":\\d", -1).length - 1 != lines || answer.contains("\"code\":\"")) {
             throw new IllegalStateException(answer);
         }
     }

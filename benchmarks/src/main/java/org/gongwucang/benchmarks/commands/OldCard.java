@@ -33,7 +33,7 @@ final class OldCard {
     void grow() throws IOException {
         try (HttpLine line = new HttpLine(commands, keeper)) {
             for (int entry = 0; entry < ENTRIES; entry++) {
-                Moves.requireDone(line.post(moves.next()));
+                Moves.requireDone(line.post(moves.next(1)), 1);
             }
         }
     }
@@ -41,7 +41,7 @@ final class OldCard {
     Timings moves(Duration measured) throws IOException {
         try (HttpLine line = new HttpLine(commands, keeper)) {
             return Load.timed(1, measured, thread -> () -> {
-                Moves.requireDone(line.post(moves.next()));
+                Moves.requireDone(line.post(moves.next(1)), 1);
                 return true;
             });
         }

@@ -38,7 +38,7 @@ final class Visibility {
                 String to = move % 2 == 0 ? Stockroom.ZONE_B : Stockroom.ZONE_A;
                 String answer = keeping.post(Moves.body(code, to));
                 long acknowledged = System.nanoTime();
-                Moves.requireDone(answer);
+                Moves.requireDone(answer, 1);
                 String question = question(withVersion ? version(answer) : null);
                 int asked = 0;
                 while (!asking.post(question).contains("\"location\":{\"location\":\"" + to)) {

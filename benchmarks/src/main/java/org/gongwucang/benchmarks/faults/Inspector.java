@@ -103,7 +103,8 @@ final class Inspector {
                         .add(entry.path("sequence").asLong());
             }
             for (Acknowledged command : commands) {
-                List<Long> at = places.remove(Ids.of(WRITERS_STAFF, command.commandId(), "0"));
+                List<Long> at =
+                        places.remove(Ids.of(WRITERS_STAFF, command.commandId(), String.valueOf(command.line())));
                 if (at == null) {
                     lost++;
                     example("lost: " + command);

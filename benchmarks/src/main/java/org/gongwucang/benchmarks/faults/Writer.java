@@ -3,6 +3,7 @@ package org.gongwucang.benchmarks.faults;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,6 +20,7 @@ final class Writer implements Runnable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration BEFORE_NEXT_TRY = Duration.ofMillis(100);
     private static final int ONE_OF_SO_MANY_REGISTERS = 6;
+    private static final int MOST_AT_ONCE = 5;
 
     private final Client commands;
     private final String token;
@@ -66,7 +68,7 @@ final class Writer implements Runnable {
             if (things.isEmpty() || random.nextInt(ONE_OF_SO_MANY_REGISTERS) == 0) {
                 register();
             } else {
-                carry(things.get(random.nextInt(things.size())));
+                carry(some());
             }
             Waiting.pass(pace);
         }
@@ -79,30 +81,41 @@ final class Writer implements Runnable {
             return;
         }
         Thing thing = new Thing(card.path("id").asString(), card.path("code").asString());
-        acknowledge(commandId, thing, card);
+        acknowledge(commandId, 0, thing, card);
         String storing = Stockroom.newId();
         JsonNode stored = answer(storing, Stockroom.STORE, Stockroom.storing(storing, thing.code, day));
         if (!stored.isMissingNode()) {
-            acknowledge(storing, thing, stored.path("lines").path(0));
+            acknowledge(storing, 0, thing, stored.path("lines").path(0));
             things.add(thing);
         }
     }
 
-    private void carry(Thing thing) {
-        String to = thing.away ? Stockroom.ZONE_A : Stockroom.ZONE_B;
+    private List<Thing> some() {
+        int from = random.nextInt(things.size());
+        int most = Math.min(things.size(), from + 1 + random.nextInt(MOST_AT_ONCE));
+        return List.copyOf(things.subList(from, most));
+    }
+
+    /** One, or some in one request. */
+    private void carry(List<Thing> some) {
+        Map<String, String> to = new LinkedHashMap<>();
+        some.forEach(thing -> to.put(thing.code, thing.away ? Stockroom.ZONE_A : Stockroom.ZONE_B));
         String commandId = Stockroom.newId();
-        JsonNode carried = answer(commandId, Stockroom.RELOCATE, Stockroom.carrying(commandId, thing.code, to, day));
+        JsonNode carried = answer(commandId, Stockroom.RELOCATE, Stockroom.carrying(commandId, to, day));
         if (carried.isMissingNode()) {
-            things.remove(thing);
-        } else {
-            acknowledge(commandId, thing, carried.path("lines").path(0));
+            things.removeAll(some);
+            return;
+        }
+        for (int line = 0; line < some.size(); line++) {
+            Thing thing = some.get(line);
+            acknowledge(commandId, line, thing, carried.path("lines").path(line));
             thing.away = !thing.away;
         }
     }
 
-    private void acknowledge(String commandId, Thing thing, JsonNode done) {
+    private void acknowledge(String commandId, int line, Thing thing, JsonNode done) {
         log.add(new Acknowledged(
-                commandId, thing.id, thing.code, done.path("version").asLong()));
+                commandId, line, thing.id, thing.code, done.path("version").asLong()));
     }
 
     /** What was answered in the end; missing where it was refused, or nobody answered. */

@@ -96,9 +96,11 @@ public final class Stockroom {
         return Map.of("lines", List.of(line), "commandId", commandId, "occurredOn", day.toString());
     }
 
-    /** One thing, to be carried. */
-    public static Map<String, Object> carrying(String commandId, String code, String to, LocalDate day) {
-        return Map.of(
-                "lines", List.of(Map.of("code", code, "to", to)), "commandId", commandId, "occurredOn", day.toString());
+    /** Things, to be carried, by their codes. */
+    public static Map<String, Object> carrying(String commandId, Map<String, String> to, LocalDate day) {
+        List<Map<String, String>> lines = to.entrySet().stream()
+                .map(line -> Map.of("code", line.getKey(), "to", line.getValue()))
+                .toList();
+        return Map.of("lines", lines, "commandId", commandId, "occurredOn", day.toString());
     }
 }

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * 资产: a single thing with a card, from its registration to its end. Its state is a vector; each entry changes only
  * the components it names. In stock it has exactly one location, one named custodian and one account.
  */
-@Aggregate(snapshotTriggerDefinition = "snapshots")
+@Aggregate(snapshotTriggerDefinition = "snapshots", commandTargetResolver = "thingTargets")
 @Revision("1")
 public class Asset extends Root {
 

@@ -30,7 +30,7 @@ import org.gongwucang.events.asset.StockLotEntry;
 import org.jspecify.annotations.Nullable;
 
 /** 批量物资: a quantity of like things under one code; what is on hand is never below zero and is the sum of its entries. */
-@Aggregate(snapshotTriggerDefinition = "snapshots")
+@Aggregate(snapshotTriggerDefinition = "snapshots", commandTargetResolver = "thingTargets")
 @Revision("1")
 public class StockLot extends Root {
 

@@ -15,6 +15,9 @@ final class FieldWeight implements FieldComplexityCalculator {
     private static final int USUAL_PAGE = 50;
     private static final int LIKELY_LIST = 10;
     private static final int LIKELY_CHILDREN = 50;
+    /** Arguments on whose values a weight depends. */
+    static final Set<String> PAGE_SIZES = Set.of("first", "last");
+
     private static final Set<String> ROWS_OF_A_PAGE = Set.of("nodes", "edges");
 
     @Override

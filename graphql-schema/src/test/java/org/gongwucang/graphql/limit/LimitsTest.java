@@ -54,6 +54,30 @@ class LimitsTest {
     }
 
     @Test
+    void the_same_document_is_weighed_anew_for_a_larger_page() {
+        String document = "query($n:Int){trees(first:$n){nodes{children{children{name}}}}}";
+
+        assertThat(client.query(document, Map.of("n", 1)).code()).isEmpty();
+        assertThat(client.query(document, Map.of("n", 200)).code()).isEqualTo("QUERY_TOO_COMPLEX");
+    }
+
+    @Test
+    void the_same_document_is_weighed_anew_when_more_of_it_is_asked_for() {
+        String document = "query($all:Boolean!){trees(first:200){nodes{children@include(if:$all){children{name}}}}}";
+
+        assertThat(client.query(document, Map.of("all", false)).code()).isEmpty();
+        assertThat(client.query(document, Map.of("all", true)).code()).isEqualTo("QUERY_TOO_COMPLEX");
+    }
+
+    @Test
+    void what_is_too_large_is_refused_every_time() {
+        String document = "{trees(first:200){nodes{children{children{name parent{name}}}}}}";
+
+        assertThat(client.query(document).code()).isEqualTo("QUERY_TOO_COMPLEX");
+        assertThat(client.query(document).code()).isEqualTo("QUERY_TOO_COMPLEX");
+    }
+
+    @Test
     void a_thousand_aliases_are_refused() {
         String document = IntStream.range(0, 1_000)
                 .mapToObj(i -> "a" + i + ":service{name}")

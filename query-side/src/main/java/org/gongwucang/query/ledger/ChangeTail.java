@@ -125,12 +125,13 @@ final class ChangeTail implements Runnable {
         for (TrackedEventMessage<?> message : batch) {
             Said.in(message).filter(said -> ledger.concerns(said.kind())).ifPresent(said -> touch(said, touched));
         }
-        while (!touched.isEmpty() && !canBeRead(touched)) {
+        TrackingToken reached = batch.get(batch.size() - 1).trackingToken();
+        Map<String, Awaited> missing = new HashMap<>(touched);
+        while (!canBeRead(missing, reached)) {
             if (!isRunning(POLL_MILLIS)) {
                 return;
             }
         }
-        TrackingToken reached = batch.get(batch.size() - 1).trackingToken();
         changes.tell(new Change(
                 ledger.name(), Set.copyOf(touched.keySet()), Tokens.settled(token), Tokens.settled(reached)));
         token = reached;
@@ -149,16 +150,25 @@ final class ChangeTail implements Runnable {
         }
     }
 
-    /** Rows whose stream waits for repair are told of as they are. */
-    private boolean canBeRead(Map<String, Awaited> touched) {
+    /**
+     * Where the ledger is as far as the batch, no row need be looked at. Rows whose stream waits for repair are told of as
+     * they are.
+     *
+     * @param missing those that can be read are taken out
+     */
+    private boolean canBeRead(Map<String, Awaited> missing, TrackingToken end) {
         KeptLedger<?> kept = served.get();
+        if (missing.isEmpty() || kept != null && kept.has(end)) {
+            return true;
+        }
         if (kept == null) {
             return false;
         }
-        Map<String, Long> reached = kept.store().reached(touched.keySet());
-        return touched.entrySet().stream()
-                .allMatch(row -> reached.getOrDefault(row.getKey(), -1L)
+        Map<String, Long> reached = kept.store().reached(missing.keySet());
+        missing.entrySet()
+                .removeIf(row -> reached.getOrDefault(row.getKey(), -1L)
                                 >= row.getValue().sequence()
                         || kept.waitsForRepair(row.getValue().aggregateId()));
+        return missing.isEmpty();
     }
 }

@@ -2,7 +2,10 @@ package org.gongwucang.standalone.fault;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
@@ -11,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /** 保管员: registers things, stores them and carries them about, day after day, until the day is over. */
 final class Keeper implements Callable<Integer> {
+
+    private static final int MOST_AT_ONCE = 4;
 
     private final Caller caller;
     private final Random random;
@@ -44,7 +49,7 @@ final class Keeper implements Callable<Integer> {
             if (things.isEmpty() || random.nextInt(5) == 0) {
                 register();
             } else {
-                carry(things.get(random.nextInt(things.size())));
+                carry(some());
             }
         }
         return things.size();
@@ -58,10 +63,24 @@ final class Keeper implements Callable<Integer> {
         things.add(thing);
     }
 
-    private void carry(Thing thing) {
-        thing.away = !thing.away;
-        thing.last = thing.last.isBefore(today) ? thing.last.plusDays(random.nextInt(2)) : today;
-        String to = thing.away ? Stockroom.ZONE_B : Stockroom.ZONE_A;
-        caller.mutate("relocate", Stockroom.RELOCATE, Stockroom.carrying(thing.code, to, thing.last.toString(), null));
+    private List<Thing> some() {
+        int from = random.nextInt(things.size());
+        return things.subList(from, Math.min(things.size(), from + 1 + random.nextInt(MOST_AT_ONCE)));
+    }
+
+    /** One, or some in one request, none earlier than anything was carried before. */
+    private void carry(List<Thing> some) {
+        LocalDate last = some.stream()
+                .map(thing -> thing.last)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate day = last.isBefore(today) ? last.plusDays(random.nextInt(2)) : today;
+        Map<String, String> to = new LinkedHashMap<>();
+        for (Thing thing : some) {
+            thing.away = !thing.away;
+            thing.last = day;
+            to.put(thing.code, thing.away ? Stockroom.ZONE_B : Stockroom.ZONE_A);
+        }
+        caller.mutate("relocate", Stockroom.RELOCATE, Stockroom.carrying(to, day.toString()));
     }
 }

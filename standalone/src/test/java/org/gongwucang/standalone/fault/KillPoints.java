@@ -60,10 +60,10 @@ final class KillPoints implements BeanPostProcessor {
 
     private Object collection(Object database, Method method, Object[] arguments) throws Throwable {
         Object result = method.invoke(database, arguments);
-        if (!(result instanceof MongoCollection<?> rows)) {
-            return result;
-        }
-        String named = String.valueOf(arguments[0]);
+        return result instanceof MongoCollection<?> rows ? watched(String.valueOf(arguments[0]), rows) : result;
+    }
+
+    private Object watched(String named, MongoCollection<?> rows) {
         return around(MongoCollection.class, rows, (collection, call, with) -> write(named, collection, call, with));
     }
 
@@ -85,7 +85,9 @@ final class KillPoints implements BeanPostProcessor {
                 kill.kill();
             }
         }
-        return method.invoke(collection, arguments);
+        Object result = method.invoke(collection, arguments);
+        // The same collection, written with another concern.
+        return result instanceof MongoCollection<?> same ? watched(named, same) : result;
     }
 
     /** What stands in the way of a call. */

@@ -84,4 +84,12 @@ public final class Stockroom {
                 : Map.of("code", code, "to", to, "expectedVersion", expectedVersion);
         return Map.of("lines", List.of(line), "occurredOn", day);
     }
+
+    /** Some at once, each to a place of its own. */
+    public static Map<String, Object> carrying(Map<String, String> to, String day) {
+        List<Map<String, String>> lines = to.entrySet().stream()
+                .map(line -> Map.of("code", line.getKey(), "to", line.getValue()))
+                .toList();
+        return Map.of("lines", lines, "occurredOn", day);
+    }
 }
