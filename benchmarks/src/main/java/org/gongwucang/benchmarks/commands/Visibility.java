@@ -13,28 +13,41 @@ final class Visibility {
     private static final int MOVES = 200;
 
     /** Asking without a pause would take the processor from what is measured. */
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final String keeper;
     private final String auditor;
     private final String code;
+    private final URI commands;
+    private final URI questions;
 
     /** @param code of a card that nobody else moves */
-    Visibility(String keeper, String auditor, String code) {
+    Visibility(String keeper, String auditor, String code, URI commands, URI questions) {
         this.keeper = keeper;
         this.auditor = auditor;
         this.code = code;
+        this.commands = commands;
+        this.questions = questions;
     }
 
     /**
      * @param withVersion whether the question says which version it wants to see
      * @return times from the acknowledgement to an answer that shows the move
      */
-    Timings measured(URI commands, URI questions, boolean withVersion) throws IOException {
-        long[] nanos = new long[MOVES];
+    Timings measured(boolean withVersion) throws IOException {
+        return measured(withVersion, MOVES);
+    }
+
+    /** How long until what is acknowledged now is in the ledgers, in seconds. */
+    double lag() throws IOException {
+        return measured(false, 2).millis(1) / 1e3;
+    }
+
+    private Timings measured(boolean withVersion, int moves) throws IOException {
+        long[] nanos = new long[moves];
         try (HttpLine keeping = new HttpLine(commands, keeper);
                 HttpLine asking = new HttpLine(questions, auditor)) {
-            for (int move = 0; move < MOVES; move++) {
+            for (int move = 0; move < moves; move++) {
                 String to = move % 2 == 0 ? Stockroom.ZONE_B : Stockroom.ZONE_A;
                 String answer = keeping.post(Moves.body(code, to));
                 long acknowledged = System.nanoTime();
@@ -51,7 +64,7 @@ final class Visibility {
                 nanos[move] = System.nanoTime() - acknowledged;
             }
         }
-        return Timings.of(nanos, MOVES);
+        return Timings.of(nanos, moves);
     }
 
     private static String version(String answer) {
