@@ -169,8 +169,12 @@ final class Followers implements Follower.Heard {
                 refuse(filled, proof);
             }
         } catch (RuntimeException e) {
-            LOG.warn("ledger {}: the comparison with its entries failed and is made once more", filled.collection(), e);
+            // Where nobody follows it any more this process ends, or another one goes on with it.
             if (of(filled) != null) {
+                LOG.warn(
+                        "ledger {}: the comparison with its entries failed and is made once more",
+                        filled.collection(),
+                        e);
                 judging.schedule(() -> judge(filled), 1, TimeUnit.SECONDS);
             }
         }
