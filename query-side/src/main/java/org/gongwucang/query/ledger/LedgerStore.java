@@ -1,6 +1,5 @@
 package org.gongwucang.query.ledger;
 
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -49,9 +48,7 @@ final class LedgerStore<R> {
         this.ledger = ledger;
         this.documents = new RowDocuments<>(ledger);
         this.live = database.getCollection(collection, BsonDocument.class);
-        // Today's rows are written after the rectangles and wait for the journal, which so has the rectangles as well.
-        this.versions = database.getCollection(collection + ".versions", BsonDocument.class)
-                .withWriteConcern(WriteConcern.W1);
+        this.versions = database.getCollection(collection + ".versions", BsonDocument.class);
         this.parked = database.getCollection(collection + ".parked", BsonDocument.class);
         this.shared = shared;
         Totals<R> declared = ledger.totals();

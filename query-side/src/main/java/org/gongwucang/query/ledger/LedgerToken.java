@@ -2,6 +2,7 @@ package org.gongwucang.query.ledger;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -104,10 +105,12 @@ final class LedgerToken {
                 .append("horizon", RowDocuments.millis(progress.horizon()))
                 .append("term", new BsonInt64(term));
         try {
-            tokens.replaceOne(
-                    Filters.and(Filters.eq("_id", ledger), Filters.not(Filters.gt("term", term))),
-                    document,
-                    new ReplaceOptions().upsert(true));
+            // The rows it speaks of are in the journal; where it is lost itself, an older one is as good.
+            tokens.withWriteConcern(WriteConcern.W1)
+                    .replaceOne(
+                            Filters.and(Filters.eq("_id", ledger), Filters.not(Filters.gt("term", term))),
+                            document,
+                            new ReplaceOptions().upsert(true));
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
