@@ -45,10 +45,18 @@ class JointAppend {
             together.commit();
             return Optional.of(verdicts);
         } catch (RuntimeException e) {
-            if (together.isActive()) {
-                together.rollback(e);
-            }
+            takeBack(together, e);
             return Optional.empty();
+        } catch (Error e) {
+            takeBack(together, e);
+            throw e;
+        }
+    }
+
+    /** A thread that keeps an open unit of work would carry it into the next request. */
+    private static void takeBack(UnitOfWork<?> together, Throwable why) {
+        if (together.isActive()) {
+            together.rollback(why);
         }
     }
 
