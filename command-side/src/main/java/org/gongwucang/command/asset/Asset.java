@@ -7,6 +7,8 @@ import static org.gongwucang.command.asset.AssetState.Life.REGISTERED;
 import static org.gongwucang.command.kernel.Rules.require;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.serialization.Revision;
@@ -18,7 +20,9 @@ import org.gongwucang.command.asset.AssetCommand.OfferCustody;
 import org.gongwucang.command.asset.AssetCommand.RelocateAsset;
 import org.gongwucang.command.asset.AssetCommand.StoreAsset;
 import org.gongwucang.command.kernel.Envelope;
-import org.gongwucang.command.kernel.Root;
+import org.gongwucang.command.kernel.Recorded;
+import org.gongwucang.command.kernel.Reversible;
+import org.gongwucang.command.kernel.Strand;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.AssetEntry;
 import org.gongwucang.events.asset.AssetRegistered;
@@ -36,10 +40,10 @@ import org.jspecify.annotations.Nullable;
  * the components it names. In stock it has exactly one location, one named custodian and one account.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots", commandTargetResolver = "thingTargets")
-@Revision("1")
-public class Asset extends Root {
+@Revision("2")
+public class Asset extends Reversible {
 
-    private AssetState state = AssetState.NONE;
+    private Strand<AssetState> book = Strand.from(AssetState.NONE, LocalDate.EPOCH);
 
     /** Opens the card, by registration or as an opening entry; the act that calls it has weighed the rules of sets. */
     void open(AssetEntry opening) {
@@ -49,13 +53,19 @@ public class Asset extends Root {
 
     @CommandHandler
     void handle(StoreAsset c, PlaceRules places) {
-        require(state.life() == REGISTERED, "ASSET_NOT_AWAITING_STORAGE", "code", state.code(), "state", state.life());
-        requireInOrder(c.occurredOn());
+        require(
+                state().life() == REGISTERED,
+                "ASSET_NOT_AWAITING_STORAGE",
+                "code",
+                state().code(),
+                "state",
+                state().life());
+        book.requireInOrder(c.occurredOn());
         String account = places.accountFor(c.place());
         apply(new AssetStored(
                 id(),
-                state.assetClass(),
-                state.unit(),
+                state().assetClass(),
+                state().unit(),
                 c.place().location(),
                 c.place().custodian(),
                 account,
@@ -66,16 +76,16 @@ public class Asset extends Root {
     void handle(RelocateAsset c, PlaceRules places) {
         requireInStock();
         requireNoOpenOffer();
-        requireInOrder(c.occurredOn());
-        require(!c.to().equals(state.location()), "ALREADY_THERE", "code", state.code(), "location", c.to());
-        String account = places.accountMovedTo(c.to(), state.requiredAccount());
+        book.requireInOrder(c.occurredOn());
+        require(!c.to().equals(state().location()), "ALREADY_THERE", "code", state().code(), "location", c.to());
+        String account = places.accountMovedTo(c.to(), state().requiredAccount());
         apply(new AssetRelocated(
                 id(),
-                state.assetClass(),
-                state.unit(),
-                state.requiredLocation(),
+                state().assetClass(),
+                state().unit(),
+                state().requiredLocation(),
                 c.to(),
-                state.requiredAccount(),
+                state().requiredAccount(),
                 account,
                 c.occurredOn()));
     }
@@ -84,8 +94,8 @@ public class Asset extends Root {
     void handle(OfferCustody c, PlaceRules places, @MetaDataValue(Envelope.ACTOR) String actor) {
         requireInStock();
         requireNoOpenOffer();
-        requireInOrder(c.occurredOn());
-        require(actor.equals(state.custodian()), "NOT_THE_CUSTODIAN", "custodian", state.custodianText());
+        book.requireInOrder(c.occurredOn());
+        require(actor.equals(state().custodian()), "NOT_THE_CUSTODIAN", "custodian", state().custodianText());
         require(!c.to().equals(actor), "CUSTODY_TO_ONESELF", "to", c.to());
         places.requireKeeper(c.to());
         apply(new CustodyOffered(id(), actor, c.to(), c.occurredOn()));
@@ -94,48 +104,73 @@ public class Asset extends Root {
     @CommandHandler
     void handle(AcceptCustody c, @MetaDataValue(Envelope.ACTOR) String actor) {
         requireOfferTo(actor);
-        requireInOrder(c.occurredOn());
-        apply(new CustodyHandedOver(id(), state.custodianText(), actor, c.occurredOn()));
+        book.requireInOrder(c.occurredOn());
+        apply(new CustodyHandedOver(id(), state().custodianText(), actor, c.occurredOn()));
     }
 
     @CommandHandler
     void handle(DeclineCustody c, @MetaDataValue(Envelope.ACTOR) String actor) {
         requireOfferTo(actor);
-        requireInOrder(c.occurredOn());
+        book.requireInOrder(c.occurredOn());
         apply(new CustodyOfferDeclined(
-                id(), state.custodianText(), actor, c.reason().value(), c.occurredOn()));
+                id(), state().custodianText(), actor, c.reason().value(), c.occurredOn()));
     }
 
     @CommandHandler
     void handle(AssignCustodian c, PlaceRules places, @MetaDataValue(Envelope.UNIT) String actorUnit) {
-        places.requireWithin(state.unit(), actorUnit, state.code());
-        require(state.life() == IN_USE, "ASSET_NOT_IN_USE", "code", state.code(), "state", state.life());
-        requireInOrder(c.occurredOn());
-        require(!c.to().equals(state.custodian()), "ALREADY_CUSTODIAN", "to", c.to());
-        places.requireStaffOf(state.unit(), c.to());
-        apply(new CustodianAssigned(id(), state.unit(), state.custodian(), c.to(), c.occurredOn()));
+        places.requireWithin(state().unit(), actorUnit, state().code());
+        require(state().life() == IN_USE, "ASSET_NOT_IN_USE", "code", state().code(), "state", state().life());
+        book.requireInOrder(c.occurredOn());
+        require(!c.to().equals(state().custodian()), "ALREADY_CUSTODIAN", "to", c.to());
+        places.requireStaffOf(state().unit(), c.to());
+        apply(new CustodianAssigned(id(), state().unit(), state().custodian(), c.to(), c.occurredOn()));
     }
 
     private void requireInStock() {
-        require(state.life() == IN_STOCK, "ASSET_NOT_IN_STOCK", "code", state.code(), "state", state.life());
+        require(state().life() == IN_STOCK, "ASSET_NOT_IN_STOCK", "code", state().code(), "state", state().life());
     }
 
     private void requireNoOpenOffer() {
-        require(state.offeredTo() == null, "CUSTODY_OFFER_OPEN", "code", state.code(), "to", state.offeredToText());
+        require(
+                state().offeredTo() == null,
+                "CUSTODY_OFFER_OPEN",
+                "code",
+                state().code(),
+                "to",
+                state().offeredToText());
     }
 
     private void requireOfferTo(String actor) {
-        require(actor.equals(state.offeredTo()), "NO_CUSTODY_OFFER", "code", state.code(), "to", actor);
+        require(actor.equals(state().offeredTo()), "NO_CUSTODY_OFFER", "code", state().code(), "to", actor);
     }
 
-    private void requireInOrder(LocalDate occurredOn) {
-        LocalDate last = state.bookSince();
-        require(!occurredOn.isBefore(last), "DATE_BEFORE_LAST_ENTRY", "occurredOn", occurredOn, "last", last);
+    private AssetState state() {
+        return book.value();
     }
 
     @Override
-    protected void evolve(Entry entry) {
-        state = state.after(entry);
+    protected Collection<Strand<?>> strands() {
+        return List.of(book);
+    }
+
+    @Override
+    protected void opened(Entry opening, Recorded recorded) {
+        book = Strand.from(AssetState.NONE.after(opening), recorded.day());
+    }
+
+    @Override
+    protected void happened(Entry entry, Recorded recorded) {
+        book = book.after(state().after(entry), recorded);
+    }
+
+    @Override
+    protected void takenBack(String event) {
+        book = book.without(event);
+    }
+
+    @Override
+    protected void voided() {
+        book = Strand.from(state().voided(), LocalDate.EPOCH);
     }
 
     @Override
@@ -145,6 +180,6 @@ public class Asset extends Root {
 
     @Override
     protected @Nullable String code() {
-        return state.code();
+        return state().code();
     }
 }

@@ -4,6 +4,7 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.AssetCodeClaimed;
+import org.gongwucang.events.asset.AssetCodeVoided;
 import org.gongwucang.events.asset.ClaimEntry;
 
 /** 编号占用: an asset code names one thing for good. */
@@ -15,9 +16,10 @@ public class AssetCodeClaim extends Claim {
         return "code:" + code;
     }
 
+    /** A void code stays taken. */
     @Override
-    String holderIn(ClaimEntry entry) {
-        return ((AssetCodeClaimed) entry).code();
+    String holderAfter(ClaimEntry entry) {
+        return entry instanceof AssetCodeVoided voided ? voided.code() : ((AssetCodeClaimed) entry).code();
     }
 
     @Override

@@ -122,6 +122,22 @@ public final class AssetInputs {
             String commandId,
             @Nullable LocalDate occurredOn) implements LinesInput<CustodyLineInput> {}
 
+    public record ReverseAssetEntryInput(
+            String code,
+            String event,
+            String reason,
+            List<String> confirmed,
+            String commandId,
+            @Nullable Long expectedVersion)
+            implements CommandInput, Versioned {
+
+        /** What is taken back is taken back today. */
+        @Override
+        public @Nullable LocalDate occurredOn() {
+            return null;
+        }
+    }
+
     /** 期初明细. */
     public record OpeningLineInput(
             int row,

@@ -1,6 +1,5 @@
 package org.gongwucang.command.asset;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.AssetRegistered;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 资产状态: the book strand of an asset as a vector.
- *
- * @param bookSince business day of the last entry of the book strand
  */
 public record AssetState(
         Life life,
@@ -27,12 +24,10 @@ public record AssetState(
         @Nullable String location,
         @Nullable String custodian,
         @Nullable String account,
-        @Nullable String offeredTo,
-        LocalDate bookSince) {
+        @Nullable String offeredTo) {
 
     /** Before the first entry. */
-    static final AssetState NONE =
-            new AssetState(Life.NONE, "", new ClassRef("", "", ""), "", null, null, null, null, LocalDate.EPOCH);
+    static final AssetState NONE = new AssetState(Life.NONE, "", new ClassRef("", "", ""), "", null, null, null, null);
 
     /** 生命周期: only what a guard asks for. */
     public enum Life {
@@ -44,8 +39,7 @@ public record AssetState(
 
     AssetState after(Entry entry) {
         if (entry instanceof AssetRegistered e) {
-            return new AssetState(
-                    Life.REGISTERED, e.code(), e.card().assetClass(), e.unit(), null, null, null, null, e.occurredOn());
+            return new AssetState(Life.REGISTERED, e.code(), e.card().assetClass(), e.unit(), null, null, null, null);
         }
         if (entry instanceof OpeningBalanceRecorded e) {
             return new AssetState(
@@ -56,41 +50,44 @@ public record AssetState(
                     e.location(),
                     e.custodian(),
                     e.account(),
-                    null,
-                    e.occurredOn());
+                    null);
         }
         if (entry instanceof AssetStored e) {
-            return at(Life.IN_STOCK, e.location(), e.custodian(), e.account(), e.occurredOn());
+            return at(Life.IN_STOCK, e.location(), e.custodian(), e.account());
         }
         if (entry instanceof AssetRelocated e) {
-            return at(life, e.toLocation(), custodian, e.toAccount(), e.occurredOn());
+            return at(life, e.toLocation(), custodian, e.toAccount());
         }
         return inHands(entry);
     }
 
     private AssetState inHands(Entry entry) {
         if (entry instanceof CustodyOffered e) {
-            return held(custodian, e.to(), e.occurredOn());
+            return held(custodian, e.to());
         }
         if (entry instanceof CustodyHandedOver e) {
-            return held(e.to(), null, e.occurredOn());
+            return held(e.to(), null);
         }
         if (entry instanceof CustodyOfferDeclined e) {
-            return held(custodian, null, e.occurredOn());
+            return held(custodian, null);
         }
         if (entry instanceof CustodianAssigned e) {
-            return held(e.to(), null, e.occurredOn());
+            return held(e.to(), null);
         }
         return this;
     }
 
-    private AssetState at(
-            Life to, @Nullable String place, @Nullable String hands, @Nullable String books, LocalDate day) {
-        return new AssetState(to, code, assetClass, unit, place, hands, books, offeredTo, day);
+    /** Nothing of it stands but the code, which stays used. */
+    AssetState voided() {
+        return new AssetState(Life.NONE, code, assetClass, unit, null, null, null, null);
     }
 
-    private AssetState held(@Nullable String by, @Nullable String offered, LocalDate day) {
-        return new AssetState(life, code, assetClass, unit, location, by, account, offered, day);
+    private AssetState at(Life to, @Nullable String place, @Nullable String hands, @Nullable String books) {
+        return new AssetState(to, code, assetClass, unit, place, hands, books, offeredTo);
+    }
+
+    private AssetState held(@Nullable String by, @Nullable String offered) {
+        return new AssetState(life, code, assetClass, unit, location, by, account, offered);
     }
 
     String requiredLocation() {

@@ -3,6 +3,7 @@ package org.gongwucang.command.asset;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.gongwucang.command.kernel.Rules.require;
 
+import org.gongwucang.command.kernel.Recorded;
 import org.gongwucang.command.kernel.Root;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.ClaimEntry;
@@ -18,17 +19,22 @@ abstract class Claim extends Root {
 
     /** @param code what the refusal says when somebody else holds the value */
     final void claim(ClaimEntry entry, String code, String value) {
-        require(!exists(), code, "value", value, "heldBy", String.valueOf(holder));
+        require(holder == null, code, "value", value, "heldBy", String.valueOf(holder));
         apply(entry);
     }
 
-    /** Code of the thing that holds the value. */
-    abstract String holderIn(ClaimEntry entry);
+    /** The thing that held the value was registered by mistake. */
+    final void release(ClaimEntry entry) {
+        apply(entry);
+    }
+
+    /** Code of the thing that holds the value after this entry; nothing where it is free again. */
+    abstract @Nullable String holderAfter(ClaimEntry entry);
 
     @Override
-    protected final void evolve(Entry entry) {
+    protected final void evolve(Entry entry, Recorded recorded) {
         if (entry instanceof ClaimEntry claimed) {
-            holder = holderIn(claimed);
+            holder = holderAfter(claimed);
         }
     }
 

@@ -5,9 +5,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gongwucang.command.kernel.Aggregates;
 import org.gongwucang.events.asset.AssetCodeClaimed;
+import org.gongwucang.events.asset.AssetCodeVoided;
 import org.gongwucang.events.asset.Card;
+import org.gongwucang.events.asset.ClaimEntry;
 import org.gongwucang.events.asset.OldCardNumberClaimed;
+import org.gongwucang.events.asset.OldCardNumberReleased;
 import org.gongwucang.events.asset.SerialNumberClaimed;
+import org.gongwucang.events.asset.SerialNumberReleased;
 import org.springframework.stereotype.Component;
 
 /** 占用: claims the values of a new card, in the order of their streams so that two acts cannot wait for each other. */
@@ -46,6 +50,36 @@ class Claims {
             inOrder.put(OldCardNumberClaim.stream(unit, oldCardNo), () -> claim(claimed));
         }
         inOrder.values().forEach(Runnable::run);
+    }
+
+    /** The code is void for good; serial and old card number are free again. */
+    void releaseAll(String code, String assetId, Card card, String unit, String reason, LocalDate day) {
+        Map<String, Runnable> inOrder = new TreeMap<>();
+        inOrder.put(AssetCodeClaim.stream(code), () -> voidCode(code, assetId, "ASSET", reason, day));
+        String serialNo = card.serialNo();
+        if (serialNo != null) {
+            String brand = card.brand() == null ? NO_BRAND : card.brand();
+            SerialNumberReleased released = new SerialNumberReleased(brand, serialNo, assetId, code, day);
+            String stream = SerialNumberClaim.stream(brand, serialNo);
+            inOrder.put(stream, () -> release(SerialNumberClaim.class, stream, released));
+        }
+        String oldCardNo = card.oldCardNo();
+        if (oldCardNo != null) {
+            OldCardNumberReleased released = new OldCardNumberReleased(unit, oldCardNo, assetId, code, day);
+            String stream = OldCardNumberClaim.stream(unit, oldCardNo);
+            inOrder.put(stream, () -> release(OldCardNumberClaim.class, stream, released));
+        }
+        inOrder.values().forEach(Runnable::run);
+    }
+
+    /** Nothing is ever registered under the code again. */
+    void voidCode(String code, String holder, String kind, String reason, LocalDate day) {
+        AssetCodeVoided voided = new AssetCodeVoided(code, holder, kind, reason, day);
+        release(AssetCodeClaim.class, AssetCodeClaim.stream(code), voided);
+    }
+
+    private void release(Class<? extends Claim> kind, String stream, ClaimEntry released) {
+        aggregates.find(kind, stream).orElseThrow().execute(claim -> claim.release(released));
     }
 
     private void claim(SerialNumberClaimed claimed) {

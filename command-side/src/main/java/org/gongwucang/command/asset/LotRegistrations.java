@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LotRegistrations {
 
-    private static final String KIND = "LOT";
+    static final String KIND = "LOT";
 
     private final Aggregates aggregates;
     private final AssetCodes codes;

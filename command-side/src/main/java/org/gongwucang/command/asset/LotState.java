@@ -2,7 +2,6 @@ package org.gongwucang.command.asset;
 
 import static org.gongwucang.command.kernel.Rules.require;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -21,15 +20,14 @@ import org.jspecify.annotations.Nullable;
  * 批量状态: the book strand of a lot: how much of it lies where, in whose hands.
  *
  * @param parts by location; what is in use at the unit stands under {@link #AT_UNIT}
- * @param bookSince business day of the last entry of the book strand
  */
-public record LotState(String code, ClassRef assetClass, String unit, Map<String, Part> parts, LocalDate bookSince) {
+public record LotState(String code, ClassRef assetClass, String unit, Map<String, Part> parts) {
 
     /** Stands for the place of what is in use at its unit. */
     static final String AT_UNIT = "@unit";
 
     /** Before the first entry. */
-    static final LotState NONE = new LotState("", new ClassRef("", "", ""), "", Map.of(), LocalDate.EPOCH);
+    static final LotState NONE = new LotState("", new ClassRef("", "", ""), "", Map.of());
 
     /** In the order of the locations, whatever a snapshot made of it. */
     public LotState {
@@ -70,16 +68,21 @@ public record LotState(String code, ClassRef assetClass, String unit, Map<String
         if (entry instanceof LotOpeningBalanceRecorded e) {
             String place = e.location() == null ? AT_UNIT : e.location();
             Part part = new Part(e.quantity(), e.custodian(), e.account(), null);
-            return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(place, part), e.occurredOn());
+            return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(place, part));
         }
         if (entry instanceof LotReceived e) {
             Part part = new Part(e.quantity(), e.custodian(), e.account(), null);
-            return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(e.location(), part), e.occurredOn());
+            return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(e.location(), part));
         }
         if (entry instanceof LotRelocated e) {
             return relocated(e);
         }
         return inHands(entry);
+    }
+
+    /** Nothing of it stands but the code, which stays used. */
+    LotState voided() {
+        return new LotState(code, assetClass, unit, Map.of());
     }
 
     private LotState relocated(LotRelocated e) {
@@ -92,32 +95,32 @@ public record LotState(String code, ClassRef assetClass, String unit, Map<String
         }
         Part there = moved.getOrDefault(e.toLocation(), new Part(0, e.toCustodian(), e.toAccount(), null));
         moved.put(e.toLocation(), there.of(there.quantity() + e.quantity()));
-        return with(moved, e.occurredOn());
+        return with(moved);
     }
 
     private LotState inHands(Entry entry) {
         if (entry instanceof LotCustodyOffered e) {
-            return part(e.location(), partAt(e.location()).inHandsOf(e.from(), e.to()), e.occurredOn());
+            return part(e.location(), partAt(e.location()).inHandsOf(e.from(), e.to()));
         }
         if (entry instanceof LotCustodyHandedOver e) {
-            return part(e.location(), partAt(e.location()).inHandsOf(e.to(), null), e.occurredOn());
+            return part(e.location(), partAt(e.location()).inHandsOf(e.to(), null));
         }
         if (entry instanceof LotCustodyOfferDeclined e) {
-            return part(e.location(), partAt(e.location()).inHandsOf(e.from(), null), e.occurredOn());
+            return part(e.location(), partAt(e.location()).inHandsOf(e.from(), null));
         }
         if (entry instanceof LotCustodianAssigned e) {
-            return part(AT_UNIT, partAt(AT_UNIT).inHandsOf(e.to(), null), e.occurredOn());
+            return part(AT_UNIT, partAt(AT_UNIT).inHandsOf(e.to(), null));
         }
         return this;
     }
 
-    private LotState part(String location, Part part, LocalDate day) {
+    private LotState part(String location, Part part) {
         Map<String, Part> changed = new TreeMap<>(parts);
         changed.put(location, part);
-        return with(changed, day);
+        return with(changed);
     }
 
-    private LotState with(Map<String, Part> changed, LocalDate day) {
-        return new LotState(code, assetClass, unit, changed, day);
+    private LotState with(Map<String, Part> changed) {
+        return new LotState(code, assetClass, unit, changed);
     }
 }

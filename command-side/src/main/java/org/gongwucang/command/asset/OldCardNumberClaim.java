@@ -5,6 +5,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.ClaimEntry;
 import org.gongwucang.events.asset.OldCardNumberClaimed;
+import org.jspecify.annotations.Nullable;
 
 /** 原卡片号占用: a number of a unit's former books belongs to one card. */
 @Aggregate
@@ -16,8 +17,9 @@ public class OldCardNumberClaim extends Claim {
     }
 
     @Override
-    String holderIn(ClaimEntry entry) {
-        return ((OldCardNumberClaimed) entry).code();
+    @Nullable
+    String holderAfter(ClaimEntry entry) {
+        return entry instanceof OldCardNumberClaimed claimed ? claimed.code() : null;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.ClaimEntry;
 import org.gongwucang.events.asset.SerialNumberClaimed;
+import org.jspecify.annotations.Nullable;
 
 /** 出厂编号占用: a maker's serial number belongs to one card. */
 @Aggregate
@@ -17,8 +18,9 @@ public class SerialNumberClaim extends Claim {
     }
 
     @Override
-    String holderIn(ClaimEntry entry) {
-        return ((SerialNumberClaimed) entry).code();
+    @Nullable
+    String holderAfter(ClaimEntry entry) {
+        return entry instanceof SerialNumberClaimed claimed ? claimed.code() : null;
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.gongwucang.command.asset.LotState.AT_UNIT;
 import static org.gongwucang.command.kernel.Rules.require;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -17,7 +19,9 @@ import org.gongwucang.command.asset.LotCommand.OfferLotCustody;
 import org.gongwucang.command.asset.LotCommand.RelocateLot;
 import org.gongwucang.command.asset.LotState.Part;
 import org.gongwucang.command.kernel.Envelope;
-import org.gongwucang.command.kernel.Root;
+import org.gongwucang.command.kernel.Recorded;
+import org.gongwucang.command.kernel.Reversible;
+import org.gongwucang.command.kernel.Strand;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotCustodyHandedOver;
@@ -31,10 +35,10 @@ import org.jspecify.annotations.Nullable;
 
 /** 批量物资: a quantity of like things under one code; what is on hand is never below zero and is the sum of its entries. */
 @Aggregate(snapshotTriggerDefinition = "snapshots", commandTargetResolver = "thingTargets")
-@Revision("1")
-public class StockLot extends Root {
+@Revision("2")
+public class StockLot extends Reversible {
 
-    private LotState state = LotState.NONE;
+    private Strand<LotState> book = Strand.from(LotState.NONE, LocalDate.EPOCH);
 
     /** Opens the lot; the act that calls it has weighed the rules of sets. */
     void open(StockLotEntry opening) {
@@ -44,23 +48,23 @@ public class StockLot extends Root {
 
     @CommandHandler
     void handle(RelocateLot c, PlaceRules places) {
-        String from = state.placeOf(c.from());
+        String from = state().placeOf(c.from());
         Part part = inStockAt(from);
-        requireInOrder(c.occurredOn());
+        book.requireInOrder(c.occurredOn());
         require(
                 part.offeredTo() == null,
                 "CUSTODY_OFFER_OPEN",
                 "code",
-                state.code(),
+                state().code(),
                 "to",
                 String.valueOf(part.offeredTo()));
-        require(!c.to().equals(from), "ALREADY_THERE", "code", state.code(), "location", c.to());
+        require(!c.to().equals(from), "ALREADY_THERE", "code", state().code(), "location", c.to());
         int pieces = c.quantity() == null ? part.quantity() : c.quantity().pieces();
         require(
                 pieces <= part.quantity(),
                 "LOT_SHORT",
                 "code",
-                state.code(),
+                state().code(),
                 "asked",
                 pieces,
                 "onHand",
@@ -72,11 +76,11 @@ public class StockLot extends Root {
     private LotRelocated relocated(String from, Part part, int pieces, RelocateLot c, PlaceRules places) {
         String account = Objects.requireNonNull(part.account());
         String custodian = Objects.requireNonNull(part.custodian());
-        Part there = state.parts().get(c.to());
+        Part there = state().parts().get(c.to());
         return new LotRelocated(
                 id(),
-                state.assetClass(),
-                state.unit(),
+                state().assetClass(),
+                state().unit(),
                 pieces,
                 from,
                 c.to(),
@@ -89,14 +93,14 @@ public class StockLot extends Root {
 
     @CommandHandler
     void handle(OfferLotCustody c, PlaceRules places, @MetaDataValue(Envelope.ACTOR) String actor) {
-        String location = state.placeOf(c.location());
+        String location = state().placeOf(c.location());
         Part part = inStockAt(location);
-        requireInOrder(c.occurredOn());
+        book.requireInOrder(c.occurredOn());
         require(
                 part.offeredTo() == null,
                 "CUSTODY_OFFER_OPEN",
                 "code",
-                state.code(),
+                state().code(),
                 "to",
                 String.valueOf(part.offeredTo()));
         require(actor.equals(part.custodian()), "NOT_THE_CUSTODIAN", "custodian", String.valueOf(part.custodian()));
@@ -108,58 +112,77 @@ public class StockLot extends Root {
     @CommandHandler
     void handle(AcceptLotCustody c, @MetaDataValue(Envelope.ACTOR) String actor) {
         String location = offeredTo(actor, c.location());
-        requireInOrder(c.occurredOn());
+        book.requireInOrder(c.occurredOn());
         apply(new LotCustodyHandedOver(id(), location, custodianAt(location), actor, c.occurredOn()));
     }
 
     @CommandHandler
     void handle(DeclineLotCustody c, @MetaDataValue(Envelope.ACTOR) String actor) {
         String location = offeredTo(actor, c.location());
-        requireInOrder(c.occurredOn());
+        book.requireInOrder(c.occurredOn());
         apply(new LotCustodyOfferDeclined(
                 id(), location, custodianAt(location), actor, c.reason().value(), c.occurredOn()));
     }
 
     @CommandHandler
     void handle(AssignLotCustodian c, PlaceRules places, @MetaDataValue(Envelope.UNIT) String actorUnit) {
-        places.requireWithin(state.unit(), actorUnit, state.code());
-        require(state.parts().containsKey(AT_UNIT), "ASSET_NOT_IN_USE", "code", state.code(), "state", "IN_STOCK");
-        requireInOrder(c.occurredOn());
-        String custodian = state.partAt(AT_UNIT).custodian();
+        places.requireWithin(state().unit(), actorUnit, state().code());
+        require(state().parts().containsKey(AT_UNIT), "ASSET_NOT_IN_USE", "code", state().code(), "state", "IN_STOCK");
+        book.requireInOrder(c.occurredOn());
+        String custodian = state().partAt(AT_UNIT).custodian();
         require(!c.to().equals(custodian), "ALREADY_CUSTODIAN", "to", c.to());
-        places.requireStaffOf(state.unit(), c.to());
-        apply(new LotCustodianAssigned(id(), state.unit(), custodian, c.to(), c.occurredOn()));
+        places.requireStaffOf(state().unit(), c.to());
+        apply(new LotCustodianAssigned(id(), state().unit(), custodian, c.to(), c.occurredOn()));
     }
 
     private Part inStockAt(String location) {
-        require(!location.equals(AT_UNIT), "ASSET_NOT_IN_STOCK", "code", state.code(), "state", "IN_USE");
-        return state.partAt(location);
+        require(!location.equals(AT_UNIT), "ASSET_NOT_IN_STOCK", "code", state().code(), "state", "IN_USE");
+        return state().partAt(location);
     }
 
     private String offeredTo(String actor, @Nullable String named) {
-        String location = state.placeOf(named);
+        String location = state().placeOf(named);
         require(
-                actor.equals(state.partAt(location).offeredTo()),
+                actor.equals(state().partAt(location).offeredTo()),
                 "NO_CUSTODY_OFFER",
                 "code",
-                state.code(),
+                state().code(),
                 "to",
                 actor);
         return location;
     }
 
     private String custodianAt(String location) {
-        return String.valueOf(state.partAt(location).custodian());
+        return String.valueOf(state().partAt(location).custodian());
     }
 
-    private void requireInOrder(LocalDate occurredOn) {
-        LocalDate last = state.bookSince();
-        require(!occurredOn.isBefore(last), "DATE_BEFORE_LAST_ENTRY", "occurredOn", occurredOn, "last", last);
+    private LotState state() {
+        return book.value();
     }
 
     @Override
-    protected void evolve(Entry entry) {
-        state = state.after(entry);
+    protected Collection<Strand<?>> strands() {
+        return List.of(book);
+    }
+
+    @Override
+    protected void opened(Entry opening, Recorded recorded) {
+        book = Strand.from(LotState.NONE.after(opening), recorded.day());
+    }
+
+    @Override
+    protected void happened(Entry entry, Recorded recorded) {
+        book = book.after(state().after(entry), recorded);
+    }
+
+    @Override
+    protected void takenBack(String event) {
+        book = book.without(event);
+    }
+
+    @Override
+    protected void voided() {
+        book = Strand.from(state().voided(), LocalDate.EPOCH);
     }
 
     @Override
@@ -169,6 +192,6 @@ public class StockLot extends Root {
 
     @Override
     protected @Nullable String code() {
-        return state.code();
+        return state().code();
     }
 }

@@ -24,7 +24,7 @@ public abstract class DatedRecord extends Root {
     }
 
     @Override
-    protected final void evolve(Entry entry) {
+    protected final void evolve(Entry entry, Recorded recorded) {
         lastEntry = entry.occurredOn();
         changed(entry);
     }

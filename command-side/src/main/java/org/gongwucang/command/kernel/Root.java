@@ -41,7 +41,7 @@ public abstract class Root {
     private CommandMemory memory = new CommandMemory();
 
     /** Takes the entry into the state. Never decides, never throws. */
-    protected abstract void evolve(Entry entry);
+    protected abstract void evolve(Entry entry, Recorded recorded);
 
     /** Identifier of the stream that this first entry opens. */
     protected abstract String identifiedBy(Entry opening);
@@ -59,7 +59,9 @@ public abstract class Root {
         RecordingClock.after(at);
         MetaData said = message.getMetaData();
         memory.remember((String) said.get(Envelope.COMMAND_ID), (String) said.get(Envelope.INPUT_DIGEST), version, at);
-        evolve(entry);
+        String act = (String) said.get(Envelope.ACT_ID);
+        String kind = message.getPayloadType().getSimpleName();
+        evolve(entry, new Recorded(message.getIdentifier(), sequence, kind, act, entry.occurredOn()));
     }
 
     @CommandHandlerInterceptor
@@ -81,6 +83,7 @@ public abstract class Root {
             return new Answer(id(), code(), earlier.get());
         }
         checkExpectedVersion((String) said.get(Envelope.EXPECTED_VERSION));
+        requireStanding();
         decision.run();
         return standing();
     }
@@ -89,6 +92,9 @@ public abstract class Root {
     public Answer standing() {
         return new Answer(id(), code(), version);
     }
+
+    /** @throws Refused where nothing can be entered about it any more */
+    protected void requireStanding() {}
 
     private Optional<Long> earlierAnswer(MetaData said) {
         return memory.versionAfter((String) said.get(Envelope.COMMAND_ID), (String) said.get(Envelope.INPUT_DIGEST));

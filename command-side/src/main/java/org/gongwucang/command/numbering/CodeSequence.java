@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.gongwucang.command.kernel.Dated;
+import org.gongwucang.command.kernel.Recorded;
 import org.gongwucang.command.kernel.Root;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.numbering.CodeBlockReserved;
@@ -46,7 +47,7 @@ public class CodeSequence extends Root {
     }
 
     @Override
-    protected void evolve(Entry entry) {
+    protected void evolve(Entry entry, Recorded recorded) {
         if (entry instanceof CodeBlockReserved e) {
             year = e.year();
             last = e.last();

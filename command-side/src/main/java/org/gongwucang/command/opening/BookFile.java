@@ -6,6 +6,7 @@ import static org.gongwucang.command.kernel.Rules.require;
 import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.gongwucang.command.kernel.Recorded;
 import org.gongwucang.command.kernel.Root;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.opening.BookFileClaimed;
@@ -28,7 +29,7 @@ public class BookFile extends Root {
     }
 
     @Override
-    protected void evolve(Entry entry) {
+    protected void evolve(Entry entry, Recorded recorded) {
         if (entry instanceof BookFileClaimed claimed) {
             book = claimed.book();
         }

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.gongwucang.command.kernel.Recorded;
 import org.gongwucang.command.kernel.Root;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.organisation.UnitTreeRearranged;
@@ -25,7 +26,7 @@ public class UnitTree extends Root {
     }
 
     @Override
-    protected void evolve(Entry entry) {}
+    protected void evolve(Entry entry, Recorded recorded) {}
 
     @Override
     protected String identifiedBy(Entry opening) {

@@ -169,6 +169,7 @@ class SnapshotsTest {
         return switch (type.getSimpleName()) {
             case "String" -> component.getName().endsWith("Location") ? "location" : component.getName();
             case "int", "Integer" -> 7;
+            case "long" -> 7L;
             case "LocalDate" -> LocalDate.of(2026, 3, 2);
             case "Instant" -> AT;
             case "BigDecimal" -> new BigDecimal("1500.00");

@@ -28,6 +28,16 @@ public class StoredHistory {
                 .findFirst();
     }
 
+    /** The code that the card or lot was given when it was opened. */
+    public Optional<String> codeOf(String id) {
+        return of(id).stream()
+                .limit(1)
+                .flatMap(opening -> Facts.of(opening.getPayload()).stream())
+                .filter(fact -> fact.name().equals("code"))
+                .map(fact -> String.valueOf(fact.value()))
+                .findFirst();
+    }
+
     /** All entries of the stream. */
     public List<DomainEventMessage<? extends Entry>> of(String id) {
         return stream(id).flatMap(StoredHistory::entry).toList();

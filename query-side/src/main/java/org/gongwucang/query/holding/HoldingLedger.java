@@ -3,6 +3,7 @@ package org.gongwucang.query.holding;
 import java.util.List;
 import java.util.Map;
 import org.gongwucang.events.asset.AssetCodeClaimed;
+import org.gongwucang.events.asset.AssetCodeVoided;
 import org.gongwucang.events.asset.AssetRegistered;
 import org.gongwucang.events.asset.AssetRelocated;
 import org.gongwucang.events.asset.AssetStored;
@@ -18,8 +19,10 @@ import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
 import org.gongwucang.events.asset.OldCardNumberClaimed;
+import org.gongwucang.events.asset.OldCardNumberReleased;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.gongwucang.events.asset.SerialNumberClaimed;
+import org.gongwucang.events.asset.SerialNumberReleased;
 import org.gongwucang.events.numbering.CodeBlockReserved;
 import org.gongwucang.query.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +45,14 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
         cards();
         lots();
         // They concern numbers, not things.
-        ignores(AssetCodeClaimed.class, SerialNumberClaimed.class, OldCardNumberClaimed.class, CodeBlockReserved.class);
+        ignores(
+                AssetCodeClaimed.class,
+                AssetCodeVoided.class,
+                SerialNumberClaimed.class,
+                SerialNumberReleased.class,
+                OldCardNumberClaimed.class,
+                OldCardNumberReleased.class,
+                CodeBlockReserved.class);
         view("stock", row -> row.state().equals("IN_STOCK"));
         view("register", row -> true);
         view("custody", row -> row.custodian() != null);

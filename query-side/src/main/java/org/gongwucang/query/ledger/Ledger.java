@@ -36,6 +36,7 @@ public abstract class Ledger<R> {
     private Predicate<R> absent = row -> false;
     private LedgerIndexes.@Nullable Pages pages;
     private @Nullable Totals<R> totals;
+    private @Nullable String journalDay;
 
     protected Ledger(String name, int number, Class<R> rowType) {
         this.name = name;
@@ -77,6 +78,11 @@ public abstract class Ledger<R> {
      */
     protected final void pages(String order, String... filters) {
         pages = new LedgerIndexes.Pages(order, List.of(filters));
+    }
+
+    /** For a journal, whose rows are entries, of which those that were taken back are asked for, too. */
+    protected final void journal(String day) {
+        journalDay = day;
     }
 
     /**
@@ -165,6 +171,10 @@ public abstract class Ledger<R> {
 
     final LedgerIndexes.@Nullable Pages pages() {
         return pages;
+    }
+
+    final @Nullable String journalDay() {
+        return journalDay;
     }
 
     final @Nullable Totals<R> totals() {

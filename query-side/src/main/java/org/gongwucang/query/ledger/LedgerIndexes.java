@@ -68,6 +68,9 @@ final class LedgerIndexes {
         if (totals != null) {
             all.add(summed(totals, field));
         }
+        if (ledger.journalDay() != null) {
+            all.add(List.of("known", field.apply(ledger.journalDay()), "recTo", "key"));
+        }
         return models(all);
     }
 

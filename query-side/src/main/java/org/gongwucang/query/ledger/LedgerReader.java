@@ -52,6 +52,11 @@ public final class LedgerReader<R> {
     /** 合计: true at an instant. */
     public record Sums(Instant trueAt, List<Group> groups) {}
 
+    /** The same ledger as a journal, with what was taken back. */
+    public JournalReader<R> journal() {
+        return new JournalReader<>(ledgers, ledger);
+    }
+
     private Sight<R> sight(At at) {
         return Sight.of(ledgers.serving(ledger), at);
     }

@@ -1,8 +1,10 @@
 package org.gongwucang.query.movement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.gongwucang.query.ledger.JournalReader.Posting;
 import org.gongwucang.query.ledger.Seen;
 import org.gongwucang.query.question.RowView;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +12,35 @@ import org.jspecify.annotations.Nullable;
 /** 出入仓流水: as GraphQL shows it. The code comes in batches. */
 public final class Movement extends RowView<MovementRow> {
 
-    public Movement(Seen<MovementRow> seen) {
+    private final int sign;
+    private final OffsetDateTime recordedAt;
+    private final @Nullable OffsetDateTime takenBackAt;
+
+    private Movement(Seen<MovementRow> seen, int sign, Instant recordedAt, @Nullable Instant takenBackAt) {
         super(seen);
+        this.sign = sign;
+        this.recordedAt = recordedAt.atOffset(ZoneOffset.UTC);
+        this.takenBackAt = takenBackAt == null ? null : takenBackAt.atOffset(ZoneOffset.UTC);
+    }
+
+    public Movement(Seen<MovementRow> seen) {
+        this(seen, 1, seen.row().recordedAt(), null);
+    }
+
+    /** As it was recorded, or, with the opposite sign, what answers it since it was taken back. */
+    static Movement of(Posting<MovementRow> posting) {
+        Instant takenBackAt = posting.takenBackAt();
+        return posting.counter() && takenBackAt != null
+                ? new Movement(posting.seen(), -1, takenBackAt, null)
+                : new Movement(posting.seen(), 1, posting.seen().row().recordedAt(), takenBackAt);
+    }
+
+    public boolean counter() {
+        return sign < 0;
+    }
+
+    public @Nullable OffsetDateTime takenBackAt() {
+        return takenBackAt;
     }
 
     public String id() {
@@ -31,7 +60,7 @@ public final class Movement extends RowView<MovementRow> {
     }
 
     public OffsetDateTime recordedAt() {
-        return row().recordedAt().atOffset(ZoneOffset.UTC);
+        return recordedAt;
     }
 
     public String assetClassId() {
@@ -47,15 +76,15 @@ public final class Movement extends RowView<MovementRow> {
     }
 
     public int quantity() {
-        return row().piecesIn() + row().piecesOut();
+        return sign * (row().piecesIn() + row().piecesOut());
     }
 
     public int onHand() {
-        return row().onHand();
+        return sign * row().onHand();
     }
 
     public int onAccount() {
-        return row().onAccount();
+        return sign * row().onAccount();
     }
 
     public String actor() {

@@ -22,6 +22,8 @@ import org.gongwucang.query.classification.AssetClassView;
 import org.gongwucang.query.classification.ClassInput;
 import org.gongwucang.query.holding.Codes;
 import org.gongwucang.query.ledger.At;
+import org.gongwucang.query.ledger.JournalReader;
+import org.gongwucang.query.ledger.JournalReader.Postings;
 import org.gongwucang.query.ledger.LedgerReader;
 import org.gongwucang.query.ledger.Order;
 import org.gongwucang.query.ledger.PageArguments;
@@ -29,6 +31,7 @@ import org.gongwucang.query.ledger.Where;
 import org.gongwucang.query.movement.MovementTotals.Total;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.question.RowConnection;
+import org.gongwucang.query.question.RowConnection.Edge;
 import org.gongwucang.vault.identity.AllowedTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -79,12 +82,25 @@ class MovementController {
     RowConnection<Movement> movements(
             @Argument @Nullable MovementFilter filter,
             @Argument String orderBy,
+            @Argument @Nullable Boolean corrections,
             @Argument @Nullable String knownAt,
             @Arguments PageArguments page) {
         At at = moments.at(null, knownAt);
         Where where = conditions.where(filter == null ? MovementFilter.ALL : filter, at);
+        if (Boolean.TRUE.equals(corrections)) {
+            return withCorrections(where, orderBy, page, at);
+        }
         List<Order> order = List.of(Order.by("occurredOn", orderBy), Order.by("recordedAt", orderBy));
         return RowConnection.of(journal.page(where, order, page, at), Movement::new, () -> journal.count(where, at));
+    }
+
+    private RowConnection<Movement> withCorrections(Where where, String orderBy, PageArguments page, At at) {
+        JournalReader<MovementRow> all = journal.journal();
+        Postings<MovementRow> found = all.page(where, orderBy, page, at);
+        List<Edge<Movement>> edges = found.postings().stream()
+                .map(posting -> new Edge<>(posting.cursor(), Movement.of(posting)))
+                .toList();
+        return RowConnection.of(edges, found.hasPrevious(), found.hasNext(), () -> all.count(where, at));
     }
 
     @QueryMapping

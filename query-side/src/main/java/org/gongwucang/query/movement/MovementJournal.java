@@ -22,6 +22,7 @@ public final class MovementJournal extends Ledger<MovementRow> {
         super("movement", 1, MovementRow.class);
         comings();
         between();
+        journal("occurredOn");
         index("occurredOn", "recordedAt");
         index("id", "occurredOn", "recordedAt");
         index("assetClass", "occurredOn", "recordedAt");

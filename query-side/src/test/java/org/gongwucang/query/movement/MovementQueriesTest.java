@@ -5,6 +5,7 @@ import static org.gongwucang.query.testing.Chronicle.DESKS;
 import static org.gongwucang.query.testing.Chronicle.day;
 
 import java.math.BigDecimal;
+import org.gongwucang.events.asset.AssetCodeClaimed;
 import org.gongwucang.events.asset.AssetRegistered;
 import org.gongwucang.events.asset.AssetRelocated;
 import org.gongwucang.events.asset.AssetStored;
@@ -32,6 +33,16 @@ class MovementQueriesTest {
                 .inUse("a2", "桌", "U1", "100", "2024-01-10")
                 .tell("a3", new AssetRegistered("a3", "GWC-2026-a3", CHAIR, "U1", "PURCHASE", "D1", day("2024-02-01")))
                 .tell("a3", new AssetStored("a3", DESKS, "U1", "W01/A", "S0001", "W01/FISCAL", day("2024-02-02")))
+                .tell("code:GWC-2026-a9", new AssetCodeClaimed("GWC-2026-a9", "a9", "ASSET", day("2024-02-01")))
+                .tell("a9", new AssetRegistered("a9", "GWC-2026-a9", CHAIR, "U1", "PURCHASE", "D1", day("2024-02-01")))
+                .tell("a9", new AssetStored("a9", DESKS, "U1", "W01/A", "S0001", "W01/FISCAL", day("2024-02-02")))
+                .tell(
+                        "a9",
+                        new AssetRelocated(
+                                "a9", DESKS, "U1", "W01/A", "W02/A", "W01/FISCAL", "W02/FISCAL", day("2024-03-02")))
+                .takenBack("a9", 2, "AssetRelocated", "2024-03-02")
+                .takenBack("a9", 1, "AssetStored", "2024-02-02")
+                .takenBack("a9", 0, "AssetRegistered", "2024-02-01")
                 .tell(
                         "l1",
                         new LotReceived(
@@ -152,5 +163,46 @@ class MovementQueriesTest {
                 .path("asset.history.nodes[1].label")
                 .entity(String.class)
                 .satisfies(label -> assertThat(label).isNotEqualTo("Event.LotRelocated"));
+    }
+
+    @Test
+    void what_was_taken_back_stays_with_the_row_that_answers_it() {
+        SIDE.as("S0001")
+                .document("""
+                        { net: movements(filter: {code: "GWC-2026-a9"}) { totalCount nodes { direction } }
+                          all: movements(filter: {code: "GWC-2026-a9"}, corrections: true) {
+                            totalCount nodes { direction onHand quantity occurredOn counter takenBackAt code } }
+                          first: movements(filter: {code: "GWC-2026-a9"}, corrections: true, first: 2) {
+                            pageInfo { hasNextPage endCursor } nodes { onHand } }
+                          back: movements(filter: {code: "GWC-2026-a9"}, corrections: true, last: 2) {
+                            pageInfo { hasPreviousPage } nodes { onHand } } }
+                        """)
+                .execute()
+                .path("net.nodes[*].direction")
+                .entityList(String.class)
+                .containsExactly()
+                .path("all.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(6)
+                .path("all.nodes[*].counter")
+                .entityList(Boolean.class)
+                .containsExactly(false, true, false, false, true, true)
+                .path("all.nodes[*].code")
+                .entityList(String.class)
+                .satisfies(codes -> assertThat(codes).hasSize(6).containsOnly("GWC-2026-a9"))
+                .path("all.nodes[*].onHand")
+                .entityList(Integer.class)
+                .satisfies(hands ->
+                        assertThat(hands.stream().mapToInt(n -> n).sum()).isZero())
+                .path("all.nodes[1].occurredOn")
+                .entity(String.class)
+                .isEqualTo("2024-02-02")
+                .path("first.pageInfo.hasNextPage")
+                .entity(Boolean.class)
+                .isEqualTo(true)
+                .path("back.nodes[*].onHand")
+                .entityList(Integer.class)
+                .satisfies(hands ->
+                        assertThat(hands.stream().mapToInt(n -> n).sum()).isZero());
     }
 }

@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.AssetCodeClaimed;
+import org.gongwucang.events.asset.AssetEntryReversed;
 import org.gongwucang.events.asset.Card;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.gongwucang.events.classification.AssetClassDefined;
@@ -58,6 +59,12 @@ public final class Chronicle {
         events.publish(java.util.stream.IntStream.range(0, entries.size())
                 .mapToObj(i -> message(streams.get(i), entries.get(i)))
                 .toList());
+    }
+
+    /** Takes back an entry of a card that was told here. */
+    public Chronicle takenBack(String id, long sequence, String kind, String on) {
+        String event = events.readEvents(id, sequence).next().getIdentifier();
+        return tell(id, new AssetEntryReversed(id, event, sequence, kind, day(on), "录错", day(on)));
     }
 
     private GenericDomainEventMessage<Entry> message(String stream, Entry entry) {

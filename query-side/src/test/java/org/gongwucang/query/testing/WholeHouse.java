@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.AssetCodeClaimed;
+import org.gongwucang.events.asset.AssetCodeVoided;
+import org.gongwucang.events.asset.AssetEntryReversed;
 import org.gongwucang.events.asset.AssetRegistered;
 import org.gongwucang.events.asset.AssetRelocated;
 import org.gongwucang.events.asset.AssetStored;
@@ -20,12 +22,15 @@ import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotCustodyHandedOver;
 import org.gongwucang.events.asset.LotCustodyOfferDeclined;
 import org.gongwucang.events.asset.LotCustodyOffered;
+import org.gongwucang.events.asset.LotEntryReversed;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
 import org.gongwucang.events.asset.OldCardNumberClaimed;
+import org.gongwucang.events.asset.OldCardNumberReleased;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.gongwucang.events.asset.SerialNumberClaimed;
+import org.gongwucang.events.asset.SerialNumberReleased;
 import org.gongwucang.events.classification.AssetClassDeactivated;
 import org.gongwucang.events.classification.AssetClassDefined;
 import org.gongwucang.events.classification.AssetClassRenamed;
@@ -90,6 +95,7 @@ public final class WholeHouse {
             house.assetClass(new ClassRef("T", "1", "C" + n));
             house.openingCard("o" + n);
             house.card("a" + n);
+            house.mistakenCard("m" + n);
             house.openingLot("p" + n);
             house.lot("l" + n);
             house.book("B" + n);
@@ -210,7 +216,36 @@ public final class WholeHouse {
                 new CustodyOfferDeclined(id, "S1", "S2", "满", moved),
                 new CustodyOffered(id, "S1", "S3", handed),
                 new CustodyHandedOver(id, "S1", "S3", handed),
-                new AssetRelocated(id, DESKS, "U1", "W02/A", "W01/A", "W02/FISCAL", "W01/FISCAL", after(handed)));
+                new AssetRelocated(id, DESKS, "U1", "W02/A", "W01/A", "W02/FISCAL", "W01/FISCAL", after(handed)),
+                takenBack(id, 7, "AssetRelocated"),
+                new AssetRelocated(id, DESKS, "U1", "W02/A", "W03/A", "W02/FISCAL", "W03/FISCAL", after(handed)));
+    }
+
+    /** Everything about it is taken back, newest first. */
+    private void mistakenCard(String id) {
+        life(
+                id,
+                new AssetRegistered(id, "K-" + id, desk(id), "U1", "PURCHASE", "购3号", FIRST),
+                new AssetStored(id, DESKS, "U1", "W01/A", "S1", "W01/FISCAL", after(FIRST)),
+                takenBack(id, 1, "AssetStored"),
+                takenBack(id, 0, "AssetRegistered"));
+        life(
+                "code:K-" + id,
+                new AssetCodeClaimed("K-" + id, id, "ASSET", FIRST),
+                new AssetCodeVoided("K-" + id, id, "ASSET", "录错", someDay()));
+        life(
+                "serial:" + id,
+                new SerialNumberClaimed("某厂", "SN" + id, id, "K-" + id, FIRST),
+                new SerialNumberReleased("某厂", "SN" + id, id, "K-" + id, someDay()));
+        life(
+                "old:" + id,
+                new OldCardNumberClaimed("U1", "OLD" + id, id, "K-" + id, FIRST),
+                new OldCardNumberReleased("U1", "OLD" + id, id, "K-" + id, someDay()));
+    }
+
+    /** Identifiers of events are made of stream and number where these entries are told. */
+    private AssetEntryReversed takenBack(String id, long sequence, String kind) {
+        return new AssetEntryReversed(id, id + "#" + sequence, sequence, kind, FIRST, "录错", someDay());
     }
 
     private void openingLot(String id) {
@@ -233,7 +268,8 @@ public final class WholeHouse {
                 new LotCustodyOffered(id, "W02/A", "S2", "S4", second),
                 new LotCustodyHandedOver(id, "W02/A", "S2", "S4", second),
                 carried(id, 60, "W01/A", "W03/A", after(second)),
-                carried(id, 40, "W02/A", "W03/A", after(after(second))));
+                carried(id, 40, "W02/A", "W03/A", after(after(second))),
+                new LotEntryReversed(id, id + "#7", 7, "LotRelocated", FIRST, "录错", someDay()));
     }
 
     private static LotRelocated carried(String id, int pieces, String from, String to, LocalDate day) {

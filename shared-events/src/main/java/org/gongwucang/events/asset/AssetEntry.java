@@ -11,4 +11,5 @@ public sealed interface AssetEntry extends Entry
                 CustodyOffered,
                 CustodyHandedOver,
                 CustodyOfferDeclined,
-                CustodianAssigned {}
+                CustodianAssigned,
+                AssetEntryReversed {}

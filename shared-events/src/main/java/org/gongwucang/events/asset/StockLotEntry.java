@@ -10,4 +10,5 @@ public sealed interface StockLotEntry extends Entry
                 LotCustodyOffered,
                 LotCustodyHandedOver,
                 LotCustodyOfferDeclined,
-                LotCustodianAssigned {}
+                LotCustodianAssigned,
+                LotEntryReversed {}

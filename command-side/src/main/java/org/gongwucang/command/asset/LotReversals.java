@@ -1,0 +1,89 @@
+package org.gongwucang.command.asset;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongwucang.command.kernel.Caller;
+import org.gongwucang.command.kernel.Recorded;
+import org.gongwucang.command.kernel.Reversible;
+import org.gongwucang.command.kernel.ReversibleKind;
+import org.gongwucang.events.Entry;
+import org.gongwucang.events.Reversal;
+import org.gongwucang.events.asset.LotCustodianAssigned;
+import org.gongwucang.events.asset.LotCustodyHandedOver;
+import org.gongwucang.events.asset.LotCustodyOfferDeclined;
+import org.gongwucang.events.asset.LotCustodyOffered;
+import org.gongwucang.events.asset.LotEntryReversed;
+import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
+import org.gongwucang.events.asset.LotReceived;
+import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.vault.identity.Role;
+import org.springframework.stereotype.Component;
+
+/** 批量冲销: what can be taken back of a lot, by whom, and what its code becomes. */
+@Component
+class LotReversals implements ReversibleKind {
+
+    static final String KIND = "lot";
+
+    private static final ReversalRights RIGHTS = new ReversalRights(Map.of(
+            LotOpeningBalanceRecorded.class, Set.of(Role.MIGRATOR),
+            LotReceived.class, Set.of(Role.KEEPER),
+            LotRelocated.class, Set.of(Role.KEEPER),
+            LotCustodyOffered.class, Set.of(Role.KEEPER),
+            LotCustodyHandedOver.class, Set.of(Role.KEEPER),
+            LotCustodyOfferDeclined.class, Set.of(Role.KEEPER),
+            LotCustodianAssigned.class, Set.of(Role.UNIT_HANDLER, Role.UNIT_HEAD)));
+
+    private final CardRules cards;
+    private final Claims claims;
+    private final PlaceRules places;
+
+    LotReversals(CardRules cards, Claims claims, PlaceRules places) {
+        this.cards = cards;
+        this.claims = claims;
+        this.places = places;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Class<? extends Reversible> type() {
+        return StockLot.class;
+    }
+
+    @Override
+    public Reversal reversal(String id, Recorded entry, String reason, LocalDate day) {
+        return new LotEntryReversed(id, entry.event(), entry.sequence(), entry.kind(), entry.day(), reason, day);
+    }
+
+    @Override
+    public List<Stream> beside(Entry entry) {
+        return List.of();
+    }
+
+    /** Opening entries were counted and confirmed: once the house is open they stay. */
+    @Override
+    public void requireReversible(Entry entry, Caller by) {
+        RIGHTS.require(entry, by.roles());
+        if (entry instanceof LotCustodianAssigned e) {
+            places.requireWithin(e.unit(), by.unit(), e.lotId());
+        }
+        if (entry instanceof LotOpeningBalanceRecorded) {
+            cards.requireBeforeGoLive();
+        }
+    }
+
+    @Override
+    public void voided(Entry opening, String reason, LocalDate day) {
+        if (opening instanceof LotReceived e) {
+            claims.voidCode(e.code(), e.lotId(), LotRegistrations.KIND, reason, day);
+        } else if (opening instanceof LotOpeningBalanceRecorded e) {
+            claims.voidCode(e.code(), e.lotId(), LotRegistrations.KIND, reason, day);
+        }
+    }
+}

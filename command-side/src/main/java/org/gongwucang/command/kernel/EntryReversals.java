@@ -1,0 +1,118 @@
+package org.gongwucang.command.kernel;
+
+import static org.gongwucang.command.kernel.Rules.refused;
+import static org.gongwucang.command.kernel.Rules.require;
+import static org.gongwucang.command.kernel.Rules.required;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.Aggregate;
+import org.gongwucang.command.kernel.ReversalExtent.Standing;
+import org.gongwucang.command.kernel.ReversibleKind.Stream;
+import org.gongwucang.events.Entry;
+import org.springframework.stereotype.Component;
+
+/**
+ * 冲销办理: takes an entry back, with all that was entered in the same act, in one unit of work: everything or nothing.
+ * What was built on it since is named and goes with it only where the person has confirmed exactly that.
+ */
+@Component
+class EntryReversals {
+
+    private final Aggregates aggregates;
+    private final StoredEntries entries;
+    private final Map<String, ReversibleKind> kinds;
+
+    EntryReversals(Aggregates aggregates, StoredEntries entries, List<ReversibleKind> kinds) {
+        this.aggregates = aggregates;
+        this.entries = entries;
+        this.kinds = kinds.stream().collect(Collectors.toMap(ReversibleKind::kind, kind -> kind));
+    }
+
+    @CommandHandler
+    Answer handle(ReverseEntry c, MetaData said) {
+        Stream asked = new Stream(c.kind(), c.id());
+        return required(find(asked), "NOT_FOUND", "code", c.id())
+                .invoke(root -> root.answer(said, () -> reverse(asked, root, c, said)));
+    }
+
+    private Optional<Aggregate<Reversible>> find(Stream stream) {
+        return aggregates.find(kindOf(stream).type(), stream.id()).map(EntryReversals::widened);
+    }
+
+    /** What is asked of the aggregate is asked of all kinds. */
+    @SuppressWarnings("unchecked")
+    private static Aggregate<Reversible> widened(Aggregate<? extends Reversible> aggregate) {
+        return (Aggregate<Reversible>) aggregate;
+    }
+
+    private ReversibleKind kindOf(Stream stream) {
+        return Objects.requireNonNull(kinds.get(stream.kind()), stream.kind());
+    }
+
+    private void reverse(Stream asked, Reversible root, ReverseEntry c, MetaData said) {
+        requireStanding(root, c);
+        ReversalExtent extent = new ReversalExtent(c.event(), this::find, this::beside);
+        extent.growFrom(asked);
+        Caller by = callerIn(said);
+        extent.all().forEach(one -> kindOf(one.stream()).requireReversible(read(one), by));
+        requireConfirmed(extent, c);
+        extent.byStream().forEach((stream, standing) -> takeBack(stream, standing, c));
+    }
+
+    private static Caller callerIn(MetaData said) {
+        Set<String> roles = Set.of(String.valueOf(said.get(Envelope.ROLE)).split(","));
+        return new Caller(String.valueOf(said.get(Envelope.ACTOR)), roles, String.valueOf(said.get(Envelope.UNIT)));
+    }
+
+    private List<Stream> beside(Standing standing) {
+        return kindOf(standing.stream()).beside(read(standing));
+    }
+
+    private Entry read(Standing standing) {
+        return entries.read(standing.stream().id(), standing.entry().sequence());
+    }
+
+    private void requireStanding(Reversible root, ReverseEntry c) {
+        if (root.tailOf(Set.of(c.event()), Set.of()).isEmpty()) {
+            throw switch (entries.fateOf(c.id(), c.event())) {
+                case NEVER_MADE -> refused("NOT_FOUND", "code", c.event());
+                case TAKEN_BACK -> refused("ENTRY_ALREADY_REVERSED", "event", c.event());
+                case STANDS -> refused("ENTRY_TOO_OLD_TO_REVERSE", "event", c.event(), "kept", Strand.KEPT);
+            };
+        }
+    }
+
+    private static void requireConfirmed(ReversalExtent extent, ReverseEntry c) {
+        List<Standing> dependants = extent.dependants();
+        Set<String> ids =
+                dependants.stream().map(one -> one.entry().event()).collect(Collectors.toCollection(TreeSet::new));
+        require(
+                ids.equals(c.confirmed()),
+                "ENTRIES_BUILD_ON_IT",
+                "count",
+                ids.size(),
+                "entries",
+                dependants.stream().map(Standing::told).collect(Collectors.joining("; ")),
+                "confirm",
+                String.join(" ", ids));
+    }
+
+    private void takeBack(Stream stream, List<Recorded> standing, ReverseEntry c) {
+        ReversibleKind kind = kindOf(stream);
+        String reason = c.reason().value();
+        required(find(stream), "NOT_FOUND", "code", stream.id())
+                .execute(root ->
+                        root.takeBack(standing, entry -> kind.reversal(stream.id(), entry, reason, c.occurredOn())));
+        standing.stream()
+                .filter(Recorded::isOpening)
+                .forEach(opening -> kind.voided(entries.read(stream.id(), 0), reason, c.occurredOn()));
+    }
+}

@@ -1,0 +1,33 @@
+package org.gongwucang.command.kernel;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongwucang.events.Entry;
+import org.gongwucang.events.Reversal;
+
+/** 可冲销种类: what taking back has to know of one kind of aggregate; each capability tells it of its own. */
+public interface ReversibleKind {
+
+    /** A stream of some kind. */
+    record Stream(String kind, String id) {}
+
+    /** By which it is called in {@link Stream#kind()}. */
+    String kind();
+
+    Class<? extends Reversible> type();
+
+    /** The entry by which another is taken back. */
+    Reversal reversal(String id, Recorded entry, String reason, LocalDate day);
+
+    /** Other streams in which something was entered in the same act. */
+    List<Stream> beside(Entry entry);
+
+    /**
+     * @param by who wants to take it back
+     * @throws Refused where that is not theirs, or the entry is one that stays
+     */
+    void requireReversible(Entry entry, Caller by);
+
+    /** Gives free what the opening had claimed. */
+    void voided(Entry opening, String reason, LocalDate day);
+}
