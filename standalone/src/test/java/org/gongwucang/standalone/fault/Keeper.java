@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 import org.gongwucang.standalone.testing.Stockroom;
 import tools.jackson.databind.JsonNode;
 
-/** 保管员: registers things, stores them and carries them about, day after day, until the day is over. */
+/** 保管员: registers things, stores them, carries them about and takes moves back, day after day, until the day is over. */
 final class Keeper implements Callable<Integer> {
 
     private static final int MOST_AT_ONCE = 4;
@@ -48,6 +48,8 @@ final class Keeper implements Callable<Integer> {
         while (!isOver.getAsBoolean()) {
             if (things.isEmpty() || random.nextInt(5) == 0) {
                 register();
+            } else if (random.nextInt(6) == 0) {
+                takeBack(things.get(random.nextInt(things.size())));
             } else {
                 carry(some());
             }
@@ -61,6 +63,22 @@ final class Keeper implements Callable<Integer> {
         Thing thing = new Thing(registered.path("code").asString(), day);
         caller.mutate("store", Stockroom.STORE, Stockroom.storing(thing.code, day.toString()));
         things.add(thing);
+    }
+
+    /** The last two moves in one act, so that it lies where it lay; what is not told yet is left alone. */
+    private void takeBack(Thing thing) {
+        JsonNode moves = caller.ask(Stockroom.LAST_TWO, Map.of("code", thing.code))
+                .path("history")
+                .path("nodes");
+        if (moves.size() == 2
+                && moves.valueStream()
+                        .allMatch(move -> move.path("event").asString().equals("AssetRelocated"))) {
+            Map<String, Object> reversal = Stockroom.reversing(
+                    thing.code,
+                    moves.path(0).path("eventId").asString(),
+                    moves.path(1).path("eventId").asString());
+            caller.mutate("reverse", Stockroom.REVERSE, reversal);
+        }
     }
 
     private List<Thing> some() {

@@ -15,6 +15,11 @@ public final class Stockroom {
     public static final String RELOCATE = "mutation($i: RelocateAssetsInput!) { done: relocateAssets(input: $i)"
             + " { lines { id version userErrors { code params { name value } } } userErrors { code } } }";
 
+    public static final String REVERSE = "mutation($i: ReverseAssetEntryInput!) { done: reverseAssetEntry(input: $i)"
+            + " { id version userErrors { code params { name value } } } }";
+    public static final String LAST_TWO =
+            "query($code: ID!) { done: asset(code: $code) { history(last: 2) { nodes { eventId event } } } }";
+
     public static final String ZONE_A = "STOCK/A";
     public static final String ZONE_B = "STOCK/B";
 
@@ -83,6 +88,11 @@ public final class Stockroom {
                 ? Map.of("code", code, "to", to)
                 : Map.of("code", code, "to", to, "expectedVersion", expectedVersion);
         return Map.of("lines", List.of(line), "occurredOn", day);
+    }
+
+    /** An entry, to be taken back with the one that was made after it. */
+    public static Map<String, Object> reversing(String code, String event, String later) {
+        return Map.of("code", code, "event", event, "confirmed", List.of(later), "reason", "扫错库位");
     }
 
     /** Some at once, each to a place of its own. */
