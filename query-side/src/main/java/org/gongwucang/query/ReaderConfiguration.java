@@ -6,6 +6,10 @@ import org.gongwucang.query.holding.HoldingLedger;
 import org.gongwucang.query.holding.HoldingRow;
 import org.gongwucang.query.identity.AccountLedger;
 import org.gongwucang.query.identity.AccountRow;
+import org.gongwucang.query.intake.IntakeBatchLedger;
+import org.gongwucang.query.intake.IntakeBatchRow;
+import org.gongwucang.query.intake.IntakeLineLedger;
+import org.gongwucang.query.intake.IntakeLineRow;
 import org.gongwucang.query.ledger.LedgerReader;
 import org.gongwucang.query.ledger.Ledgers;
 import org.gongwucang.query.movement.MovementJournal;
@@ -63,6 +67,16 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<MovementRow> movements(Ledgers ledgers, MovementJournal ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<IntakeBatchRow> intakeBatches(Ledgers ledgers, IntakeBatchLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<IntakeLineRow> intakeLines(Ledgers ledgers, IntakeLineLedger ledger) {
         return ledgers.reader(ledger);
     }
 

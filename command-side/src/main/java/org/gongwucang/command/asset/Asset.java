@@ -24,6 +24,7 @@ import org.gongwucang.command.kernel.Recorded;
 import org.gongwucang.command.kernel.Reversible;
 import org.gongwucang.command.kernel.Strand;
 import org.gongwucang.events.Entry;
+import org.gongwucang.events.asset.AssetAccepted;
 import org.gongwucang.events.asset.AssetEntry;
 import org.gongwucang.events.asset.AssetRegistered;
 import org.gongwucang.events.asset.AssetRelocated;
@@ -49,6 +50,22 @@ public class Asset extends Reversible {
     void open(AssetEntry opening) {
         require(!exists(), "ASSET_EXISTS", "code", String.valueOf(code()));
         apply(opening);
+    }
+
+    /** Comes into stock by a line of a batch: just registered by it, or in use at the unit that surrenders it. */
+    void comesIn(AssetAccepted accepted, Place place, String account, String unit) {
+        require(
+                state().life() == REGISTERED || state().life() == IN_USE,
+                "ASSET_NOT_IN_USE",
+                "code",
+                state().code(),
+                "state",
+                state().life());
+        require(state().unit().equals(unit), "ASSET_OF_ANOTHER_UNIT", "code", state().code(), "unit", state().unit());
+        book.requireInOrder(accepted.occurredOn());
+        apply(accepted);
+        apply(new AssetStored(
+                id(), state().assetClass(), unit, place.location(), place.custodian(), account, accepted.occurredOn()));
     }
 
     @CommandHandler

@@ -24,13 +24,21 @@ class AssetRegistrations {
     private final Claims claims;
     private final CardRules cards;
     private final PlaceRules places;
+    private final Fingerprints fingerprints;
 
-    AssetRegistrations(Aggregates aggregates, AssetCodes codes, Claims claims, CardRules cards, PlaceRules places) {
+    AssetRegistrations(
+            Aggregates aggregates,
+            AssetCodes codes,
+            Claims claims,
+            CardRules cards,
+            PlaceRules places,
+            Fingerprints fingerprints) {
         this.aggregates = aggregates;
         this.codes = codes;
         this.claims = claims;
         this.cards = cards;
         this.places = places;
+        this.fingerprints = fingerprints;
     }
 
     @CommandHandler
@@ -39,6 +47,7 @@ class AssetRegistrations {
     }
 
     private void register(Asset asset, RegisterAsset c) {
+        cards.requireNoIntakeNeeded();
         Card card = c.card().on(c.occurredOn());
         cards.requireUsable(c.unit(), card.assetClass(), c.occurredOn());
         String code = codes.next();
@@ -83,6 +92,7 @@ class AssetRegistrations {
     private void open(Asset asset, AssetEntry opening, String code, Card card, String unit, LocalDate day) {
         asset.open(opening);
         claims.claimAll(code, asset.id(), card, unit, day);
+        fingerprints.note(unit, card, code, day);
     }
 
     private Aggregate<Asset> aggregate(String assetId) {

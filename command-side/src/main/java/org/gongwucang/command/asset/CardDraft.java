@@ -21,13 +21,13 @@ public record CardDraft(
         OptionalText oldCardNo) {
 
     /** The card of a lot: its pieces are alike and bear no numbers of their own. */
-    Card ofManyPieces(LocalDate occurredOn) {
+    public Card ofManyPieces(LocalDate occurredOn) {
         require(serialNo.value() == null && oldCardNo.value() == null, "LOT_WITH_NUMBERS", "name", name.value());
         return on(occurredOn);
     }
 
     /** The card as the event keeps it. */
-    Card on(LocalDate occurredOn) {
+    public Card on(LocalDate occurredOn) {
         require(
                 acquiredOn == null || !acquiredOn.isAfter(occurredOn),
                 "ACQUIRED_AFTER_ENTRY",

@@ -10,6 +10,7 @@ import org.gongwucang.command.kernel.Reversible;
 import org.gongwucang.command.kernel.ReversibleKind;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.Reversal;
+import org.gongwucang.events.asset.AssetAccepted;
 import org.gongwucang.events.asset.AssetEntryReversed;
 import org.gongwucang.events.asset.AssetRegistered;
 import org.gongwucang.events.asset.AssetRelocated;
@@ -26,31 +27,32 @@ import org.springframework.stereotype.Component;
 @Component
 class CardReversals implements ReversibleKind {
 
-    static final String KIND = "asset";
-
     private static final ReversalRights RIGHTS = new ReversalRights(Map.of(
             OpeningBalanceRecorded.class, Set.of(Role.MIGRATOR),
-            AssetRegistered.class, Set.of(Role.KEEPER),
-            AssetStored.class, Set.of(Role.KEEPER),
+            AssetRegistered.class, Set.of(Role.KEEPER, Role.ACCEPTOR),
+            AssetStored.class, Set.of(Role.KEEPER, Role.ACCEPTOR),
             AssetRelocated.class, Set.of(Role.KEEPER),
             CustodyOffered.class, Set.of(Role.KEEPER),
             CustodyHandedOver.class, Set.of(Role.KEEPER),
             CustodyOfferDeclined.class, Set.of(Role.KEEPER),
+            AssetAccepted.class, Set.of(Role.ACCEPTOR),
             CustodianAssigned.class, Set.of(Role.UNIT_HANDLER, Role.UNIT_HEAD)));
 
     private final CardRules cards;
     private final Claims claims;
     private final PlaceRules places;
+    private final Fingerprints fingerprints;
 
-    CardReversals(CardRules cards, Claims claims, PlaceRules places) {
+    CardReversals(CardRules cards, Claims claims, PlaceRules places, Fingerprints fingerprints) {
         this.cards = cards;
         this.claims = claims;
         this.places = places;
+        this.fingerprints = fingerprints;
     }
 
     @Override
     public String kind() {
-        return KIND;
+        return ASSET;
     }
 
     @Override
@@ -65,7 +67,7 @@ class CardReversals implements ReversibleKind {
 
     @Override
     public List<Stream> beside(Entry entry) {
-        return List.of();
+        return entry instanceof AssetAccepted e ? List.of(new Stream(INTAKE, e.batch())) : List.of();
     }
 
     /** Opening entries were counted and confirmed: once the house is open they stay. */
@@ -84,8 +86,10 @@ class CardReversals implements ReversibleKind {
     public void voided(Entry opening, String reason, LocalDate day) {
         if (opening instanceof AssetRegistered e) {
             claims.releaseAll(e.code(), e.assetId(), e.card(), e.unit(), reason, day);
+            fingerprints.withdraw(e.unit(), e.card(), e.code(), day);
         } else if (opening instanceof OpeningBalanceRecorded e) {
             claims.releaseAll(e.code(), e.assetId(), e.card(), e.unit(), reason, day);
+            fingerprints.withdraw(e.unit(), e.card(), e.code(), day);
         }
     }
 }

@@ -23,13 +23,21 @@ abstract class Claim extends Root {
         apply(entry);
     }
 
-    /** The thing that held the value was registered by mistake. */
-    final void release(ClaimEntry entry) {
-        apply(entry);
+    /** The thing that held the value was registered by mistake; nothing where another one holds it. */
+    final void release(ClaimEntry entry, String code) {
+        if (code.equals(holder)) {
+            apply(entry);
+        }
     }
 
     /** Code of the thing that holds the value after this entry; nothing where it is free again. */
     abstract @Nullable String holderAfter(ClaimEntry entry);
+
+    /** What is registered remembers its command. */
+    @Override
+    protected final boolean remembersCommands() {
+        return false;
+    }
 
     @Override
     protected final void evolve(Entry entry, Recorded recorded) {

@@ -2,7 +2,10 @@ package org.gongwucang.command.asset;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.gongwucang.command.asset.AcceptedThings.NumberKind;
 import org.gongwucang.command.kernel.Aggregates;
 import org.gongwucang.events.asset.AssetCodeClaimed;
 import org.gongwucang.events.asset.AssetCodeVoided;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** 占用: claims the values of a new card, in the order of their streams so that two acts cannot wait for each other. */
 @Component
-class Claims {
+public class Claims {
 
     /** Serial numbers without a maker share one name space. */
     private static final String NO_BRAND = "";
@@ -36,16 +39,21 @@ class Claims {
 
     /** The code of a card, and its serial and old card number where it has them. */
     void claimAll(String code, String assetId, Card card, String unit, LocalDate day) {
+        claimAll(code, assetId, card, unit, day, Set.of());
+    }
+
+    /** @param known numbers that another card bears and keeps, since it is not the same thing */
+    void claimAll(String code, String assetId, Card card, String unit, LocalDate day, Set<NumberKind> known) {
         Map<String, Runnable> inOrder = new TreeMap<>();
         inOrder.put(AssetCodeClaim.stream(code), () -> claimCode(code, assetId, "ASSET", day));
         String serialNo = card.serialNo();
-        if (serialNo != null) {
+        if (serialNo != null && !known.contains(NumberKind.SERIAL_NUMBER)) {
             String brand = card.brand() == null ? NO_BRAND : card.brand();
             SerialNumberClaimed claimed = new SerialNumberClaimed(brand, serialNo, assetId, code, day);
             inOrder.put(SerialNumberClaim.stream(brand, serialNo), () -> claim(claimed));
         }
         String oldCardNo = card.oldCardNo();
-        if (oldCardNo != null) {
+        if (oldCardNo != null && !known.contains(NumberKind.OLD_CARD_NUMBER)) {
             OldCardNumberClaimed claimed = new OldCardNumberClaimed(unit, oldCardNo, assetId, code, day);
             inOrder.put(OldCardNumberClaim.stream(unit, oldCardNo), () -> claim(claimed));
         }
@@ -61,13 +69,13 @@ class Claims {
             String brand = card.brand() == null ? NO_BRAND : card.brand();
             SerialNumberReleased released = new SerialNumberReleased(brand, serialNo, assetId, code, day);
             String stream = SerialNumberClaim.stream(brand, serialNo);
-            inOrder.put(stream, () -> release(SerialNumberClaim.class, stream, released));
+            inOrder.put(stream, () -> release(SerialNumberClaim.class, stream, released, code));
         }
         String oldCardNo = card.oldCardNo();
         if (oldCardNo != null) {
             OldCardNumberReleased released = new OldCardNumberReleased(unit, oldCardNo, assetId, code, day);
             String stream = OldCardNumberClaim.stream(unit, oldCardNo);
-            inOrder.put(stream, () -> release(OldCardNumberClaim.class, stream, released));
+            inOrder.put(stream, () -> release(OldCardNumberClaim.class, stream, released, code));
         }
         inOrder.values().forEach(Runnable::run);
     }
@@ -75,11 +83,32 @@ class Claims {
     /** Nothing is ever registered under the code again. */
     void voidCode(String code, String holder, String kind, String reason, LocalDate day) {
         AssetCodeVoided voided = new AssetCodeVoided(code, holder, kind, reason, day);
-        release(AssetCodeClaim.class, AssetCodeClaim.stream(code), voided);
+        release(AssetCodeClaim.class, AssetCodeClaim.stream(code), voided, code);
     }
 
-    private void release(Class<? extends Claim> kind, String stream, ClaimEntry released) {
-        aggregates.find(kind, stream).orElseThrow().execute(claim -> claim.release(released));
+    private void release(Class<? extends Claim> kind, String stream, ClaimEntry released, String code) {
+        aggregates.find(kind, stream).ifPresent(known -> known.execute(claim -> claim.release(released, code)));
+    }
+
+    /** Code of the card that bears the serial number. */
+    public Optional<String> holderOfSerial(Card card) {
+        String serialNo = card.serialNo();
+        String brand = card.brand() == null ? NO_BRAND : card.brand();
+        return serialNo == null
+                ? Optional.empty()
+                : holder(SerialNumberClaim.class, SerialNumberClaim.stream(brand, serialNo));
+    }
+
+    /** Code of the card of the unit that bears the old card number. */
+    public Optional<String> holderOfOldCard(String unit, Card card) {
+        String oldCardNo = card.oldCardNo();
+        return oldCardNo == null
+                ? Optional.empty()
+                : holder(OldCardNumberClaim.class, OldCardNumberClaim.stream(unit, oldCardNo));
+    }
+
+    private Optional<String> holder(Class<? extends Claim> kind, String stream) {
+        return aggregates.find(kind, stream).map(known -> known.invoke(Claim::code));
     }
 
     private void claim(SerialNumberClaimed claimed) {

@@ -24,13 +24,21 @@ class LotRegistrations {
     private final Claims claims;
     private final CardRules cards;
     private final PlaceRules places;
+    private final Fingerprints fingerprints;
 
-    LotRegistrations(Aggregates aggregates, AssetCodes codes, Claims claims, CardRules cards, PlaceRules places) {
+    LotRegistrations(
+            Aggregates aggregates,
+            AssetCodes codes,
+            Claims claims,
+            CardRules cards,
+            PlaceRules places,
+            Fingerprints fingerprints) {
         this.aggregates = aggregates;
         this.codes = codes;
         this.claims = claims;
         this.cards = cards;
         this.places = places;
+        this.fingerprints = fingerprints;
     }
 
     @CommandHandler
@@ -39,6 +47,7 @@ class LotRegistrations {
     }
 
     private void receive(StockLot lot, ReceiveLot c) {
+        cards.requireNoIntakeNeeded();
         Card card = c.card().ofManyPieces(c.occurredOn());
         cards.requireUsable(c.unit(), card.assetClass(), c.occurredOn());
         String account = places.accountFor(c.place());
@@ -56,6 +65,7 @@ class LotRegistrations {
                 c.document().number(),
                 c.occurredOn()));
         claims.claimCode(code, c.lotId(), KIND, c.occurredOn());
+        fingerprints.note(c.unit(), card, code, c.occurredOn());
     }
 
     /** A row of a book is the same row whoever brings it in again: it meets the lot that it became. */
@@ -90,6 +100,7 @@ class LotRegistrations {
                 c.row(),
                 c.occurredOn()));
         claims.claimCode(code, c.lotId(), KIND, c.occurredOn());
+        fingerprints.note(c.unit(), card, code, c.occurredOn());
     }
 
     private Aggregate<StockLot> aggregate(String lotId) {

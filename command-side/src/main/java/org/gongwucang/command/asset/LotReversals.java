@@ -10,6 +10,7 @@ import org.gongwucang.command.kernel.Reversible;
 import org.gongwucang.command.kernel.ReversibleKind;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.Reversal;
+import org.gongwucang.events.asset.LotAccepted;
 import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotCustodyHandedOver;
 import org.gongwucang.events.asset.LotCustodyOfferDeclined;
@@ -18,6 +19,7 @@ import org.gongwucang.events.asset.LotEntryReversed;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.vault.identity.Role;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LotReversals implements ReversibleKind {
 
-    static final String KIND = "lot";
-
     private static final ReversalRights RIGHTS = new ReversalRights(Map.of(
             LotOpeningBalanceRecorded.class, Set.of(Role.MIGRATOR),
-            LotReceived.class, Set.of(Role.KEEPER),
+            LotReceived.class, Set.of(Role.KEEPER, Role.ACCEPTOR),
+            LotAccepted.class, Set.of(Role.ACCEPTOR),
+            LotStored.class, Set.of(Role.ACCEPTOR),
             LotRelocated.class, Set.of(Role.KEEPER),
             LotCustodyOffered.class, Set.of(Role.KEEPER),
             LotCustodyHandedOver.class, Set.of(Role.KEEPER),
@@ -39,16 +41,18 @@ class LotReversals implements ReversibleKind {
     private final CardRules cards;
     private final Claims claims;
     private final PlaceRules places;
+    private final Fingerprints fingerprints;
 
-    LotReversals(CardRules cards, Claims claims, PlaceRules places) {
+    LotReversals(CardRules cards, Claims claims, PlaceRules places, Fingerprints fingerprints) {
         this.cards = cards;
         this.claims = claims;
         this.places = places;
+        this.fingerprints = fingerprints;
     }
 
     @Override
     public String kind() {
-        return KIND;
+        return LOT;
     }
 
     @Override
@@ -63,7 +67,7 @@ class LotReversals implements ReversibleKind {
 
     @Override
     public List<Stream> beside(Entry entry) {
-        return List.of();
+        return entry instanceof LotAccepted e ? List.of(new Stream(INTAKE, e.batch())) : List.of();
     }
 
     /** Opening entries were counted and confirmed: once the house is open they stay. */
@@ -82,8 +86,10 @@ class LotReversals implements ReversibleKind {
     public void voided(Entry opening, String reason, LocalDate day) {
         if (opening instanceof LotReceived e) {
             claims.voidCode(e.code(), e.lotId(), LotRegistrations.KIND, reason, day);
+            fingerprints.withdraw(e.unit(), e.card(), e.code(), day);
         } else if (opening instanceof LotOpeningBalanceRecorded e) {
             claims.voidCode(e.code(), e.lotId(), LotRegistrations.KIND, reason, day);
+            fingerprints.withdraw(e.unit(), e.card(), e.code(), day);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.gongwucang.events.asset.LotCustodyOffered;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.classification.ClassRef;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,10 @@ public record LotState(String code, ClassRef assetClass, String unit, Map<String
             return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(e.location(), part));
         }
         if (entry instanceof LotRelocated e) {
-            return relocated(e);
+            return carried(e.fromLocation(), e.quantity(), e.toLocation(), e.toCustodian(), e.toAccount());
+        }
+        if (entry instanceof LotStored e) {
+            return carried(AT_UNIT, e.quantity(), e.location(), e.custodian(), e.account());
         }
         return inHands(entry);
     }
@@ -85,16 +89,16 @@ public record LotState(String code, ClassRef assetClass, String unit, Map<String
         return new LotState(code, assetClass, unit, Map.of());
     }
 
-    private LotState relocated(LotRelocated e) {
+    private LotState carried(String from, int pieces, String to, String custodian, String account) {
         Map<String, Part> moved = new TreeMap<>(parts);
-        Part left = partAt(e.fromLocation());
-        if (left.quantity() == e.quantity()) {
-            moved.remove(e.fromLocation());
+        Part left = partAt(from);
+        if (left.quantity() == pieces) {
+            moved.remove(from);
         } else {
-            moved.put(e.fromLocation(), left.of(left.quantity() - e.quantity()));
+            moved.put(from, left.of(left.quantity() - pieces));
         }
-        Part there = moved.getOrDefault(e.toLocation(), new Part(0, e.toCustodian(), e.toAccount(), null));
-        moved.put(e.toLocation(), there.of(there.quantity() + e.quantity()));
+        Part there = moved.getOrDefault(to, new Part(0, custodian, account, null));
+        moved.put(to, there.of(there.quantity() + pieces));
         return with(moved);
     }
 

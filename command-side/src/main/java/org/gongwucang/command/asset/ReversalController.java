@@ -8,6 +8,7 @@ import org.gongwucang.command.kernel.CommandDesk;
 import org.gongwucang.command.kernel.CommandDesk.Draft;
 import org.gongwucang.command.kernel.Reason;
 import org.gongwucang.command.kernel.ReverseEntry;
+import org.gongwucang.command.kernel.ReversibleKind;
 import org.gongwucang.command.kernel.UserErrors;
 import org.gongwucang.command.kernel.Verdict;
 import org.gongwucang.vault.identity.AllowedTo;
@@ -33,7 +34,7 @@ class ReversalController {
     }
 
     @MutationMapping
-    @AllowedTo({Role.KEEPER, Role.UNIT_HANDLER, Role.UNIT_HEAD, Role.MIGRATOR})
+    @AllowedTo({Role.KEEPER, Role.UNIT_HANDLER, Role.UNIT_HEAD, Role.MIGRATOR, Role.ACCEPTOR})
     AssetPayload reverseAssetEntry(@Argument ReverseAssetEntryInput input) {
         Verdict verdict = desk.one(callers.current(), input, draft -> reverse(input, draft));
         return new AssetPayload(verdict.id(), verdict.code(), verdict.version(), errors.of(verdict));
@@ -43,8 +44,8 @@ class ReversalController {
         Reason reason = new Reason(input.reason());
         return things.command(
                 input.code(),
-                id -> command(CardReversals.KIND, id, input, reason, draft),
-                id -> command(LotReversals.KIND, id, input, reason, draft));
+                id -> command(ReversibleKind.ASSET, id, input, reason, draft),
+                id -> command(ReversibleKind.LOT, id, input, reason, draft));
     }
 
     private static ReverseEntry command(

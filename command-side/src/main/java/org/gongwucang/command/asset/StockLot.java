@@ -23,6 +23,7 @@ import org.gongwucang.command.kernel.Recorded;
 import org.gongwucang.command.kernel.Reversible;
 import org.gongwucang.command.kernel.Strand;
 import org.gongwucang.events.Entry;
+import org.gongwucang.events.asset.LotAccepted;
 import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotCustodyHandedOver;
 import org.gongwucang.events.asset.LotCustodyOfferDeclined;
@@ -30,6 +31,7 @@ import org.gongwucang.events.asset.LotCustodyOffered;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.StockLotEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,47 @@ public class StockLot extends Reversible {
         apply(opening);
     }
 
+    /** Was opened by a line of a batch. */
+    void accepted(LotAccepted accepted) {
+        apply(accepted);
+    }
+
+    /** Pieces in use at the unit that surrenders them come into stock by a line of a batch. */
+    void comesIn(LotAccepted accepted, Place place, String account, String unit) {
+        require(state().parts().containsKey(AT_UNIT), "ASSET_NOT_IN_USE", "code", state().code(), "state", "IN_STOCK");
+        require(state().unit().equals(unit), "ASSET_OF_ANOTHER_UNIT", "code", state().code(), "unit", state().unit());
+        book.requireInOrder(accepted.occurredOn());
+        requireEnough(state().partAt(AT_UNIT), accepted.quantity());
+        apply(accepted);
+        apply(new LotStored(
+                id(),
+                state().assetClass(),
+                unit,
+                accepted.quantity(),
+                place.location(),
+                custodianThere(place),
+                account,
+                accepted.occurredOn()));
+    }
+
+    /** What joins a part that already lies there falls into the hands of its custodian. */
+    private String custodianThere(Place place) {
+        Part there = state().parts().get(place.location());
+        return there == null ? place.custodian() : Objects.requireNonNull(there.custodian());
+    }
+
+    private void requireEnough(Part part, int pieces) {
+        require(
+                pieces <= part.quantity(),
+                "LOT_SHORT",
+                "code",
+                state().code(),
+                "asked",
+                pieces,
+                "onHand",
+                part.quantity());
+    }
+
     @CommandHandler
     void handle(RelocateLot c, PlaceRules places) {
         String from = state().placeOf(c.from());
@@ -60,15 +103,7 @@ public class StockLot extends Reversible {
                 String.valueOf(part.offeredTo()));
         require(!c.to().equals(from), "ALREADY_THERE", "code", state().code(), "location", c.to());
         int pieces = c.quantity() == null ? part.quantity() : c.quantity().pieces();
-        require(
-                pieces <= part.quantity(),
-                "LOT_SHORT",
-                "code",
-                state().code(),
-                "asked",
-                pieces,
-                "onHand",
-                part.quantity());
+        requireEnough(part, pieces);
         apply(relocated(from, part, pieces, c, places));
     }
 

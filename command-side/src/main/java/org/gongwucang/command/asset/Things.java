@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * one thing for good, so what was found once stays true.
  */
 @Component
-class Things {
+public class Things {
 
     private static final String LOT = "LOT";
 
@@ -29,7 +29,7 @@ class Things {
     }
 
     /** The command for the card or for the lot that bears the code, whichever it names. */
-    Object command(String code, Function<String, Object> forCard, Function<String, Object> forLot) {
+    public <T> T command(String code, Function<String, ? extends T> forCard, Function<String, ? extends T> forLot) {
         AssetCodeClaimed claimed = required(find(code), "NOT_FOUND", "code", code);
         return (claimed.kind().equals(LOT) ? forLot : forCard).apply(claimed.holder());
     }

@@ -12,6 +12,7 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.gongwucang.command.classification.AssetClassCommand.DeactivateAssetClass;
 import org.gongwucang.command.classification.AssetClassCommand.DefineAssetClass;
+import org.gongwucang.command.classification.AssetClassCommand.MarkAssetClassSecurity;
 import org.gongwucang.command.classification.AssetClassCommand.RenameAssetClass;
 import org.gongwucang.command.kernel.DatedRecord;
 import org.gongwucang.command.reference.AssetClasses;
@@ -19,6 +20,7 @@ import org.gongwucang.events.Entry;
 import org.gongwucang.events.classification.AssetClassDeactivated;
 import org.gongwucang.events.classification.AssetClassDefined;
 import org.gongwucang.events.classification.AssetClassRenamed;
+import org.gongwucang.events.classification.AssetClassSecurityMarked;
 import org.gongwucang.events.classification.ClassRef;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +29,13 @@ import org.jspecify.annotations.Nullable;
  * defined: national lists are not in the order of their tree, and one of them names a parent that it does not contain.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots", cache = "aggregateCache")
-@Revision("1")
+@Revision("2")
 public class AssetClass extends DatedRecord {
 
     private @Nullable String code;
     private @Nullable LocalDate effectiveFrom;
     private @Nullable LocalDate effectiveTo;
+    private boolean storesData;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -61,6 +64,18 @@ public class AssetClass extends DatedRecord {
                 c.assetClass(), c.effectiveTo(), c.reason().value(), c.occurredOn()));
     }
 
+    @CommandHandler
+    void handle(MarkAssetClassSecurity c) {
+        requireInOrder(c.occurredOn());
+        require(
+                storesData != c.storesData(),
+                "CLASS_MARKED_SO",
+                "assetClass",
+                c.assetClass().text());
+        apply(new AssetClassSecurityMarked(
+                c.assetClass(), c.storesData(), c.reason().value(), c.occurredOn()));
+    }
+
     private static void requirePeriod(LocalDate from, @Nullable LocalDate to) {
         require(
                 to == null || !to.isBefore(from),
@@ -79,6 +94,8 @@ public class AssetClass extends DatedRecord {
             effectiveTo = e.effectiveTo();
         } else if (entry instanceof AssetClassDeactivated e) {
             effectiveTo = e.effectiveTo();
+        } else if (entry instanceof AssetClassSecurityMarked e) {
+            storesData = e.storesData();
         }
     }
 

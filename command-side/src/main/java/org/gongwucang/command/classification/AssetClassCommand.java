@@ -37,6 +37,9 @@ public sealed interface AssetClassCommand extends Dated {
 
     record RenameAssetClass(ClassRef assetClass, Name name, LocalDate occurredOn) implements AssetClassCommand {}
 
+    record MarkAssetClassSecurity(ClassRef assetClass, boolean storesData, Reason reason, LocalDate occurredOn)
+            implements AssetClassCommand {}
+
     record DeactivateAssetClass(ClassRef assetClass, LocalDate effectiveTo, Reason reason, LocalDate occurredOn)
             implements AssetClassCommand {}
 }

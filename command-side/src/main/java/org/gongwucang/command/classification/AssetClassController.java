@@ -3,6 +3,7 @@ package org.gongwucang.command.classification;
 import java.util.List;
 import org.gongwucang.command.classification.AssetClassInputs.DeactivateAssetClassInput;
 import org.gongwucang.command.classification.AssetClassInputs.DefineAssetClassInput;
+import org.gongwucang.command.classification.AssetClassInputs.MarkAssetClassSecurityInput;
 import org.gongwucang.command.classification.AssetClassInputs.RenameAssetClassInput;
 import org.gongwucang.command.kernel.Callers;
 import org.gongwucang.command.kernel.CommandDesk;
@@ -49,6 +50,12 @@ class AssetClassController {
     @MutationMapping
     @AllowedTo(Role.ADMINISTRATOR)
     AssetClassPayload deactivateAssetClass(@Argument DeactivateAssetClassInput input) {
+        return payload(desk.one(callers.current(), input, input::command));
+    }
+
+    @MutationMapping
+    @AllowedTo({Role.ADMINISTRATOR, Role.ASSET_MANAGER})
+    AssetClassPayload markAssetClassSecurity(@Argument MarkAssetClassSecurityInput input) {
         return payload(desk.one(callers.current(), input, input::command));
     }
 

@@ -3,6 +3,7 @@ package org.gongwucang.command.classification;
 import java.time.LocalDate;
 import org.gongwucang.command.classification.AssetClassCommand.DeactivateAssetClass;
 import org.gongwucang.command.classification.AssetClassCommand.DefineAssetClass;
+import org.gongwucang.command.classification.AssetClassCommand.MarkAssetClassSecurity;
 import org.gongwucang.command.classification.AssetClassCommand.RenameAssetClass;
 import org.gongwucang.command.kernel.ClassCode;
 import org.gongwucang.command.kernel.CommandDesk.Draft;
@@ -66,6 +67,22 @@ public final class AssetClassInputs {
         DeactivateAssetClass command(Draft draft) {
             return new DeactivateAssetClass(
                     ClassCode.of(codeSystem, edition, code), effectiveTo, new Reason(reason), draft.occurredOn());
+        }
+    }
+
+    public record MarkAssetClassSecurityInput(
+            String codeSystem,
+            String edition,
+            String code,
+            boolean storesData,
+            String reason,
+            String commandId,
+            @Nullable LocalDate occurredOn,
+            @Nullable Long expectedVersion)
+            implements CommandInput, Versioned {
+        MarkAssetClassSecurity command(Draft draft) {
+            return new MarkAssetClassSecurity(
+                    ClassCode.of(codeSystem, edition, code), storesData, new Reason(reason), draft.occurredOn());
         }
     }
 }

@@ -8,6 +8,15 @@ import org.gongwucang.events.Reversal;
 /** 可冲销种类: what taking back has to know of one kind of aggregate; each capability tells it of its own. */
 public interface ReversibleKind {
 
+    /** Cards. */
+    String ASSET = "asset";
+
+    /** Lots. */
+    String LOT = "lot";
+
+    /** Intake batches. */
+    String INTAKE = "intake";
+
     /** A stream of some kind. */
     record Stream(String kind, String id) {}
 
@@ -28,6 +37,6 @@ public interface ReversibleKind {
      */
     void requireReversible(Entry entry, Caller by);
 
-    /** Gives free what the opening had claimed. */
-    void voided(Entry opening, String reason, LocalDate day);
+    /** Gives free what the opening had claimed, where it claimed anything. */
+    default void voided(Entry opening, String reason, LocalDate day) {}
 }

@@ -49,6 +49,11 @@ public abstract class Root {
     /** Number or code that people know it by. */
     protected abstract @Nullable String code();
 
+    /** Whether a repeated command meets its answer here; not where it was asked of another aggregate. */
+    protected boolean remembersCommands() {
+        return true;
+    }
+
     @EventSourcingHandler
     protected void on(Entry entry, EventMessage<?> message, @SequenceNumber long sequence, @Timestamp Instant at) {
         if (id == null) {
@@ -58,7 +63,10 @@ public abstract class Root {
         recordedAt = at;
         RecordingClock.after(at);
         MetaData said = message.getMetaData();
-        memory.remember((String) said.get(Envelope.COMMAND_ID), (String) said.get(Envelope.INPUT_DIGEST), version, at);
+        if (remembersCommands()) {
+            memory.remember(
+                    (String) said.get(Envelope.COMMAND_ID), (String) said.get(Envelope.INPUT_DIGEST), version, at);
+        }
         String act = (String) said.get(Envelope.ACT_ID);
         String kind = message.getPayloadType().getSimpleName();
         evolve(entry, new Recorded(message.getIdentifier(), sequence, kind, act, entry.occurredOn()));

@@ -1,7 +1,9 @@
 package org.gongwucang.command.kernel;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.Reversal;
@@ -23,6 +25,12 @@ public class StoredEntries {
 
     public StoredEntries(ObjectProvider<EventStore> events) {
         this.events = events;
+    }
+
+    /** The entry that opened the stream, if there is one. */
+    public Optional<Entry> opening(String stream) {
+        DomainEventStream entries = events.getObject().readEvents(stream, 0);
+        return entries.hasNext() ? Optional.of((Entry) entries.next().getPayload()) : Optional.empty();
     }
 
     /** The entry at this place of the stream, which must be there. */

@@ -6,6 +6,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.classification.AssetClassDeactivated;
 import org.gongwucang.events.classification.AssetClassDefined;
+import org.gongwucang.events.classification.AssetClassSecurityMarked;
 import org.gongwucang.events.classification.ClassRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ public class AssetClasses extends ReferenceReader<AssetClasses.AssetClass> {
 
     /** What a guard may know of a class; both days inclusive. */
     public record AssetClass(
-            ClassRef ref, LocalDate effectiveFrom, @Nullable LocalDate effectiveTo) {
+            ClassRef ref, LocalDate effectiveFrom, @Nullable LocalDate effectiveTo, boolean storesData) {
 
         /** Whether something entered on that day may be put into this class. */
         public boolean usableOn(LocalDate day) {
@@ -41,10 +42,13 @@ public class AssetClasses extends ReferenceReader<AssetClasses.AssetClass> {
     @Nullable
     AssetClass fold(@Nullable AssetClass before, Entry entry) {
         if (entry instanceof AssetClassDefined e) {
-            return new AssetClass(e.assetClass(), e.effectiveFrom(), e.effectiveTo());
+            return new AssetClass(e.assetClass(), e.effectiveFrom(), e.effectiveTo(), false);
         }
         if (before != null && entry instanceof AssetClassDeactivated e) {
-            return new AssetClass(before.ref(), before.effectiveFrom(), e.effectiveTo());
+            return new AssetClass(before.ref(), before.effectiveFrom(), e.effectiveTo(), before.storesData());
+        }
+        if (before != null && entry instanceof AssetClassSecurityMarked e) {
+            return new AssetClass(before.ref(), before.effectiveFrom(), before.effectiveTo(), e.storesData());
         }
         return before;
     }

@@ -64,6 +64,14 @@ class CardRulesTest {
     }
 
     @Test
+    void from_the_go_live_on_things_come_in_by_an_accepted_line() {
+        rules.requireNoIntakeNeeded();
+        given.and(OpeningState.STREAM, confirmed(Instant.now().minusSeconds(1)));
+
+        assertRefused(rules::requireNoIntakeNeeded, "INTAKE_REQUIRED");
+    }
+
+    @Test
     void takes_opening_entries_in_the_minute_after_the_confirmation() {
         Instant soon = Instant.now().plusSeconds(60);
         given.and(OpeningState.STREAM, confirmed(soon));

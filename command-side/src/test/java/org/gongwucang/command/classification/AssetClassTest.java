@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.gongwucang.command.classification.AssetClassCommand.DeactivateAssetClass;
 import org.gongwucang.command.classification.AssetClassCommand.DefineAssetClass;
+import org.gongwucang.command.classification.AssetClassCommand.MarkAssetClassSecurity;
 import org.gongwucang.command.classification.AssetClassCommand.RenameAssetClass;
 import org.gongwucang.command.kernel.Name;
 import org.gongwucang.command.kernel.Reason;
@@ -13,6 +14,7 @@ import org.gongwucang.command.kernel.Rejection;
 import org.gongwucang.events.classification.AssetClassDeactivated;
 import org.gongwucang.events.classification.AssetClassDefined;
 import org.gongwucang.events.classification.AssetClassRenamed;
+import org.gongwucang.events.classification.AssetClassSecurityMarked;
 import org.gongwucang.events.classification.ClassRef;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,17 @@ class AssetClassTest {
         fixture.givenNoPriorActivity()
                 .when(define("A05010201", null))
                 .expectExceptionDetails(of("CLASS_OWN_PARENT", "assetClass", "GB/T 14885@2022:A05010201"));
+    }
+
+    @Test
+    void is_marked_for_what_its_things_store_and_not_twice_the_same() {
+        MarkAssetClassSecurity mark = new MarkAssetClassSecurity(DESK, true, new Reason("含硬盘"), NEXT);
+        AssetClassSecurityMarked marked = new AssetClassSecurityMarked(DESK, true, "含硬盘", NEXT);
+
+        fixture.given(DEFINED).when(mark).expectEvents(marked);
+        fixture.given(DEFINED, marked)
+                .when(mark)
+                .expectExceptionDetails(of("CLASS_MARKED_SO", "assetClass", "GB/T 14885@2022:A05010201"));
     }
 
     @Test

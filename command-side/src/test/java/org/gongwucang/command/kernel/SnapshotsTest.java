@@ -3,7 +3,9 @@ package org.gongwucang.command.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,13 +24,17 @@ import org.gongwucang.command.CommandSide;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.AssetCodeClaimed;
 import org.gongwucang.events.asset.AssetEntry;
+import org.gongwucang.events.asset.FingerprintEntry;
 import org.gongwucang.events.asset.LotCustodianAssigned;
+import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.OldCardNumberClaimed;
 import org.gongwucang.events.asset.SerialNumberClaimed;
 import org.gongwucang.events.asset.StockLotEntry;
 import org.gongwucang.events.classification.AssetClassEntry;
 import org.gongwucang.events.identity.AccountEntry;
+import org.gongwucang.events.intake.IntakeEntry;
 import org.gongwucang.events.numbering.CodeSequenceEntry;
+import org.gongwucang.events.numbering.DocumentSequenceEntry;
 import org.gongwucang.events.opening.BookEntry;
 import org.gongwucang.events.opening.BookFileEntry;
 import org.gongwucang.events.opening.OpeningEntry;
@@ -66,6 +72,9 @@ class SnapshotsTest {
             Map.entry("SerialNumberClaim", SerialNumberClaimed.class),
             Map.entry("OldCardNumberClaim", OldCardNumberClaimed.class),
             Map.entry("CodeSequence", CodeSequenceEntry.class),
+            Map.entry("DocumentSequence", DocumentSequenceEntry.class),
+            Map.entry("Fingerprint", FingerprintEntry.class),
+            Map.entry("IntakeBatch", IntakeEntry.class),
             Map.entry("SignInAccount", AccountEntry.class));
 
     private final Jackson3Serializer serializer = Wire.serializer();
@@ -92,8 +101,19 @@ class SnapshotsTest {
         assertThat(restored).usingRecursiveComparison().isEqualTo(lived);
     }
 
+    /** Those that are asked again under the same command. */
+    static Stream<Class<?>> askedAggregates() throws Exception {
+        List<Class<?>> asked = new ArrayList<>();
+        for (Class<?> type : aggregates().toList()) {
+            if (blank(type).remembersCommands()) {
+                asked.add(type);
+            }
+        }
+        return asked.stream();
+    }
+
     @ParameterizedTest
-    @MethodSource("aggregates")
+    @MethodSource("askedAggregates")
     void answers_old_commands_after_a_snapshot(Class<?> type) throws Exception {
         Root lived = lived(type);
         Root restored = restored(lived);
@@ -138,12 +158,13 @@ class SnapshotsTest {
         return MetaData.with(Envelope.COMMAND_ID, "c" + sequence).and(Envelope.INPUT_DIGEST, "d" + sequence);
     }
 
-    /** All but one: the lot of the samples lies in a location, where nobody uses it. */
+    /** All but those about pieces in use: the lot of the samples lies in a location. */
     private static List<Class<?>> kinds(Class<?> entries) {
         List<Class<?>> kinds = new ArrayList<>();
         if (entries.isRecord()) {
             kinds.add(entries);
             kinds.remove(LotCustodianAssigned.class);
+            kinds.remove(LotStored.class);
         } else {
             Arrays.stream(entries.getPermittedSubclasses()).forEach(kind -> kinds.addAll(kinds(kind)));
         }
@@ -173,9 +194,15 @@ class SnapshotsTest {
             case "LocalDate" -> LocalDate.of(2026, 3, 2);
             case "Instant" -> AT;
             case "BigDecimal" -> new BigDecimal("1500.00");
-            case "List" -> List.of("KEEPER");
+            case "boolean" -> true;
+            case "List" -> List.of(element(component));
             default -> throw new IllegalStateException("no sample of " + type);
         };
+    }
+
+    private static Object element(RecordComponent component) throws Exception {
+        Type element = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        return element instanceof Class<?> type && type.isRecord() ? sample(type) : "KEEPER";
     }
 
     private static Class<?> named(String name) {

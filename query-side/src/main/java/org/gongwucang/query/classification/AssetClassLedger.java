@@ -3,6 +3,7 @@ package org.gongwucang.query.classification;
 import org.gongwucang.events.classification.AssetClassDeactivated;
 import org.gongwucang.events.classification.AssetClassDefined;
 import org.gongwucang.events.classification.AssetClassRenamed;
+import org.gongwucang.events.classification.AssetClassSecurityMarked;
 import org.gongwucang.events.classification.ClassRef;
 import org.gongwucang.query.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,15 @@ import org.springframework.stereotype.Component;
 public final class AssetClassLedger extends Ledger<AssetClassRow> {
 
     public AssetClassLedger() {
-        super("asset-class", 1, AssetClassRow.class);
+        super("asset-class", 2, AssetClassRow.class);
         on(AssetClassDefined.class).key(e -> e.assetClass().text()).opens((e, fact) -> defined(e));
         on(AssetClassRenamed.class).key(e -> e.assetClass().text()).fold((row, e, fact) -> row.renamed(e.name()));
         on(AssetClassDeactivated.class)
                 .key(e -> e.assetClass().text())
                 .fold((row, e, fact) -> row.endingOn(e.effectiveTo()));
+        on(AssetClassSecurityMarked.class)
+                .key(e -> e.assetClass().text())
+                .fold((row, e, fact) -> row.marked(e.storesData()));
         text("name");
         index("assetClass");
         index("codeSystem", "edition", "assetClass");
@@ -34,7 +38,8 @@ public final class AssetClassLedger extends Ledger<AssetClassRow> {
                 e.name(),
                 parent(ref, e.parent()),
                 e.effectiveFrom(),
-                e.effectiveTo());
+                e.effectiveTo(),
+                false);
     }
 
     private static @Nullable String parent(ClassRef ref, @Nullable String code) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param assetClass the written form {@code system@edition:code}
  * @param parent written form of the class above, of the same edition
  * @param effectiveTo last day of new use, inclusive
+ * @param storesData whether its things need a certificate of wiping or removal
  */
 public record AssetClassRow(
         String assetClass,
@@ -18,13 +19,20 @@ public record AssetClassRow(
         String name,
         @Nullable String parent,
         LocalDate effectiveFrom,
-        @Nullable LocalDate effectiveTo) {
+        @Nullable LocalDate effectiveTo,
+        boolean storesData) {
 
     AssetClassRow renamed(String newName) {
-        return new AssetClassRow(assetClass, codeSystem, edition, code, newName, parent, effectiveFrom, effectiveTo);
+        return new AssetClassRow(
+                assetClass, codeSystem, edition, code, newName, parent, effectiveFrom, effectiveTo, storesData);
     }
 
     AssetClassRow endingOn(LocalDate lastDay) {
-        return new AssetClassRow(assetClass, codeSystem, edition, code, name, parent, effectiveFrom, lastDay);
+        return new AssetClassRow(
+                assetClass, codeSystem, edition, code, name, parent, effectiveFrom, lastDay, storesData);
+    }
+
+    AssetClassRow marked(boolean yes) {
+        return new AssetClassRow(assetClass, codeSystem, edition, code, name, parent, effectiveFrom, effectiveTo, yes);
     }
 }

@@ -40,6 +40,10 @@ public final class AssetClassView extends RowView<AssetClassRow> {
         return row().effectiveTo();
     }
 
+    public boolean storesData() {
+        return row().storesData();
+    }
+
     @Nullable
     String parentId() {
         return row().parent();

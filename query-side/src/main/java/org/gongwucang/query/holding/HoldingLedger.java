@@ -2,6 +2,7 @@ package org.gongwucang.query.holding;
 
 import java.util.List;
 import java.util.Map;
+import org.gongwucang.events.asset.AssetAccepted;
 import org.gongwucang.events.asset.AssetCodeClaimed;
 import org.gongwucang.events.asset.AssetCodeVoided;
 import org.gongwucang.events.asset.AssetRegistered;
@@ -11,6 +12,7 @@ import org.gongwucang.events.asset.CustodianAssigned;
 import org.gongwucang.events.asset.CustodyHandedOver;
 import org.gongwucang.events.asset.CustodyOfferDeclined;
 import org.gongwucang.events.asset.CustodyOffered;
+import org.gongwucang.events.asset.LotAccepted;
 import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotCustodyHandedOver;
 import org.gongwucang.events.asset.LotCustodyOfferDeclined;
@@ -18,6 +20,7 @@ import org.gongwucang.events.asset.LotCustodyOffered;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.OldCardNumberClaimed;
 import org.gongwucang.events.asset.OldCardNumberReleased;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
@@ -53,6 +56,8 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
                 OldCardNumberClaimed.class,
                 OldCardNumberReleased.class,
                 CodeBlockReserved.class);
+        // The way in is told by the entry beside them.
+        ignores(AssetAccepted.class, LotAccepted.class);
         view("stock", row -> row.state().equals("IN_STOCK"));
         view("register", row -> true);
         view("custody", row -> row.custodian() != null);
@@ -94,6 +99,12 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
         on(LotRelocated.class)
                 .key(e -> part(e.lotId(), e.toLocation()))
                 .foldFrom(e -> part(e.lotId(), e.fromLocation()), (row, from, e, fact) -> from.arrivedAt(row, e));
+        on(LotStored.class)
+                .key(e -> part(e.lotId(), null))
+                .fold((row, e, fact) -> row.pieces(row.quantity() - e.quantity()));
+        on(LotStored.class)
+                .key(e -> part(e.lotId(), e.location()))
+                .foldFrom(e -> part(e.lotId(), null), (row, from, e, fact) -> from.storedAt(row, e));
         on(LotCustodyOffered.class).key(e -> part(e.lotId(), e.location())).fold((row, e, fact) -> row.offered(e.to()));
         on(LotCustodyHandedOver.class)
                 .key(e -> part(e.lotId(), e.location()))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.LotStored;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,14 @@ public record HoldingRow(
         int lying = alone ? 0 : Objects.requireNonNull(there).quantity;
         LocalDate from = alone || since.isBefore(Objects.requireNonNull(there).since) ? since : there.since;
         return book(unit, e.toLocation(), e.toAccount(), e.toCustodian(), null, state, lying + e.quantity(), from);
+    }
+
+    /** Pieces that were in use, in stock from the day on, beside what lies there of the lot already. */
+    HoldingRow storedAt(@Nullable HoldingRow there, LotStored e) {
+        boolean alone = there == null || there.quantity == 0;
+        int lying = alone ? 0 : Objects.requireNonNull(there).quantity;
+        LocalDate from = alone ? e.occurredOn() : Objects.requireNonNull(there).since;
+        return book(e.unit(), e.location(), e.account(), e.custodian(), null, "IN_STOCK", lying + e.quantity(), from);
     }
 
     HoldingRow pieces(int pieces) {

@@ -6,6 +6,7 @@ import org.gongwucang.events.asset.AssetStored;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.gongwucang.query.ledger.Ledger;
 import org.gongwucang.query.ledger.On;
@@ -38,6 +39,7 @@ public final class MovementJournal extends Ledger<MovementRow> {
                 .when(e -> e.location() != null)
                 .opens((e, fact) -> MovementRow.in(Way.of(e), fact));
         in(AssetStored.class).opens((e, fact) -> MovementRow.in(Way.of(e), fact));
+        in(LotStored.class).opens((e, fact) -> MovementRow.in(Way.of(e), fact));
         in(LotReceived.class).opens((e, fact) -> MovementRow.in(Way.of(e), fact));
     }
 

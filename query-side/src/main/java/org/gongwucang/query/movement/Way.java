@@ -6,6 +6,7 @@ import org.gongwucang.events.asset.AssetStored;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.gongwucang.events.classification.ClassRef;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ record Way(
 
     static Way of(AssetStored e) {
         return new Way(e.assetId(), name(e), e.assetClass(), e.unit(), e.location(), 1, e.custodian(), null);
+    }
+
+    static Way of(LotStored e) {
+        return new Way(e.lotId(), name(e), e.assetClass(), e.unit(), e.location(), e.quantity(), e.custodian(), null);
     }
 
     static Way of(LotReceived e) {

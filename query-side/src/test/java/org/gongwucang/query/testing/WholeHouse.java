@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.gongwucang.events.Entry;
+import org.gongwucang.events.asset.AssetAccepted;
 import org.gongwucang.events.asset.AssetCodeClaimed;
 import org.gongwucang.events.asset.AssetCodeVoided;
 import org.gongwucang.events.asset.AssetEntryReversed;
@@ -18,6 +19,9 @@ import org.gongwucang.events.asset.CustodianAssigned;
 import org.gongwucang.events.asset.CustodyHandedOver;
 import org.gongwucang.events.asset.CustodyOfferDeclined;
 import org.gongwucang.events.asset.CustodyOffered;
+import org.gongwucang.events.asset.FingerprintNoted;
+import org.gongwucang.events.asset.FingerprintWithdrawn;
+import org.gongwucang.events.asset.LotAccepted;
 import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotCustodyHandedOver;
 import org.gongwucang.events.asset.LotCustodyOfferDeclined;
@@ -26,6 +30,7 @@ import org.gongwucang.events.asset.LotEntryReversed;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.OldCardNumberClaimed;
 import org.gongwucang.events.asset.OldCardNumberReleased;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
@@ -34,13 +39,31 @@ import org.gongwucang.events.asset.SerialNumberReleased;
 import org.gongwucang.events.classification.AssetClassDeactivated;
 import org.gongwucang.events.classification.AssetClassDefined;
 import org.gongwucang.events.classification.AssetClassRenamed;
+import org.gongwucang.events.classification.AssetClassSecurityMarked;
 import org.gongwucang.events.classification.ClassRef;
 import org.gongwucang.events.identity.AccountDisabled;
 import org.gongwucang.events.identity.AccountEnabled;
 import org.gongwucang.events.identity.AccountOpened;
 import org.gongwucang.events.identity.PasswordChanged;
 import org.gongwucang.events.identity.PasswordReset;
+import org.gongwucang.events.intake.IntakeBatchApproved;
+import org.gongwucang.events.intake.IntakeBatchCancelled;
+import org.gongwucang.events.intake.IntakeBatchClosed;
+import org.gongwucang.events.intake.IntakeBatchDrafted;
+import org.gongwucang.events.intake.IntakeBatchRejected;
+import org.gongwucang.events.intake.IntakeBatchReturned;
+import org.gongwucang.events.intake.IntakeBatchSubmitted;
+import org.gongwucang.events.intake.IntakeEntryReversed;
+import org.gongwucang.events.intake.IntakeFinding;
+import org.gongwucang.events.intake.IntakeFindingDecided;
+import org.gongwucang.events.intake.IntakeItem;
+import org.gongwucang.events.intake.IntakeLineAccepted;
+import org.gongwucang.events.intake.IntakeLineDrafted;
+import org.gongwucang.events.intake.IntakeLineRefused;
+import org.gongwucang.events.intake.IntakeLineShort;
+import org.gongwucang.events.intake.IntakeLineWithdrawn;
 import org.gongwucang.events.numbering.CodeBlockReserved;
+import org.gongwucang.events.numbering.DocumentNumberTaken;
 import org.gongwucang.events.opening.BookFileClaimed;
 import org.gongwucang.events.opening.BookImportCompleted;
 import org.gongwucang.events.opening.BookImportStarted;
@@ -99,6 +122,8 @@ public final class WholeHouse {
             house.openingLot("p" + n);
             house.lot("l" + n);
             house.book("B" + n);
+            house.surrenderedLot("s" + n);
+            house.intake("I" + n);
         }
         house.opening();
         return house.mixed();
@@ -183,6 +208,7 @@ public final class WholeHouse {
                 "class:" + ref.text(),
                 new AssetClassDefined(ref, "类" + ref.code(), null, FIRST, null, FIRST),
                 new AssetClassRenamed(ref, "新类" + ref.code(), someDay()),
+                new AssetClassSecurityMarked(ref, true, "含硬盘", someDay()),
                 new AssetClassDeactivated(ref, FIRST.plusYears(1), "目录换版", someDay()));
     }
 
@@ -276,6 +302,89 @@ public final class WholeHouse {
         String fromAccount = from.substring(0, 3) + "/FISCAL";
         String toAccount = to.substring(0, 3) + "/FISCAL";
         return new LotRelocated(id, DESKS, "U1", pieces, from, to, fromAccount, toAccount, "S1", "S2", day);
+    }
+
+    /** In use at its unit until part of it comes in. */
+    private void surrenderedLot(String id) {
+        LocalDate first = after(FIRST);
+        life(
+                id,
+                new LotOpeningBalanceRecorded(id, "K-" + id, desk(id), 30, "U1", null, null, null, "B1", 3, FIRST),
+                new LotAccepted(id, "I0", "RC-I0", 2, 12, "S5", first),
+                new LotStored(id, DESKS, "U1", 12, "W01/A", "S1", "W01/FISCAL", first),
+                carried(id, 5, "W01/A", "W02/A", after(first)));
+    }
+
+    private void intake(String batch) {
+        String number = "RC-" + batch;
+        LocalDate submitted = after(FIRST);
+        LocalDate received = after(submitted);
+        IntakeFinding finding = new IntakeFinding("LOOK_ALIKE", 1, "K-a0");
+        life(
+                batch,
+                new IntakeBatchDrafted(batch, number, "U1", "W01", "SURRENDER", "缴1号", null, FIRST),
+                line(batch, 1, "ASSET", 1),
+                line(batch, 2, "LOT", 12),
+                line(batch, 3, "LOT", 4),
+                line(batch, 4, "LOT", 6),
+                new IntakeLineWithdrawn(batch, 4, 6, new BigDecimal("9003.00"), FIRST),
+                new IntakeBatchSubmitted(
+                        batch, "S4", 3, 17, new BigDecimal("25508.50"), List.of(finding), List.of(), submitted),
+                new IntakeBatchReturned(batch, "S6", "缺件", submitted),
+                new IntakeBatchSubmitted(
+                        batch, "S4", 3, 17, new BigDecimal("25508.50"), List.of(finding), List.of(), submitted),
+                new IntakeBatchApproved(batch, "S6", List.of(), submitted),
+                new IntakeFindingDecided(batch, 1, finding, false, "不是同一件", "S5", received),
+                accepted(batch, 1, "ASSET", 1, received),
+                accepted(batch, 2, "LOT", 10, received),
+                new IntakeLineShort(batch, 2, 2, "短少", "S5", received),
+                new IntakeLineRefused(batch, 3, "损毁", "S5", List.of(), received),
+                new IntakeBatchClosed(
+                        batch, "SJ-" + batch, 2, 11, new BigDecimal("16505.50"), 1, 1, "S5", after(received)),
+                new IntakeEntryReversed(batch, batch + "#15", 15, "IntakeBatchClosed", FIRST, "错", someDay()),
+                new IntakeEntryReversed(batch, batch + "#14", 14, "IntakeLineRefused", FIRST, "错", someDay()));
+        life(
+                "other-" + batch,
+                new IntakeBatchDrafted("other-" + batch, number + "b", "U2", "W01", "DONATION", "赠1号", "U3", FIRST),
+                new IntakeBatchCancelled("other-" + batch, "S4", "不缴了", someDay()));
+        life(
+                "third-" + batch,
+                new IntakeBatchDrafted("third-" + batch, number + "c", "U2", "W01", "DONATION", "赠2号", null, FIRST),
+                new IntakeBatchSubmitted(
+                        "third-" + batch, "S4", 0, 0, BigDecimal.ZERO, List.of(), List.of(), submitted),
+                new IntakeBatchRejected("third-" + batch, "S6", "不收", submitted));
+        life("number:" + batch, new DocumentNumberTaken("intake/U1", 2025, 1, number, batch, FIRST));
+        life(
+                "a" + batch,
+                new AssetRegistered("a" + batch, "K-a" + batch, desk(batch), "U1", "SURRENDER", number, FIRST),
+                new AssetAccepted("a" + batch, batch, number, 1, "S5", received),
+                new AssetStored("a" + batch, DESKS, "U1", "W01/A", "S1", "W01/FISCAL", received));
+        life(
+                "fingerprint:" + batch,
+                new FingerprintNoted(batch, number + "/1", submitted),
+                new FingerprintWithdrawn(batch, number + "/1", someDay()));
+    }
+
+    private static IntakeLineDrafted line(String batch, int line, String kind, int pieces) {
+        return new IntakeLineDrafted(
+                batch, line, new IntakeItem(kind, desk(batch + line), null, null, pieces, false, null), FIRST);
+    }
+
+    private static IntakeLineAccepted accepted(String batch, int line, String kind, int pieces, LocalDate day) {
+        return new IntakeLineAccepted(
+                batch,
+                line,
+                kind,
+                "a" + batch + line,
+                "K-a" + batch,
+                pieces,
+                new BigDecimal("1500.50").multiply(BigDecimal.valueOf(pieces)),
+                "W01/A",
+                "S1",
+                "W01/FISCAL",
+                "S5",
+                List.of(),
+                day);
     }
 
     private void book(String book) {

@@ -12,4 +12,5 @@ public sealed interface AssetEntry extends Entry
                 CustodyHandedOver,
                 CustodyOfferDeclined,
                 CustodianAssigned,
+                AssetAccepted,
                 AssetEntryReversed {}

@@ -11,4 +11,6 @@ public sealed interface StockLotEntry extends Entry
                 LotCustodyHandedOver,
                 LotCustodyOfferDeclined,
                 LotCustodianAssigned,
+                LotAccepted,
+                LotStored,
                 LotEntryReversed {}

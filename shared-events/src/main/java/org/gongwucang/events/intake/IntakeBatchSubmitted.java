@@ -1,0 +1,25 @@
+package org.gongwucang.events.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+
+/**
+ * 入仓批次提交: the unit says that this is all; what looks like something already registered was found. Strands of the batch and of all lines.
+ *
+ * @param pieces of all lines
+ * @param value original value of all lines in yuan
+ * @param evidence SHA-256 of the documents that came with it
+ */
+@Revision("1")
+public record IntakeBatchSubmitted(
+        String batch,
+        String submittedBy,
+        int lines,
+        int pieces,
+        BigDecimal value,
+        List<IntakeFinding> findings,
+        List<String> evidence,
+        LocalDate occurredOn)
+        implements IntakeEntry {}

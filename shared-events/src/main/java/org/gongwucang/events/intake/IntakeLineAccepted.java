@@ -1,0 +1,32 @@
+package org.gongwucang.events.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+
+/**
+ * 入仓明细验收: the goods were seen and are now in stock as this card or lot. Strand of the line.
+ *
+ * @param kind ASSET or LOT
+ * @param thing identifier of the card or lot
+ * @param pieces that came
+ * @param value original value of these pieces in yuan
+ * @param account warehouse and fund source
+ */
+@Revision("1")
+public record IntakeLineAccepted(
+        String batch,
+        int line,
+        String kind,
+        String thing,
+        String code,
+        int pieces,
+        BigDecimal value,
+        String location,
+        String custodian,
+        String account,
+        String acceptedBy,
+        List<String> evidence,
+        LocalDate occurredOn)
+        implements IntakeLineEntry {}
