@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.gongwucang.graphql.label.Labels;
 import org.gongwucang.query.holding.Asset;
 import org.gongwucang.query.holding.Assets;
+import org.gongwucang.query.holding.HoldingLedger;
 import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.PageArguments;
 import org.gongwucang.query.question.Asked;
@@ -39,14 +40,25 @@ import org.springframework.stereotype.Controller;
 class HistoryController {
 
     private final Assets assets;
-    private final AssetHistories histories;
+    private final Histories histories;
+    private final VoidThings voidThings;
+    private final HoldingLedger holdings;
     private final Moments moments;
     private final Labels labels;
     private final StaffNames names;
 
-    HistoryController(Assets assets, AssetHistories histories, Moments moments, Labels labels, StaffNames names) {
+    HistoryController(
+            Assets assets,
+            Histories histories,
+            VoidThings voidThings,
+            HoldingLedger holdings,
+            Moments moments,
+            Labels labels,
+            StaffNames names) {
         this.assets = assets;
         this.histories = histories;
+        this.voidThings = voidThings;
+        this.holdings = holdings;
         this.moments = moments;
         this.labels = labels;
         this.names = names;
@@ -88,13 +100,15 @@ class HistoryController {
     @Nullable
     RowConnection<HistoryEntry> assetHistory(@Argument String code, @Arguments PageArguments page) {
         return assets.find(code, At.NOW)
-                .map(asset -> histories.of(asset.id(), page))
+                .map(Asset::id)
+                .or(() -> voidThings.find(code))
+                .map(id -> histories.of(holdings, id, page))
                 .orElse(null);
     }
 
     @SchemaMapping(typeName = "Asset")
     RowConnection<HistoryEntry> history(Asset asset, @Arguments PageArguments page) {
-        return histories.of(asset.id(), page);
+        return histories.of(holdings, asset.id(), page);
     }
 
     @SchemaMapping(typeName = "HistoryEntry")

@@ -30,10 +30,15 @@ public class StoredHistory {
 
     /** The code that the card or lot was given when it was opened. */
     public Optional<String> codeOf(String id) {
-        return of(id).stream()
+        return openingFact(id, "code");
+    }
+
+    /** What the first entry of the stream says under the name. */
+    Optional<String> openingFact(String id, String name) {
+        return stream(id)
                 .limit(1)
                 .flatMap(opening -> Facts.of(opening.getPayload()).stream())
-                .filter(fact -> fact.name().equals("code"))
+                .filter(fact -> fact.name().equals(name) && fact.value() != null)
                 .map(fact -> String.valueOf(fact.value()))
                 .findFirst();
     }

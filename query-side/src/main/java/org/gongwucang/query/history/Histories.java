@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.gongwucang.graphql.fault.Fault;
 import org.gongwucang.graphql.fault.FaultCode;
 import org.gongwucang.graphql.page.Cursors;
-import org.gongwucang.query.holding.HoldingLedger;
+import org.gongwucang.query.ledger.Ledger;
 import org.gongwucang.query.ledger.PageArguments;
 import org.gongwucang.query.ledger.Replay;
 import org.gongwucang.query.question.RowConnection;
@@ -14,21 +14,23 @@ import org.gongwucang.query.question.RowConnection.Edge;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 资产履历: pages of one card's or lot's life; the cursor is the sequence of the entry. */
+/** 履历: pages of the life of a card, a lot or a batch; the cursor is the sequence of the entry. */
 @Component
-public class AssetHistories {
+public class Histories {
 
     private final StoredHistory history;
-    private final HoldingLedger holdings;
 
-    AssetHistories(StoredHistory history, HoldingLedger holdings) {
+    Histories(StoredHistory history) {
         this.history = history;
-        this.holdings = holdings;
     }
 
-    /** Oldest first. The caller's reach is asked for before. */
-    public RowConnection<HistoryEntry> of(String id, PageArguments page) {
-        List<HistoryEntry> all = Life.of(history.of(id), new Replay<>(holdings));
+    /**
+     * Oldest first. The caller's reach is asked for before.
+     *
+     * @param ledger whose rows show what an entry changed
+     */
+    public RowConnection<HistoryEntry> of(Ledger<?> ledger, String id, PageArguments page) {
+        List<HistoryEntry> all = Life.of(history.of(id), new Replay<>(ledger));
         int from = page.after() == null ? 0 : sequence(id, page.after()) + 1;
         int to = page.before() == null ? all.size() : sequence(id, page.before());
         int start = Math.min(Math.max(from, 0), all.size());
