@@ -6,9 +6,7 @@ import static org.gongwucang.command.asset.AssetState.Life.IN_USE;
 import static org.gongwucang.command.asset.AssetState.Life.REGISTERED;
 import static org.gongwucang.command.kernel.Rules.require;
 
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.serialization.Revision;
@@ -41,10 +39,10 @@ import org.jspecify.annotations.Nullable;
  * the components it names. In stock it has exactly one location, one named custodian and one account.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots", commandTargetResolver = "thingTargets")
-@Revision("2")
+@Revision("3")
 public class Asset extends Reversible {
 
-    private Strand<AssetState> book = Strand.from(AssetState.NONE, LocalDate.EPOCH);
+    private CardStrands card = CardStrands.NONE;
 
     /** Opens the card, by registration or as an opening entry; the act that calls it has weighed the rules of sets. */
     void open(AssetEntry opening) {
@@ -62,7 +60,8 @@ public class Asset extends Reversible {
                 "state",
                 state().life());
         require(state().unit().equals(unit), "ASSET_OF_ANOTHER_UNIT", "code", state().code(), "unit", state().unit());
-        book.requireInOrder(accepted.occurredOn());
+        requireNotHeld();
+        book().requireInOrder(accepted.occurredOn());
         apply(accepted);
         apply(new AssetStored(
                 id(), state().assetClass(), unit, place.location(), place.custodian(), account, accepted.occurredOn()));
@@ -77,7 +76,7 @@ public class Asset extends Reversible {
                 state().code(),
                 "state",
                 state().life());
-        book.requireInOrder(c.occurredOn());
+        book().requireInOrder(c.occurredOn());
         String account = places.accountFor(c.place());
         apply(new AssetStored(
                 id(),
@@ -92,8 +91,9 @@ public class Asset extends Reversible {
     @CommandHandler
     void handle(RelocateAsset c, PlaceRules places) {
         requireInStock();
+        requireNotHeld();
         requireNoOpenOffer();
-        book.requireInOrder(c.occurredOn());
+        book().requireInOrder(c.occurredOn());
         require(!c.to().equals(state().location()), "ALREADY_THERE", "code", state().code(), "location", c.to());
         String account = places.accountMovedTo(c.to(), state().requiredAccount());
         apply(new AssetRelocated(
@@ -110,8 +110,9 @@ public class Asset extends Reversible {
     @CommandHandler
     void handle(OfferCustody c, PlaceRules places, @MetaDataValue(Envelope.ACTOR) String actor) {
         requireInStock();
+        requireNotHeld();
         requireNoOpenOffer();
-        book.requireInOrder(c.occurredOn());
+        book().requireInOrder(c.occurredOn());
         require(actor.equals(state().custodian()), "NOT_THE_CUSTODIAN", "custodian", state().custodianText());
         require(!c.to().equals(actor), "CUSTODY_TO_ONESELF", "to", c.to());
         places.requireKeeper(c.to());
@@ -121,14 +122,15 @@ public class Asset extends Reversible {
     @CommandHandler
     void handle(AcceptCustody c, @MetaDataValue(Envelope.ACTOR) String actor) {
         requireOfferTo(actor);
-        book.requireInOrder(c.occurredOn());
+        requireNotHeld();
+        book().requireInOrder(c.occurredOn());
         apply(new CustodyHandedOver(id(), state().custodianText(), actor, c.occurredOn()));
     }
 
     @CommandHandler
     void handle(DeclineCustody c, @MetaDataValue(Envelope.ACTOR) String actor) {
         requireOfferTo(actor);
-        book.requireInOrder(c.occurredOn());
+        book().requireInOrder(c.occurredOn());
         apply(new CustodyOfferDeclined(
                 id(), state().custodianText(), actor, c.reason().value(), c.occurredOn()));
     }
@@ -137,10 +139,21 @@ public class Asset extends Reversible {
     void handle(AssignCustodian c, PlaceRules places, @MetaDataValue(Envelope.UNIT) String actorUnit) {
         places.requireWithin(state().unit(), actorUnit, state().code());
         require(state().life() == IN_USE, "ASSET_NOT_IN_USE", "code", state().code(), "state", state().life());
-        book.requireInOrder(c.occurredOn());
+        book().requireInOrder(c.occurredOn());
         require(!c.to().equals(state().custodian()), "ALREADY_CUSTODIAN", "to", c.to());
         places.requireStaffOf(state().unit(), c.to());
         apply(new CustodianAssigned(id(), state().unit(), state().custodian(), c.to(), c.occurredOn()));
+    }
+
+    /** Nothing moves what is held. */
+    void requireNotHeld() {
+        require(
+                state().holds().isEmpty(),
+                "ASSET_HELD",
+                "code",
+                state().code(),
+                "holds",
+                String.join(", ", state().holds().values()));
     }
 
     private void requireInStock() {
@@ -161,33 +174,47 @@ public class Asset extends Reversible {
         require(actor.equals(state().offeredTo()), "NO_CUSTODY_OFFER", "code", state().code(), "to", actor);
     }
 
-    private AssetState state() {
-        return book.value();
+    /** Says something that the rules of {@link CardCare}, {@link CardHolds} or {@link CardProposals} allow. */
+    void say(Strand<?> strand, AssetEntry entry) {
+        strand.requireInOrder(entry.occurredOn());
+        apply(entry);
+    }
+
+    CardStrands card() {
+        return card;
+    }
+
+    AssetState state() {
+        return card.book().value();
+    }
+
+    private Strand<AssetState> book() {
+        return card.book();
     }
 
     @Override
     protected Collection<Strand<?>> strands() {
-        return List.of(book);
+        return card.all();
     }
 
     @Override
     protected void opened(Entry opening, Recorded recorded) {
-        book = Strand.from(AssetState.NONE.after(opening), recorded.day());
+        card = CardStrands.opened(opening, recorded.day());
     }
 
     @Override
     protected void happened(Entry entry, Recorded recorded) {
-        book = book.after(state().after(entry), recorded);
+        card = card.after(entry, recorded);
     }
 
     @Override
     protected void takenBack(String event) {
-        book = book.without(event);
+        card = card.without(event);
     }
 
     @Override
     protected void voided() {
-        book = Strand.from(state().voided(), LocalDate.EPOCH);
+        card = card.voided();
     }
 
     @Override

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.gongwucang.command.kernel.Dated;
 import org.gongwucang.command.kernel.InPlace;
+import org.gongwucang.command.kernel.Name;
+import org.gongwucang.command.kernel.OptionalText;
 import org.gongwucang.command.kernel.Reason;
+import org.gongwucang.events.classification.ClassRef;
 import org.jspecify.annotations.Nullable;
 
 /** 资产指令: what can be asked of a single thing. */
@@ -40,4 +43,42 @@ public sealed interface AssetCommand extends Dated, InPlace {
     record DeclineCustody(String assetId, Reason reason, LocalDate occurredOn) implements AssetCommand {}
 
     record AssignCustodian(String assetId, String to, LocalDate occurredOn) implements AssetCommand {}
+
+    record AssessCondition(String assetId, String grade, OptionalText note, LocalDate occurredOn)
+            implements AssetCommand {}
+
+    record DescribeAsset(
+            String assetId, Name name, OptionalText specification, OptionalText brand, LocalDate occurredOn)
+            implements AssetCommand {}
+
+    record ReportMissing(String assetId, Reason circumstances, LocalDate occurredOn) implements AssetCommand {}
+
+    /** Without a place it is in use at its unit again. */
+    record ReportFound(
+            String assetId, @Nullable Place place, @Nullable String user, Reason circumstances, LocalDate occurredOn)
+            implements AssetCommand {}
+
+    record SendToRepair(String assetId, Name provider, Reason reason, Document document, LocalDate occurredOn)
+            implements AssetCommand {}
+
+    record CompleteRepair(String assetId, Yuan cost, Reason result, Document document, LocalDate occurredOn)
+            implements AssetCommand {}
+
+    record PlaceHold(String assetId, String hold, String kind, Reason reason, Document document, LocalDate occurredOn)
+            implements AssetCommand {}
+
+    record LiftHold(String assetId, String hold, Reason reason, LocalDate occurredOn) implements AssetCommand {}
+
+    record ProposeRevaluation(String assetId, Yuan value, Reason reason, Document document, LocalDate occurredOn)
+            implements AssetCommand {}
+
+    /** @param refusal why not; approved where there is none */
+    record DecideRevaluation(String assetId, @Nullable Reason refusal, LocalDate occurredOn) implements AssetCommand {}
+
+    record ProposeReclassification(String assetId, ClassRef to, Reason reason, LocalDate occurredOn)
+            implements AssetCommand {}
+
+    /** @param refusal why not; approved where there is none */
+    record DecideReclassification(String assetId, @Nullable Reason refusal, LocalDate occurredOn)
+            implements AssetCommand {}
 }

@@ -49,12 +49,17 @@ class AssetController {
             @Nullable String id,
             @Nullable String code,
             @Nullable Long version,
-            List<UserError> userErrors) {}
+            List<UserError> userErrors) {
+
+        static AssetPayload of(Verdict verdict, UserErrors errors) {
+            return new AssetPayload(verdict.id(), verdict.code(), verdict.version(), errors.of(verdict));
+        }
+    }
 
     @MutationMapping
     @AllowedTo(Role.KEEPER)
     AssetPayload registerAsset(@Argument RegisterAssetInput input) {
-        return payload(desk.one(callers.current(), input, draft -> register(input, draft)));
+        return AssetPayload.of(desk.one(callers.current(), input, draft -> register(input, draft)), errors);
     }
 
     private static RegisterAsset register(RegisterAssetInput input, Draft draft) {
@@ -70,7 +75,7 @@ class AssetController {
     @MutationMapping
     @AllowedTo(Role.KEEPER)
     AssetPayload registerLot(@Argument RegisterLotInput input) {
-        return payload(desk.one(callers.current(), input, draft -> receive(input, draft)));
+        return AssetPayload.of(desk.one(callers.current(), input, draft -> receive(input, draft)), errors);
     }
 
     private static ReceiveLot receive(RegisterLotInput input, Draft draft) {
@@ -84,10 +89,6 @@ class AssetController {
                 input.source().name(),
                 new Document(input.document()),
                 draft.occurredOn());
-    }
-
-    private AssetPayload payload(Verdict verdict) {
-        return new AssetPayload(verdict.id(), verdict.code(), verdict.version(), errors.of(verdict));
     }
 
     @MutationMapping

@@ -1,20 +1,32 @@
 package org.gongwucang.command.asset;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.gongwucang.events.Entry;
+import org.gongwucang.events.asset.AssetFound;
+import org.gongwucang.events.asset.AssetReclassified;
 import org.gongwucang.events.asset.AssetRegistered;
 import org.gongwucang.events.asset.AssetRelocated;
+import org.gongwucang.events.asset.AssetReportedMissing;
 import org.gongwucang.events.asset.AssetStored;
 import org.gongwucang.events.asset.CustodianAssigned;
 import org.gongwucang.events.asset.CustodyHandedOver;
 import org.gongwucang.events.asset.CustodyOfferDeclined;
 import org.gongwucang.events.asset.CustodyOffered;
+import org.gongwucang.events.asset.HoldLifted;
+import org.gongwucang.events.asset.HoldPlaced;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.gongwucang.events.asset.RepairCompleted;
+import org.gongwucang.events.asset.RepairStarted;
 import org.gongwucang.events.classification.ClassRef;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 资产状态: the book strand of an asset as a vector.
+ *
+ * @param provider with whom it is under repair
+ * @param holds what binds it, by identifier: DISPUTE, PLEDGE, STOCKTAKE or EVIDENCE
  */
 public record AssetState(
         Life life,
@@ -24,33 +36,37 @@ public record AssetState(
         @Nullable String location,
         @Nullable String custodian,
         @Nullable String account,
-        @Nullable String offeredTo) {
+        @Nullable String offeredTo,
+        @Nullable String provider,
+        Map<String, String> holds) {
 
     /** Before the first entry. */
-    static final AssetState NONE = new AssetState(Life.NONE, "", new ClassRef("", "", ""), "", null, null, null, null);
+    static final AssetState NONE =
+            new AssetState(Life.NONE, "", new ClassRef("", "", ""), "", null, null, null, null, null, Map.of());
+
+    /** In an order of their own, whatever a snapshot made of it. */
+    public AssetState {
+        holds = new TreeMap<>(holds);
+    }
 
     /** 生命周期: only what a guard asks for. */
     public enum Life {
         NONE,
         REGISTERED,
         IN_STOCK,
-        IN_USE
+        IN_USE,
+        UNDER_REPAIR,
+        MISSING
     }
 
     AssetState after(Entry entry) {
         if (entry instanceof AssetRegistered e) {
-            return new AssetState(Life.REGISTERED, e.code(), e.card().assetClass(), e.unit(), null, null, null, null);
+            return opened(Life.REGISTERED, e.code(), e.card().assetClass(), e.unit());
         }
         if (entry instanceof OpeningBalanceRecorded e) {
-            return new AssetState(
-                    e.location() == null ? Life.IN_USE : Life.IN_STOCK,
-                    e.code(),
-                    e.card().assetClass(),
-                    e.unit(),
-                    e.location(),
-                    e.custodian(),
-                    e.account(),
-                    null);
+            Life life = e.location() == null ? Life.IN_USE : Life.IN_STOCK;
+            return opened(life, e.code(), e.card().assetClass(), e.unit())
+                    .at(life, e.location(), e.custodian(), e.account());
         }
         if (entry instanceof AssetStored e) {
             return at(Life.IN_STOCK, e.location(), e.custodian(), e.account());
@@ -61,6 +77,10 @@ public record AssetState(
         return inHands(entry);
     }
 
+    private static AssetState opened(Life life, String code, ClassRef assetClass, String unit) {
+        return new AssetState(life, code, assetClass, unit, null, null, null, null, null, Map.of());
+    }
+
     private AssetState inHands(Entry entry) {
         if (entry instanceof CustodyOffered e) {
             return held(custodian, e.to());
@@ -68,26 +88,73 @@ public record AssetState(
         if (entry instanceof CustodyHandedOver e) {
             return held(e.to(), null);
         }
-        if (entry instanceof CustodyOfferDeclined e) {
+        if (entry instanceof CustodyOfferDeclined) {
             return held(custodian, null);
         }
         if (entry instanceof CustodianAssigned e) {
             return held(e.to(), null);
         }
-        return this;
+        return inTrouble(entry);
+    }
+
+    private AssetState inTrouble(Entry entry) {
+        if (entry instanceof RepairStarted e) {
+            return living(Life.UNDER_REPAIR, e.provider());
+        }
+        if (entry instanceof RepairCompleted) {
+            return living(usual(), null);
+        }
+        if (entry instanceof AssetReportedMissing) {
+            return living(Life.MISSING, provider);
+        }
+        if (entry instanceof AssetFound e) {
+            return at(e.location() == null ? Life.IN_USE : Life.IN_STOCK, e.location(), e.custodian(), e.account());
+        }
+        return bound(entry);
+    }
+
+    private AssetState bound(Entry entry) {
+        if (entry instanceof HoldPlaced e) {
+            Map<String, String> more = new TreeMap<>(holds);
+            more.put(e.hold(), e.kind());
+            return holding(more);
+        }
+        if (entry instanceof HoldLifted e) {
+            Map<String, String> fewer = new TreeMap<>(holds);
+            fewer.remove(e.hold());
+            return holding(fewer);
+        }
+        return entry instanceof AssetReclassified e ? classed(e.to()) : this;
+    }
+
+    /** Where it belongs when nothing is wrong with it. */
+    private Life usual() {
+        return location == null ? Life.IN_USE : Life.IN_STOCK;
     }
 
     /** Nothing of it stands but the code, which stays used. */
     AssetState voided() {
-        return new AssetState(Life.NONE, code, assetClass, unit, null, null, null, null);
+        return opened(Life.NONE, code, assetClass, unit);
     }
 
     private AssetState at(Life to, @Nullable String place, @Nullable String hands, @Nullable String books) {
-        return new AssetState(to, code, assetClass, unit, place, hands, books, offeredTo);
+        return new AssetState(to, code, assetClass, unit, place, hands, books, offeredTo, null, holds);
     }
 
     private AssetState held(@Nullable String by, @Nullable String offered) {
-        return new AssetState(life, code, assetClass, unit, location, by, account, offered);
+        return new AssetState(life, code, assetClass, unit, location, by, account, offered, provider, holds);
+    }
+
+    private AssetState living(Life next, @Nullable String with) {
+        return new AssetState(next, code, assetClass, unit, location, custodian, account, offeredTo, with, holds);
+    }
+
+    private AssetState holding(Map<String, String> all) {
+        return new AssetState(life, code, assetClass, unit, location, custodian, account, offeredTo, provider, all);
+    }
+
+    private AssetState classed(ClassRef other) {
+        return new AssetState(life, code, other, unit, location, custodian, account, offeredTo, provider, holds);
     }
 
     String requiredLocation() {

@@ -8,18 +8,35 @@ import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.kernel.Recorded;
 import org.gongwucang.command.kernel.Reversible;
 import org.gongwucang.command.kernel.ReversibleKind;
+import org.gongwucang.command.kernel.StoredEntries;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.Reversal;
 import org.gongwucang.events.asset.AssetAccepted;
+import org.gongwucang.events.asset.AssetDescribed;
+import org.gongwucang.events.asset.AssetEntry;
 import org.gongwucang.events.asset.AssetEntryReversed;
+import org.gongwucang.events.asset.AssetFound;
+import org.gongwucang.events.asset.AssetReclassificationApproved;
+import org.gongwucang.events.asset.AssetReclassificationDeclined;
+import org.gongwucang.events.asset.AssetReclassificationProposed;
+import org.gongwucang.events.asset.AssetReclassified;
 import org.gongwucang.events.asset.AssetRegistered;
 import org.gongwucang.events.asset.AssetRelocated;
+import org.gongwucang.events.asset.AssetReportedMissing;
+import org.gongwucang.events.asset.AssetRevaluationDeclined;
+import org.gongwucang.events.asset.AssetRevaluationProposed;
+import org.gongwucang.events.asset.AssetRevalued;
 import org.gongwucang.events.asset.AssetStored;
+import org.gongwucang.events.asset.ConditionAssessed;
 import org.gongwucang.events.asset.CustodianAssigned;
 import org.gongwucang.events.asset.CustodyHandedOver;
 import org.gongwucang.events.asset.CustodyOfferDeclined;
 import org.gongwucang.events.asset.CustodyOffered;
+import org.gongwucang.events.asset.HoldLifted;
+import org.gongwucang.events.asset.HoldPlaced;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.gongwucang.events.asset.RepairCompleted;
+import org.gongwucang.events.asset.RepairStarted;
 import org.gongwucang.vault.identity.Role;
 import org.springframework.stereotype.Component;
 
@@ -27,23 +44,46 @@ import org.springframework.stereotype.Component;
 @Component
 class CardReversals implements ReversibleKind {
 
-    private static final ReversalRights RIGHTS = new ReversalRights(Map.of(
-            OpeningBalanceRecorded.class, Set.of(Role.MIGRATOR),
-            AssetRegistered.class, Set.of(Role.KEEPER, Role.ACCEPTOR),
-            AssetStored.class, Set.of(Role.KEEPER, Role.ACCEPTOR),
-            AssetRelocated.class, Set.of(Role.KEEPER),
-            CustodyOffered.class, Set.of(Role.KEEPER),
-            CustodyHandedOver.class, Set.of(Role.KEEPER),
-            CustodyOfferDeclined.class, Set.of(Role.KEEPER),
-            AssetAccepted.class, Set.of(Role.ACCEPTOR),
-            CustodianAssigned.class, Set.of(Role.UNIT_HANDLER, Role.UNIT_HEAD)));
+    private static final Set<Role> KEEPERS = Set.of(Role.KEEPER);
+    private static final Set<Role> UNITS = Set.of(Role.UNIT_HANDLER, Role.UNIT_HEAD);
+    private static final Set<Role> ALL = Set.of(Role.KEEPER, Role.UNIT_HANDLER);
+    private static final Set<Role> PROPOSERS = Set.of(Role.UNIT_HANDLER, Role.ASSET_MANAGER);
+    private static final Set<Role> APPROVERS = Set.of(Role.APPROVER);
 
+    private static final ReversalRights RIGHTS = new ReversalRights(Map.ofEntries(
+            Map.entry(OpeningBalanceRecorded.class, Set.of(Role.MIGRATOR)),
+            Map.entry(AssetRegistered.class, Set.of(Role.KEEPER, Role.ACCEPTOR)),
+            Map.entry(AssetStored.class, Set.of(Role.KEEPER, Role.ACCEPTOR)),
+            Map.entry(AssetAccepted.class, Set.of(Role.ACCEPTOR)),
+            Map.entry(AssetRelocated.class, KEEPERS),
+            Map.entry(CustodyOffered.class, KEEPERS),
+            Map.entry(CustodyHandedOver.class, KEEPERS),
+            Map.entry(CustodyOfferDeclined.class, KEEPERS),
+            Map.entry(CustodianAssigned.class, UNITS),
+            Map.entry(ConditionAssessed.class, ALL),
+            Map.entry(AssetDescribed.class, ALL),
+            Map.entry(AssetReportedMissing.class, ALL),
+            Map.entry(AssetFound.class, ALL),
+            Map.entry(RepairStarted.class, ALL),
+            Map.entry(RepairCompleted.class, ALL),
+            Map.entry(HoldPlaced.class, Set.of(Role.ASSET_MANAGER)),
+            Map.entry(HoldLifted.class, Set.of(Role.ASSET_MANAGER)),
+            Map.entry(AssetRevaluationProposed.class, PROPOSERS),
+            Map.entry(AssetReclassificationProposed.class, PROPOSERS),
+            Map.entry(AssetRevaluationDeclined.class, APPROVERS),
+            Map.entry(AssetRevalued.class, APPROVERS),
+            Map.entry(AssetReclassificationDeclined.class, APPROVERS),
+            Map.entry(AssetReclassificationApproved.class, APPROVERS),
+            Map.entry(AssetReclassified.class, APPROVERS)));
+
+    private final StoredEntries entries;
     private final CardRules cards;
     private final Claims claims;
     private final PlaceRules places;
     private final Fingerprints fingerprints;
 
-    CardReversals(CardRules cards, Claims claims, PlaceRules places, Fingerprints fingerprints) {
+    CardReversals(StoredEntries entries, CardRules cards, Claims claims, PlaceRules places, Fingerprints fingerprints) {
+        this.entries = entries;
         this.cards = cards;
         this.claims = claims;
         this.places = places;
@@ -74,12 +114,18 @@ class CardReversals implements ReversibleKind {
     @Override
     public void requireReversible(Entry entry, Caller by) {
         RIGHTS.require(entry, by.roles());
-        if (entry instanceof CustodianAssigned e) {
-            places.requireWithin(e.unit(), by.unit(), e.assetId());
+        if (by.isBoundToUnit()) {
+            String id = ((AssetEntry) entry).assetId();
+            places.requireWithin(unitOf(id), by.unit(), id);
         }
         if (entry instanceof OpeningBalanceRecorded) {
             cards.requireBeforeGoLive();
         }
+    }
+
+    private String unitOf(String id) {
+        Entry opening = entries.read(id, 0);
+        return opening instanceof AssetRegistered e ? e.unit() : ((OpeningBalanceRecorded) opening).unit();
     }
 
     @Override

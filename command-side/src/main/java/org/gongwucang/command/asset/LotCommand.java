@@ -51,5 +51,11 @@ public sealed interface LotCommand extends Dated {
     record DeclineLotCustody(String lotId, @Nullable String location, Reason reason, LocalDate occurredOn)
             implements LotCommand {}
 
+    /** @param counted pieces that were there, 0 or more */
+    record CountLot(String lotId, @Nullable String location, int counted, LocalDate occurredOn) implements LotCommand {}
+
+    record AdjustLot(String lotId, @Nullable String location, Reason reason, LocalDate occurredOn)
+            implements LotCommand {}
+
     record AssignLotCustodian(String lotId, String to, LocalDate occurredOn) implements LotCommand {}
 }

@@ -8,9 +8,12 @@ import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.kernel.Recorded;
 import org.gongwucang.command.kernel.Reversible;
 import org.gongwucang.command.kernel.ReversibleKind;
+import org.gongwucang.command.kernel.StoredEntries;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.Reversal;
 import org.gongwucang.events.asset.LotAccepted;
+import org.gongwucang.events.asset.LotAdjusted;
+import org.gongwucang.events.asset.LotCounted;
 import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotCustodyHandedOver;
 import org.gongwucang.events.asset.LotCustodyOfferDeclined;
@@ -20,6 +23,7 @@ import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
 import org.gongwucang.events.asset.LotStored;
+import org.gongwucang.events.asset.StockLotEntry;
 import org.gongwucang.vault.identity.Role;
 import org.springframework.stereotype.Component;
 
@@ -27,23 +31,27 @@ import org.springframework.stereotype.Component;
 @Component
 class LotReversals implements ReversibleKind {
 
-    private static final ReversalRights RIGHTS = new ReversalRights(Map.of(
-            LotOpeningBalanceRecorded.class, Set.of(Role.MIGRATOR),
-            LotReceived.class, Set.of(Role.KEEPER, Role.ACCEPTOR),
-            LotAccepted.class, Set.of(Role.ACCEPTOR),
-            LotStored.class, Set.of(Role.ACCEPTOR),
-            LotRelocated.class, Set.of(Role.KEEPER),
-            LotCustodyOffered.class, Set.of(Role.KEEPER),
-            LotCustodyHandedOver.class, Set.of(Role.KEEPER),
-            LotCustodyOfferDeclined.class, Set.of(Role.KEEPER),
-            LotCustodianAssigned.class, Set.of(Role.UNIT_HANDLER, Role.UNIT_HEAD)));
+    private static final ReversalRights RIGHTS = new ReversalRights(Map.ofEntries(
+            Map.entry(LotOpeningBalanceRecorded.class, Set.of(Role.MIGRATOR)),
+            Map.entry(LotReceived.class, Set.of(Role.KEEPER, Role.ACCEPTOR)),
+            Map.entry(LotAccepted.class, Set.of(Role.ACCEPTOR)),
+            Map.entry(LotStored.class, Set.of(Role.ACCEPTOR)),
+            Map.entry(LotCounted.class, Set.of(Role.KEEPER)),
+            Map.entry(LotAdjusted.class, Set.of(Role.ASSET_MANAGER)),
+            Map.entry(LotRelocated.class, Set.of(Role.KEEPER)),
+            Map.entry(LotCustodyOffered.class, Set.of(Role.KEEPER)),
+            Map.entry(LotCustodyHandedOver.class, Set.of(Role.KEEPER)),
+            Map.entry(LotCustodyOfferDeclined.class, Set.of(Role.KEEPER)),
+            Map.entry(LotCustodianAssigned.class, Set.of(Role.UNIT_HANDLER, Role.UNIT_HEAD))));
 
+    private final StoredEntries entries;
     private final CardRules cards;
     private final Claims claims;
     private final PlaceRules places;
     private final Fingerprints fingerprints;
 
-    LotReversals(CardRules cards, Claims claims, PlaceRules places, Fingerprints fingerprints) {
+    LotReversals(StoredEntries entries, CardRules cards, Claims claims, PlaceRules places, Fingerprints fingerprints) {
+        this.entries = entries;
         this.cards = cards;
         this.claims = claims;
         this.places = places;
@@ -74,12 +82,18 @@ class LotReversals implements ReversibleKind {
     @Override
     public void requireReversible(Entry entry, Caller by) {
         RIGHTS.require(entry, by.roles());
-        if (entry instanceof LotCustodianAssigned e) {
-            places.requireWithin(e.unit(), by.unit(), e.lotId());
+        if (by.isBoundToUnit()) {
+            String id = ((StockLotEntry) entry).lotId();
+            places.requireWithin(unitOf(id), by.unit(), id);
         }
         if (entry instanceof LotOpeningBalanceRecorded) {
             cards.requireBeforeGoLive();
         }
+    }
+
+    private String unitOf(String id) {
+        Entry opening = entries.read(id, 0);
+        return opening instanceof LotReceived e ? e.unit() : ((LotOpeningBalanceRecorded) opening).unit();
     }
 
     @Override

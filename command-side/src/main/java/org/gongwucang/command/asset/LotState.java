@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.gongwucang.events.Entry;
+import org.gongwucang.events.asset.LotAdjusted;
 import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotCustodyHandedOver;
 import org.gongwucang.events.asset.LotCustodyOfferDeclined;
@@ -81,7 +82,20 @@ public record LotState(String code, ClassRef assetClass, String unit, Map<String
         if (entry instanceof LotStored e) {
             return carried(AT_UNIT, e.quantity(), e.location(), e.custodian(), e.account());
         }
+        if (entry instanceof LotAdjusted e) {
+            return adjusted(e.location(), e.to());
+        }
         return inHands(entry);
+    }
+
+    private LotState adjusted(String location, int pieces) {
+        Map<String, Part> changed = new TreeMap<>(parts);
+        if (pieces == 0) {
+            changed.remove(location);
+        } else {
+            changed.put(location, partAt(location).of(pieces));
+        }
+        return with(changed);
     }
 
     /** Nothing of it stands but the code, which stays used. */

@@ -34,10 +34,18 @@ class ReversalController {
     }
 
     @MutationMapping
-    @AllowedTo({Role.KEEPER, Role.UNIT_HANDLER, Role.UNIT_HEAD, Role.MIGRATOR, Role.ACCEPTOR})
+    @AllowedTo({
+        Role.KEEPER,
+        Role.UNIT_HANDLER,
+        Role.UNIT_HEAD,
+        Role.MIGRATOR,
+        Role.ACCEPTOR,
+        Role.ASSET_MANAGER,
+        Role.APPROVER
+    })
     AssetPayload reverseAssetEntry(@Argument ReverseAssetEntryInput input) {
         Verdict verdict = desk.one(callers.current(), input, draft -> reverse(input, draft));
-        return new AssetPayload(verdict.id(), verdict.code(), verdict.version(), errors.of(verdict));
+        return AssetPayload.of(verdict, errors);
     }
 
     private Object reverse(ReverseAssetEntryInput input, Draft draft) {

@@ -3,20 +3,25 @@ package org.gongwucang.command.asset;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.gongwucang.command.asset.LotState.AT_UNIT;
 import static org.gongwucang.command.kernel.Rules.require;
+import static org.gongwucang.command.kernel.Rules.required;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.gongwucang.command.asset.LotCommand.AcceptLotCustody;
+import org.gongwucang.command.asset.LotCommand.AdjustLot;
 import org.gongwucang.command.asset.LotCommand.AssignLotCustodian;
+import org.gongwucang.command.asset.LotCommand.CountLot;
 import org.gongwucang.command.asset.LotCommand.DeclineLotCustody;
 import org.gongwucang.command.asset.LotCommand.OfferLotCustody;
 import org.gongwucang.command.asset.LotCommand.RelocateLot;
+import org.gongwucang.command.asset.LotCounts.Count;
 import org.gongwucang.command.asset.LotState.Part;
 import org.gongwucang.command.kernel.Envelope;
 import org.gongwucang.command.kernel.Recorded;
@@ -24,6 +29,8 @@ import org.gongwucang.command.kernel.Reversible;
 import org.gongwucang.command.kernel.Strand;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.LotAccepted;
+import org.gongwucang.events.asset.LotAdjusted;
+import org.gongwucang.events.asset.LotCounted;
 import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotCustodyHandedOver;
 import org.gongwucang.events.asset.LotCustodyOfferDeclined;
@@ -37,10 +44,11 @@ import org.jspecify.annotations.Nullable;
 
 /** 批量物资: a quantity of like things under one code; what is on hand is never below zero and is the sum of its entries. */
 @Aggregate(snapshotTriggerDefinition = "snapshots", commandTargetResolver = "thingTargets")
-@Revision("2")
+@Revision("3")
 public class StockLot extends Reversible {
 
     private Strand<LotState> book = Strand.from(LotState.NONE, LocalDate.EPOCH);
+    private Strand<LotCounts> counts = Strand.from(LotCounts.NONE, LocalDate.EPOCH);
 
     /** Opens the lot; the act that calls it has weighed the rules of sets. */
     void open(StockLotEntry opening) {
@@ -170,6 +178,57 @@ public class StockLot extends Reversible {
         apply(new LotCustodianAssigned(id(), state().unit(), custodian, c.to(), c.occurredOn()));
     }
 
+    @CommandHandler
+    void handle(CountLot c, @MetaDataValue(Envelope.ACTOR) String actor) {
+        String location = state().placeOf(c.location());
+        require(
+                c.counted() >= 0 && c.counted() <= Quantity.MOST,
+                "QUANTITY_OUT_OF_RANGE",
+                "quantity",
+                c.counted(),
+                "most",
+                Quantity.MOST);
+        counts.requireInOrder(c.occurredOn());
+        apply(new LotCounted(id(), location, state().partAt(location).quantity(), c.counted(), actor, c.occurredOn()));
+    }
+
+    /** The book follows a count that somebody else made and that nothing has happened since. */
+    @CommandHandler
+    void handle(AdjustLot c, @MetaDataValue(Envelope.ACTOR) String actor) {
+        String location = state().placeOf(c.location());
+        Part part = state().partAt(location);
+        Count count = required(
+                Optional.ofNullable(counts.value().places().get(location)),
+                "LOT_NOT_COUNTED",
+                "code",
+                state().code(),
+                "location",
+                location);
+        require(
+                count.expected() == part.quantity() && count.counted() != part.quantity(),
+                "LOT_COUNT_OVERTAKEN",
+                "code",
+                state().code(),
+                "expected",
+                count.expected(),
+                "inBook",
+                part.quantity());
+        require(!count.by().equals(actor), "COUNTER_MAY_NOT_ADJUST", "staff", actor, "event", count.event());
+        book.requireInOrder(c.occurredOn());
+        apply(new LotAdjusted(
+                id(),
+                state().assetClass(),
+                state().unit(),
+                location,
+                part.quantity(),
+                count.counted(),
+                c.reason().value(),
+                count.by(),
+                actor,
+                List.of(),
+                c.occurredOn()));
+    }
+
     private Part inStockAt(String location) {
         require(!location.equals(AT_UNIT), "ASSET_NOT_IN_STOCK", "code", state().code(), "state", "IN_USE");
         return state().partAt(location);
@@ -197,27 +256,34 @@ public class StockLot extends Reversible {
 
     @Override
     protected Collection<Strand<?>> strands() {
-        return List.of(book);
+        return List.of(book, counts);
     }
 
     @Override
     protected void opened(Entry opening, Recorded recorded) {
         book = Strand.from(LotState.NONE.after(opening), recorded.day());
+        counts = Strand.from(LotCounts.NONE, recorded.day());
     }
 
     @Override
     protected void happened(Entry entry, Recorded recorded) {
-        book = book.after(state().after(entry), recorded);
+        if (entry instanceof LotCounted e) {
+            counts = counts.after(counts.value().after(e, recorded.event()), recorded);
+        } else {
+            book = book.after(state().after(entry), recorded);
+        }
     }
 
     @Override
     protected void takenBack(String event) {
         book = book.without(event);
+        counts = counts.without(event);
     }
 
     @Override
     protected void voided() {
         book = Strand.from(state().voided(), LocalDate.EPOCH);
+        counts = Strand.from(LotCounts.NONE, LocalDate.EPOCH);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.gongwucang.command.asset;
 
+import static org.gongwucang.command.kernel.Rules.refused;
 import static org.gongwucang.command.kernel.Rules.required;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -32,6 +33,23 @@ public class Things {
     public <T> T command(String code, Function<String, ? extends T> forCard, Function<String, ? extends T> forLot) {
         AssetCodeClaimed claimed = required(find(code), "NOT_FOUND", "code", code);
         return (claimed.kind().equals(LOT) ? forLot : forCard).apply(claimed.holder());
+    }
+
+    /** The command for the card that bears the code. */
+    Object card(String code, Function<String, Object> command) {
+        return command(code, command, id -> {
+            throw refused("LOT_NOT_CARD", "code", code);
+        });
+    }
+
+    /** The command for the lot that bears the code. */
+    Object lot(String code, Function<String, Object> command) {
+        return command(
+                code,
+                id -> {
+                    throw refused("CARD_NOT_LOT", "code", code);
+                },
+                command);
     }
 
     private Optional<AssetCodeClaimed> find(String code) {

@@ -61,15 +61,10 @@ class EntryReversals {
         requireStanding(root, c);
         ReversalExtent extent = new ReversalExtent(c.event(), this::find, this::beside);
         extent.growFrom(asked);
-        Caller by = callerIn(said);
+        Caller by = Caller.in(said);
         extent.all().forEach(one -> kindOf(one.stream()).requireReversible(read(one), by));
         requireConfirmed(extent, c);
         extent.byStream().forEach((stream, standing) -> takeBack(stream, standing, c));
-    }
-
-    private static Caller callerIn(MetaData said) {
-        Set<String> roles = Set.of(String.valueOf(said.get(Envelope.ROLE)).split(","));
-        return new Caller(String.valueOf(said.get(Envelope.ACTOR)), roles, String.valueOf(said.get(Envelope.UNIT)));
     }
 
     private List<Stream> beside(Standing standing) {

@@ -2,6 +2,7 @@ package org.gongwucang.query.holding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.gongwucang.events.asset.AssetRegistered;
 import org.gongwucang.events.asset.Card;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
@@ -56,7 +57,10 @@ final class FirstRows {
                 card.serialNo(),
                 card.oldCardNo(),
                 on,
-                on);
+                on,
+                null,
+                List.of(),
+                false);
     }
 
     private static HoldingRow placed(

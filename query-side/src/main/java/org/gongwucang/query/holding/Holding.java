@@ -3,6 +3,7 @@ package org.gongwucang.query.holding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.gongwucang.query.ledger.Seen;
 import org.gongwucang.query.question.RowView;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,20 @@ public final class Holding extends RowView<HoldingRow> {
 
     public String state() {
         return row().state();
+    }
+
+    public @Nullable String condition() {
+        return row().condition();
+    }
+
+    /** 冻结. */
+    public record Hold(String hold, String kind) {}
+
+    public List<Hold> holds() {
+        return row().holds().stream()
+                .map(written -> written.split(" ", 2))
+                .map(parts -> new Hold(parts[0], parts[1]))
+                .toList();
     }
 
     public int quantity() {

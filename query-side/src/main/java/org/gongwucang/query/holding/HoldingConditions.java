@@ -47,7 +47,9 @@ public class HoldingConditions {
                 .from("value", filter.valueFrom())
                 .to("value", filter.valueTo())
                 .to("since", idleSince(filter, at))
-                .oneOf("code", codes(filter));
+                .oneOf("code", codes(filter))
+                .is("condition", filter.condition())
+                .is("held", filter.held());
     }
 
     /** The business day up to which idle days are counted. */

@@ -18,8 +18,10 @@ public record HoldingFilter(
         @Nullable BigDecimal valueTo,
         @Nullable Integer idleDaysFrom,
         @Nullable String offeredTo,
-        @Nullable List<String> codes) {
+        @Nullable List<String> codes,
+        @Nullable String condition,
+        @Nullable Boolean held) {
 
     static final HoldingFilter ALL =
-            new HoldingFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+            new HoldingFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

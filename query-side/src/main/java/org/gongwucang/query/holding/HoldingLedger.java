@@ -5,14 +5,29 @@ import java.util.Map;
 import org.gongwucang.events.asset.AssetAccepted;
 import org.gongwucang.events.asset.AssetCodeClaimed;
 import org.gongwucang.events.asset.AssetCodeVoided;
+import org.gongwucang.events.asset.AssetDescribed;
+import org.gongwucang.events.asset.AssetFound;
+import org.gongwucang.events.asset.AssetReclassificationApproved;
+import org.gongwucang.events.asset.AssetReclassificationDeclined;
+import org.gongwucang.events.asset.AssetReclassificationProposed;
+import org.gongwucang.events.asset.AssetReclassified;
 import org.gongwucang.events.asset.AssetRegistered;
 import org.gongwucang.events.asset.AssetRelocated;
+import org.gongwucang.events.asset.AssetReportedMissing;
+import org.gongwucang.events.asset.AssetRevaluationDeclined;
+import org.gongwucang.events.asset.AssetRevaluationProposed;
+import org.gongwucang.events.asset.AssetRevalued;
 import org.gongwucang.events.asset.AssetStored;
+import org.gongwucang.events.asset.ConditionAssessed;
 import org.gongwucang.events.asset.CustodianAssigned;
 import org.gongwucang.events.asset.CustodyHandedOver;
 import org.gongwucang.events.asset.CustodyOfferDeclined;
 import org.gongwucang.events.asset.CustodyOffered;
+import org.gongwucang.events.asset.HoldLifted;
+import org.gongwucang.events.asset.HoldPlaced;
 import org.gongwucang.events.asset.LotAccepted;
+import org.gongwucang.events.asset.LotAdjusted;
+import org.gongwucang.events.asset.LotCounted;
 import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotCustodyHandedOver;
 import org.gongwucang.events.asset.LotCustodyOfferDeclined;
@@ -24,6 +39,8 @@ import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.OldCardNumberClaimed;
 import org.gongwucang.events.asset.OldCardNumberReleased;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.gongwucang.events.asset.RepairCompleted;
+import org.gongwucang.events.asset.RepairStarted;
 import org.gongwucang.events.asset.SerialNumberClaimed;
 import org.gongwucang.events.asset.SerialNumberReleased;
 import org.gongwucang.events.numbering.CodeBlockReserved;
@@ -44,8 +61,9 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
     private static final String AT_UNIT = "@unit";
 
     public HoldingLedger() {
-        super(NAME, 1, HoldingRow.class);
+        super(NAME, 2, HoldingRow.class);
         cards();
+        care();
         lots();
         // They concern numbers, not things.
         ignores(
@@ -58,6 +76,15 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
                 CodeBlockReserved.class);
         // The way in is told by the entry beside them.
         ignores(AssetAccepted.class, LotAccepted.class);
+        // What is asked for or counted changes nothing yet.
+        ignores(
+                AssetRevaluationProposed.class,
+                AssetRevaluationDeclined.class,
+                AssetReclassificationProposed.class,
+                AssetReclassificationDeclined.class,
+                AssetReclassificationApproved.class,
+                LotCounted.class);
+        index("held", "code");
         view("stock", row -> row.state().equals("IN_STOCK"));
         view("register", row -> true);
         view("custody", row -> row.custodian() != null);
@@ -88,7 +115,35 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
         on(CustodianAssigned.class).key(CustodianAssigned::assetId).fold((row, e, fact) -> row.heldBy(e.to()));
     }
 
+    private void care() {
+        on(ConditionAssessed.class)
+                .key(ConditionAssessed::assetId)
+                .fold((row, e, fact) -> new HoldingRowChange(row).condition(e.grade()));
+        on(AssetDescribed.class)
+                .key(AssetDescribed::assetId)
+                .fold((row, e, fact) -> new HoldingRowChange(row).described(e));
+        on(AssetRevalued.class)
+                .key(AssetRevalued::assetId)
+                .fold((row, e, fact) -> new HoldingRowChange(row).revalued(e.to()));
+        on(AssetReclassified.class)
+                .key(AssetReclassified::assetId)
+                .fold((row, e, fact) -> new HoldingRowChange(row).classed(e.to().text()));
+        on(AssetReportedMissing.class)
+                .key(AssetReportedMissing::assetId)
+                .fold((row, e, fact) -> row.in("MISSING", e.occurredOn()));
+        on(AssetFound.class).key(AssetFound::assetId).fold((row, e, fact) -> row.found(e));
+        on(RepairStarted.class)
+                .key(RepairStarted::assetId)
+                .fold((row, e, fact) -> row.in("UNDER_REPAIR", e.occurredOn()));
+        on(RepairCompleted.class).key(RepairCompleted::assetId).fold((row, e, fact) -> row.repaired(e.occurredOn()));
+        on(HoldPlaced.class).key(HoldPlaced::assetId).fold((row, e, fact) -> row.bound(e.hold(), e.kind()));
+        on(HoldLifted.class).key(HoldLifted::assetId).fold((row, e, fact) -> row.freed(e.hold()));
+    }
+
     private void lots() {
+        on(LotAdjusted.class)
+                .key(e -> part(e.lotId(), e.location().equals(AT_UNIT) ? null : e.location()))
+                .fold((row, e, fact) -> row.pieces(e.to()));
         on(LotOpeningBalanceRecorded.class)
                 .key(e -> part(e.lotId(), e.location()))
                 .opens((e, fact) -> FirstRows.of(e));

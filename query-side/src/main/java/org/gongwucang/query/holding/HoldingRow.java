@@ -2,7 +2,10 @@ package org.gongwucang.query.holding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.gongwucang.events.asset.AssetFound;
 import org.gongwucang.events.asset.LotRelocated;
 import org.gongwucang.events.asset.LotStored;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param assetClass the written form {@code system@edition:code}
  * @param account warehouse/fund source; null in use
  * @param offeredTo staff number of the person custody is offered to
- * @param state REGISTERED, IN_STOCK or IN_USE
+ * @param state REGISTERED, IN_STOCK, IN_USE, UNDER_REPAIR or MISSING
  * @param value quantity times unit value, yuan
  * @param bookedOn business day of the first entry of the thing
  * @param since first business day in this state
+ * @param condition grade as it was assessed last
+ * @param holds what binds it: identifier and kind, with a space between
+ * @param held whether anything does
  */
 public record HoldingRow(
         String id,
@@ -40,7 +46,14 @@ public record HoldingRow(
         @Nullable String serialNo,
         @Nullable String oldCardNo,
         LocalDate bookedOn,
-        LocalDate since) {
+        LocalDate since,
+        @Nullable String condition,
+        List<String> holds,
+        boolean held) {
+
+    public HoldingRow {
+        holds = List.copyOf(holds);
+    }
 
     /** In stock at the place, in the custodian's hands, on the account. */
     HoldingRow stored(String holder, String at, @Nullable String keeper, @Nullable String book, LocalDate on) {
@@ -86,6 +99,28 @@ public record HoldingRow(
         return book(e.unit(), e.location(), e.account(), e.custodian(), null, "IN_STOCK", lying + e.quantity(), from);
     }
 
+    HoldingRow in(String newState, LocalDate on) {
+        return book(unit, location, account, custodian, offeredTo, newState, quantity, on);
+    }
+
+    /** Back to where it belongs. */
+    HoldingRow repaired(LocalDate on) {
+        return in(location == null ? "IN_USE" : "IN_STOCK", on);
+    }
+
+    HoldingRow found(AssetFound e) {
+        String back = e.location() == null ? "IN_USE" : "IN_STOCK";
+        return book(unit, e.location(), e.account(), e.custodian(), null, back, quantity, e.occurredOn());
+    }
+
+    HoldingRow bound(String hold, String kind) {
+        return new HoldingRowChange(this).holds(Stream.concat(holds.stream(), Stream.of(hold + " " + kind)));
+    }
+
+    HoldingRow freed(String hold) {
+        return new HoldingRowChange(this).holds(holds.stream().filter(one -> !one.startsWith(hold + " ")));
+    }
+
     HoldingRow pieces(int pieces) {
         return book(unit, location, account, custodian, offeredTo, state, pieces, since);
     }
@@ -120,6 +155,9 @@ public record HoldingRow(
                 serialNo,
                 oldCardNo,
                 bookedOn,
-                from);
+                from,
+                condition,
+                holds,
+                held);
     }
 }

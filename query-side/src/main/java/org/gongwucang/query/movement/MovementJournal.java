@@ -1,8 +1,12 @@
 package org.gongwucang.query.movement;
 
 import org.gongwucang.events.Entry;
+import org.gongwucang.events.asset.AssetFound;
+import org.gongwucang.events.asset.AssetReclassified;
 import org.gongwucang.events.asset.AssetRelocated;
+import org.gongwucang.events.asset.AssetReportedMissing;
 import org.gongwucang.events.asset.AssetStored;
+import org.gongwucang.events.asset.LotAdjusted;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
@@ -19,10 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MovementJournal extends Ledger<MovementRow> {
 
+    /** Stands for the place of what is in use at its unit. */
+    private static final String AT_UNIT = "@unit";
+
     public MovementJournal() {
-        super("movement", 1, MovementRow.class);
+        super("movement", 2, MovementRow.class);
         comings();
         between();
+        missing();
+        reclassified();
         journal("occurredOn");
         index("occurredOn", "recordedAt");
         index("id", "occurredOn", "recordedAt");
@@ -41,6 +50,32 @@ public final class MovementJournal extends Ledger<MovementRow> {
         in(AssetStored.class).opens((e, fact) -> MovementRow.in(Way.of(e), fact));
         in(LotStored.class).opens((e, fact) -> MovementRow.in(Way.of(e), fact));
         in(LotReceived.class).opens((e, fact) -> MovementRow.in(Way.of(e), fact));
+    }
+
+    /** What is missing stays on its account. */
+    private void missing() {
+        out(AssetReportedMissing.class)
+                .when(e -> e.location() != null)
+                .opens((e, fact) -> MovementRow.out(Way.of(e), fact).stayingOnAccount());
+        in(AssetFound.class)
+                .when(e -> e.location() != null)
+                .opens((e, fact) -> MovementRow.in(Way.of(e), fact).stayingOnAccount());
+        out(LotAdjusted.class)
+                .when(e -> e.to() < e.from() && !e.location().equals(AT_UNIT))
+                .opens((e, fact) -> MovementRow.out(Way.of(e), fact));
+        in(LotAdjusted.class)
+                .when(e -> e.to() > e.from() && !e.location().equals(AT_UNIT))
+                .opens((e, fact) -> MovementRow.in(Way.of(e), fact));
+    }
+
+    /** Out of one class and into another. */
+    private void reclassified() {
+        out(AssetReclassified.class)
+                .when(e -> e.location() != null)
+                .opens((e, fact) -> MovementRow.out(Way.of(e, e.from()), fact));
+        in(AssetReclassified.class)
+                .when(e -> e.location() != null)
+                .opens((e, fact) -> MovementRow.in(Way.of(e, e.to()), fact));
     }
 
     private void between() {

@@ -37,6 +37,26 @@ public record MovementRow(
         @Nullable String custodian,
         @Nullable String document) {
 
+    /** Only what is on hand changes. */
+    MovementRow stayingOnAccount() {
+        return new MovementRow(
+                id,
+                event,
+                direction,
+                occurredOn,
+                recordedAt,
+                assetClass,
+                unit,
+                location,
+                piecesIn,
+                piecesOut,
+                onHand,
+                0,
+                actor,
+                custodian,
+                document);
+    }
+
     static MovementRow in(Way way, Fact fact) {
         int pieces = way.pieces();
         return new MovementRow(

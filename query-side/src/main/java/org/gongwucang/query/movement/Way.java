@@ -1,8 +1,12 @@
 package org.gongwucang.query.movement;
 
 import java.util.Objects;
+import org.gongwucang.events.asset.AssetFound;
+import org.gongwucang.events.asset.AssetReclassified;
 import org.gongwucang.events.asset.AssetRelocated;
+import org.gongwucang.events.asset.AssetReportedMissing;
 import org.gongwucang.events.asset.AssetStored;
+import org.gongwucang.events.asset.LotAdjusted;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
@@ -36,6 +40,25 @@ record Way(
 
     static Way of(AssetStored e) {
         return new Way(e.assetId(), name(e), e.assetClass(), e.unit(), e.location(), 1, e.custodian(), null);
+    }
+
+    static Way of(AssetReportedMissing e) {
+        String place = Objects.requireNonNull(e.location());
+        return new Way(e.assetId(), name(e), e.assetClass(), e.unit(), place, 1, e.custodian(), null);
+    }
+
+    static Way of(AssetFound e) {
+        String place = Objects.requireNonNull(e.location());
+        return new Way(e.assetId(), name(e), e.assetClass(), e.unit(), place, 1, e.custodian(), null);
+    }
+
+    static Way of(AssetReclassified e, ClassRef as) {
+        return new Way(e.assetId(), name(e), as, e.unit(), Objects.requireNonNull(e.location()), 1, null, null);
+    }
+
+    static Way of(LotAdjusted e) {
+        int pieces = Math.abs(e.to() - e.from());
+        return new Way(e.lotId(), name(e), e.assetClass(), e.unit(), e.location(), pieces, null, null);
     }
 
     static Way of(LotStored e) {

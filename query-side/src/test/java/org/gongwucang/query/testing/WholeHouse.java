@@ -10,18 +10,33 @@ import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.AssetAccepted;
 import org.gongwucang.events.asset.AssetCodeClaimed;
 import org.gongwucang.events.asset.AssetCodeVoided;
+import org.gongwucang.events.asset.AssetDescribed;
 import org.gongwucang.events.asset.AssetEntryReversed;
+import org.gongwucang.events.asset.AssetFound;
+import org.gongwucang.events.asset.AssetReclassificationApproved;
+import org.gongwucang.events.asset.AssetReclassificationDeclined;
+import org.gongwucang.events.asset.AssetReclassificationProposed;
+import org.gongwucang.events.asset.AssetReclassified;
 import org.gongwucang.events.asset.AssetRegistered;
 import org.gongwucang.events.asset.AssetRelocated;
+import org.gongwucang.events.asset.AssetReportedMissing;
+import org.gongwucang.events.asset.AssetRevaluationDeclined;
+import org.gongwucang.events.asset.AssetRevaluationProposed;
+import org.gongwucang.events.asset.AssetRevalued;
 import org.gongwucang.events.asset.AssetStored;
 import org.gongwucang.events.asset.Card;
+import org.gongwucang.events.asset.ConditionAssessed;
 import org.gongwucang.events.asset.CustodianAssigned;
 import org.gongwucang.events.asset.CustodyHandedOver;
 import org.gongwucang.events.asset.CustodyOfferDeclined;
 import org.gongwucang.events.asset.CustodyOffered;
 import org.gongwucang.events.asset.FingerprintNoted;
 import org.gongwucang.events.asset.FingerprintWithdrawn;
+import org.gongwucang.events.asset.HoldLifted;
+import org.gongwucang.events.asset.HoldPlaced;
 import org.gongwucang.events.asset.LotAccepted;
+import org.gongwucang.events.asset.LotAdjusted;
+import org.gongwucang.events.asset.LotCounted;
 import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotCustodyHandedOver;
 import org.gongwucang.events.asset.LotCustodyOfferDeclined;
@@ -34,6 +49,8 @@ import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.OldCardNumberClaimed;
 import org.gongwucang.events.asset.OldCardNumberReleased;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.gongwucang.events.asset.RepairCompleted;
+import org.gongwucang.events.asset.RepairStarted;
 import org.gongwucang.events.asset.SerialNumberClaimed;
 import org.gongwucang.events.asset.SerialNumberReleased;
 import org.gongwucang.events.classification.AssetClassDeactivated;
@@ -123,6 +140,7 @@ public final class WholeHouse {
             house.lot("l" + n);
             house.book("B" + n);
             house.surrenderedLot("s" + n);
+            house.caredFor("c" + n);
             house.intake("I" + n);
         }
         house.opening();
@@ -302,6 +320,58 @@ public final class WholeHouse {
         String fromAccount = from.substring(0, 3) + "/FISCAL";
         String toAccount = to.substring(0, 3) + "/FISCAL";
         return new LotRelocated(id, DESKS, "U1", pieces, from, to, fromAccount, toAccount, "S1", "S2", day);
+    }
+
+    /** Strands of their own have days of their own. */
+    private void caredFor(String id) {
+        LocalDate first = after(FIRST);
+        LocalDate second = after(first);
+        LocalDate third = after(second);
+        ClassRef other = new ClassRef("T", "1", "C1");
+        life(
+                id,
+                new OpeningBalanceRecorded(id, "K-" + id, desk(id), "U1", "W01/A", "S1", "W01/FISCAL", "B1", 4, FIRST),
+                new RepairStarted(id, "维修部", "锁坏", "修1号", first),
+                new RepairCompleted(id, "维修部", new BigDecimal("120.00"), "换锁", "修1号", first),
+                new ConditionAssessed(id, "GOOD", null, List.of(), someDay()),
+                new AssetDescribed(id, "大班台", "1800×900", "震旦", someDay()),
+                new AssetReportedMissing(id, DESKS, "U1", "W01/A", "S1", "未见", List.of(), second),
+                new AssetFound(id, DESKS, "U1", "W02/A", "S2", "W02/FISCAL", "错放", second),
+                new HoldPlaced(id, "h1", "DISPUTE", "争议", "函1号", second),
+                new HoldPlaced(id, "h2", "PLEDGE", "抵押", "函2号", second),
+                new HoldLifted(id, "h1", "DISPUTE", "和解", third),
+                new AssetRevaluationProposed(id, yuan("1500.50"), yuan("1800"), "决算", "决1号", "S4", List.of(), first),
+                new AssetRevaluationDeclined(id, "S6", "缺件", first),
+                new AssetRevaluationProposed(id, yuan("1500.50"), yuan("1900"), "决算", "决2号", "S4", List.of(), second),
+                new AssetRevalued(id, yuan("1500.50"), yuan("1900"), "决算", "决2号", "S4", "S6", second),
+                new AssetReclassificationProposed(id, DESKS, other, "换版", "S4", first),
+                new AssetReclassificationDeclined(id, "S6", "不妥", first),
+                new AssetReclassificationProposed(id, DESKS, other, "换版", "S4", first),
+                new AssetReclassificationApproved(id, "S6", third),
+                new AssetReclassified(id, "U1", "W02/A", DESKS, other, "S4", "S6", third),
+                takenBack(id, 13, "AssetRevalued"));
+        life(
+                "n" + id,
+                new LotReceived(
+                        "n" + id,
+                        "K-n" + id,
+                        desk(id),
+                        40,
+                        "U1",
+                        "W01/A",
+                        "S1",
+                        "W01/FISCAL",
+                        "PURCHASE",
+                        "购4号",
+                        FIRST),
+                new LotCounted("n" + id, "W01/A", 40, 38, "S1", first),
+                new LotAdjusted("n" + id, DESKS, "U1", "W01/A", 40, 38, "损毁", "S1", "S7", List.of(), second),
+                new LotCounted("n" + id, "W01/A", 38, 39, "S1", second),
+                new LotAdjusted("n" + id, DESKS, "U1", "W01/A", 38, 39, "找回", "S1", "S7", List.of(), third));
+    }
+
+    private static BigDecimal yuan(String amount) {
+        return new BigDecimal(amount);
     }
 
     /** In use at its unit until part of it comes in. */

@@ -12,5 +12,24 @@ public sealed interface AssetEntry extends Entry
                 CustodyHandedOver,
                 CustodyOfferDeclined,
                 CustodianAssigned,
+                ConditionAssessed,
+                AssetDescribed,
+                AssetReportedMissing,
+                AssetFound,
+                RepairStarted,
+                RepairCompleted,
+                HoldPlaced,
+                HoldLifted,
+                AssetRevaluationProposed,
+                AssetRevaluationDeclined,
+                AssetRevalued,
+                AssetReclassificationProposed,
+                AssetReclassificationDeclined,
+                AssetReclassificationApproved,
+                AssetReclassified,
                 AssetAccepted,
-                AssetEntryReversed {}
+                AssetEntryReversed {
+
+    /** Identifier of the card. */
+    String assetId();
+}

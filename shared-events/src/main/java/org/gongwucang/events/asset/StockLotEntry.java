@@ -11,6 +11,12 @@ public sealed interface StockLotEntry extends Entry
                 LotCustodyHandedOver,
                 LotCustodyOfferDeclined,
                 LotCustodianAssigned,
+                LotCounted,
+                LotAdjusted,
                 LotAccepted,
                 LotStored,
-                LotEntryReversed {}
+                LotEntryReversed {
+
+    /** Identifier of the lot. */
+    String lotId();
+}

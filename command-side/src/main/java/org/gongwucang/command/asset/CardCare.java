@@ -1,0 +1,169 @@
+package org.gongwucang.command.asset;
+
+import static org.gongwucang.command.asset.AssetState.Life.IN_STOCK;
+import static org.gongwucang.command.asset.AssetState.Life.IN_USE;
+import static org.gongwucang.command.asset.AssetState.Life.MISSING;
+import static org.gongwucang.command.asset.AssetState.Life.UNDER_REPAIR;
+import static org.gongwucang.command.kernel.Rules.require;
+
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.gongwucang.command.asset.AssetCommand.AssessCondition;
+import org.gongwucang.command.asset.AssetCommand.CompleteRepair;
+import org.gongwucang.command.asset.AssetCommand.DescribeAsset;
+import org.gongwucang.command.asset.AssetCommand.ReportFound;
+import org.gongwucang.command.asset.AssetCommand.ReportMissing;
+import org.gongwucang.command.asset.AssetCommand.SendToRepair;
+import org.gongwucang.command.kernel.Answer;
+import org.gongwucang.events.asset.AssetDescribed;
+import org.gongwucang.events.asset.AssetFound;
+import org.gongwucang.events.asset.AssetReportedMissing;
+import org.gongwucang.events.asset.ConditionAssessed;
+import org.gongwucang.events.asset.RepairCompleted;
+import org.gongwucang.events.asset.RepairStarted;
+import org.springframework.stereotype.Component;
+
+/** 日常管护: what happens to a thing while it stays: looked at, described, repaired, missed and found again. */
+@Component
+class CardCare {
+
+    private final Cards cards;
+    private final PlaceRules places;
+
+    CardCare(Cards cards, PlaceRules places) {
+        this.cards = cards;
+        this.places = places;
+    }
+
+    @CommandHandler
+    Answer handle(AssessCondition c, MetaData said) {
+        return cards.entering(
+                c.assetId(),
+                said,
+                asset -> asset.say(
+                        asset.card().condition(),
+                        new ConditionAssessed(c.assetId(), c.grade(), c.note().value(), List.of(), c.occurredOn())));
+    }
+
+    @CommandHandler
+    Answer handle(DescribeAsset c, MetaData said) {
+        return cards.entering(
+                c.assetId(),
+                said,
+                asset -> asset.say(
+                        asset.card().description(),
+                        new AssetDescribed(
+                                c.assetId(),
+                                c.name().value(),
+                                c.specification().value(),
+                                c.brand().value(),
+                                c.occurredOn())));
+    }
+
+    @CommandHandler
+    Answer handle(ReportMissing c, MetaData said) {
+        return cards.entering(c.assetId(), said, asset -> {
+            AssetState state = asset.state();
+            require(
+                    state.life() == IN_STOCK || state.life() == IN_USE || state.life() == UNDER_REPAIR,
+                    "ASSET_NOT_THERE",
+                    "code",
+                    state.code(),
+                    "state",
+                    state.life());
+            asset.say(
+                    asset.card().book(),
+                    new AssetReportedMissing(
+                            c.assetId(),
+                            state.assetClass(),
+                            state.unit(),
+                            state.location(),
+                            state.custodian(),
+                            c.circumstances().value(),
+                            List.of(),
+                            c.occurredOn()));
+        });
+    }
+
+    @CommandHandler
+    Answer handle(ReportFound c, MetaData said) {
+        return cards.entering(c.assetId(), said, asset -> {
+            AssetState state = asset.state();
+            require(state.life() == MISSING, "ASSET_NOT_MISSING", "code", state.code(), "state", state.life());
+            asset.say(asset.card().book(), found(c, state));
+        });
+    }
+
+    /** What was in stock comes into stock again, what was in use into use: whose books it is on does not change. */
+    private AssetFound found(ReportFound c, AssetState state) {
+        Place place = c.place();
+        require(
+                (place == null) == (state.location() == null),
+                "FOUND_ELSEWHERE",
+                "code",
+                state.code(),
+                "location",
+                state.location() == null ? state.unit() : state.location());
+        if (place == null && c.user() != null) {
+            places.requireStaffOf(state.unit(), c.user());
+        }
+        return new AssetFound(
+                c.assetId(),
+                state.assetClass(),
+                state.unit(),
+                place == null ? null : place.location(),
+                place == null ? c.user() : place.custodian(),
+                place == null ? null : places.accountFor(place),
+                c.circumstances().value(),
+                c.occurredOn());
+    }
+
+    @CommandHandler
+    Answer handle(SendToRepair c, MetaData said) {
+        return cards.entering(c.assetId(), said, asset -> {
+            AssetState state = asset.state();
+            require(
+                    state.life() == IN_STOCK || state.life() == IN_USE,
+                    "ASSET_NOT_THERE",
+                    "code",
+                    state.code(),
+                    "state",
+                    state.life());
+            asset.requireNotHeld();
+            require(state.offeredTo() == null, "CUSTODY_OFFER_OPEN", "code", state.code(), "to", state.offeredToText());
+            asset.say(
+                    asset.card().book(),
+                    new RepairStarted(
+                            c.assetId(),
+                            c.provider().value(),
+                            c.reason().value(),
+                            c.document().number(),
+                            c.occurredOn()));
+        });
+    }
+
+    @CommandHandler
+    Answer handle(CompleteRepair c, MetaData said) {
+        return cards.entering(c.assetId(), said, asset -> {
+            AssetState state = asset.state();
+            require(
+                    state.life() == UNDER_REPAIR,
+                    "ASSET_NOT_UNDER_REPAIR",
+                    "code",
+                    state.code(),
+                    "state",
+                    state.life());
+            asset.say(
+                    asset.card().book(),
+                    new RepairCompleted(
+                            c.assetId(),
+                            Objects.requireNonNull(state.provider()),
+                            c.cost().amount(),
+                            c.result().value(),
+                            c.document().number(),
+                            c.occurredOn()));
+        });
+    }
+}

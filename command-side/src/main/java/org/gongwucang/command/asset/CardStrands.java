@@ -1,0 +1,115 @@
+package org.gongwucang.command.asset;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.gongwucang.command.asset.CardFacts.Reclassification;
+import org.gongwucang.command.asset.CardFacts.Value;
+import org.gongwucang.command.kernel.Recorded;
+import org.gongwucang.command.kernel.Strand;
+import org.gongwucang.events.Entry;
+import org.gongwucang.events.asset.AssetDescribed;
+import org.gongwucang.events.asset.AssetReclassificationApproved;
+import org.gongwucang.events.asset.AssetReclassificationDeclined;
+import org.gongwucang.events.asset.AssetReclassificationProposed;
+import org.gongwucang.events.asset.AssetRegistered;
+import org.gongwucang.events.asset.AssetRevaluationDeclined;
+import org.gongwucang.events.asset.AssetRevaluationProposed;
+import org.gongwucang.events.asset.AssetRevalued;
+import org.gongwucang.events.asset.Card;
+import org.gongwucang.events.asset.ConditionAssessed;
+import org.gongwucang.events.asset.OpeningBalanceRecorded;
+
+/**
+ * 卡片分支: all that is known of a card, strand by strand; an entry changes one of them and touches nothing else.
+ *
+ * @param condition grade, empty while nobody has looked
+ * @param description name as it was described last, empty while it is that of the registration
+ */
+record CardStrands(
+        Strand<AssetState> book,
+        Strand<Value> value,
+        Strand<Reclassification> reclassification,
+        Strand<String> condition,
+        Strand<String> description) {
+
+    /** Before it was opened. */
+    static final CardStrands NONE = begun(AssetState.NONE, Value.NONE, LocalDate.EPOCH);
+
+    private static CardStrands begun(AssetState state, Value value, LocalDate day) {
+        return new CardStrands(
+                Strand.from(state, day),
+                Strand.from(value, day),
+                Strand.from(Reclassification.NONE, day),
+                Strand.from("", day),
+                Strand.from("", day));
+    }
+
+    static CardStrands opened(Entry opening, LocalDate day) {
+        return begun(AssetState.NONE.after(opening), new Value(cardIn(opening).unitValue(), null), day);
+    }
+
+    private static Card cardIn(Entry opening) {
+        return opening instanceof OpeningBalanceRecorded e ? e.card() : ((AssetRegistered) opening).card();
+    }
+
+    /** The opening was taken back. */
+    CardStrands voided() {
+        return begun(book.value().voided(), Value.NONE, LocalDate.EPOCH);
+    }
+
+    Collection<Strand<?>> all() {
+        return List.of(book, value, reclassification, condition, description);
+    }
+
+    CardStrands after(Entry entry, Recorded recorded) {
+        if (entry instanceof ConditionAssessed e) {
+            return new CardStrands(book, value, reclassification, condition.after(e.grade(), recorded), description);
+        }
+        if (entry instanceof AssetDescribed e) {
+            return new CardStrands(book, value, reclassification, condition, description.after(e.name(), recorded));
+        }
+        return isOfValue(entry)
+                ? valued(value.after(value.value().after(entry, recorded), recorded))
+                : afterProposal(entry, recorded);
+    }
+
+    private static boolean isOfValue(Entry entry) {
+        return entry instanceof AssetRevaluationProposed
+                || entry instanceof AssetRevaluationDeclined
+                || entry instanceof AssetRevalued;
+    }
+
+    private CardStrands valued(Strand<Value> next) {
+        return new CardStrands(book, next, reclassification, condition, description);
+    }
+
+    private CardStrands afterProposal(Entry entry, Recorded recorded) {
+        boolean isProposal = entry instanceof AssetReclassificationProposed
+                || entry instanceof AssetReclassificationDeclined
+                || entry instanceof AssetReclassificationApproved;
+        return isProposal
+                ? new CardStrands(
+                        book,
+                        value,
+                        reclassification.after(reclassification.value().after(entry, recorded), recorded),
+                        condition,
+                        description)
+                : new CardStrands(
+                        book.after(book.value().after(entry), recorded),
+                        value,
+                        reclassification,
+                        condition,
+                        description);
+    }
+
+    /** An entry was taken back from the strand that it belongs to. */
+    CardStrands without(String event) {
+        return new CardStrands(
+                book.without(event),
+                value.without(event),
+                reclassification.without(event),
+                condition.without(event),
+                description.without(event));
+    }
+}

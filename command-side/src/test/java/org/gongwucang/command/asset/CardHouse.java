@@ -1,0 +1,192 @@
+package org.gongwucang.command.asset;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.gongwucang.command.asset.AssetController.AssetPayload;
+import org.gongwucang.command.asset.AssetInputs.CardInput;
+import org.gongwucang.command.asset.AssetInputs.ClassInput;
+import org.gongwucang.command.asset.AssetInputs.FundSource;
+import org.gongwucang.command.asset.AssetInputs.OpeningLineInput;
+import org.gongwucang.command.asset.AssetInputs.RecordOpeningEntriesInput;
+import org.gongwucang.command.asset.AssetInputs.RelocateAssetsInput;
+import org.gongwucang.command.asset.AssetInputs.RelocateLineInput;
+import org.gongwucang.command.asset.AssetInputs.ReverseAssetEntryInput;
+import org.gongwucang.command.kernel.Caller;
+import org.gongwucang.command.kernel.CommandDesk;
+import org.gongwucang.command.kernel.LinesPayload;
+import org.gongwucang.command.kernel.UserError;
+import org.gongwucang.command.kernel.UserErrors;
+import org.gongwucang.command.reference.AssetClasses;
+import org.gongwucang.command.reference.Locations;
+import org.gongwucang.command.reference.Staff;
+import org.gongwucang.command.reference.Units;
+import org.gongwucang.command.reference.Warehouses;
+import org.gongwucang.events.Entry;
+import org.gongwucang.events.classification.AssetClassDefined;
+import org.gongwucang.events.classification.ClassRef;
+import org.gongwucang.events.organisation.StaffEnrolled;
+import org.gongwucang.events.organisation.UnitEstablished;
+import org.gongwucang.events.warehouse.LocationOpened;
+import org.gongwucang.events.warehouse.WarehouseOpened;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A unit, a warehouse with two zones, and things in stock and in use, in a world of their own for each test. */
+@Component
+final class CardHouse {
+
+    static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+    private final CommandDesk desk;
+    private final Things things;
+    private final UserErrors errors;
+    private final EventStore events;
+
+    private String world = "";
+    private int commands;
+
+    CardHouse(CommandDesk desk, Things things, UserErrors errors, EventStore events) {
+        this.desk = desk;
+        this.things = things;
+        this.errors = errors;
+        this.events = events;
+    }
+
+    /** Nothing of an earlier test is known here. */
+    void opens() {
+        world = UUID.randomUUID().toString();
+        String house = "w-" + world;
+        given(Units.stream(unit()), new UnitEstablished(unit(), "区财政局", null, "ORGAN", DAY));
+        given(Units.stream(stranger()), new UnitEstablished(stranger(), "区审计局", null, "ORGAN", DAY));
+        given(Warehouses.stream(house), new WarehouseOpened(house, "一号库", unit(), "PHYSICAL", DAY));
+        given(Locations.stream(zone("A")), new LocationOpened(zone("A"), house, "ZONE", "甲区", DAY));
+        given(Locations.stream(zone("B")), new LocationOpened(zone("B"), house, "ZONE", "乙区", DAY));
+        given(Staff.stream(keeper()), new StaffEnrolled(keeper(), unit(), List.of("KEEPER"), DAY));
+        given(AssetClasses.stream(desks()), new AssetClassDefined(desks(), "办公桌", null, DAY, null, DAY));
+        given(AssetClasses.stream(others()), new AssetClassDefined(others(), "会议桌", null, DAY, null, DAY));
+    }
+
+    String unit() {
+        return "u-" + world;
+    }
+
+    String stranger() {
+        return "v-" + world;
+    }
+
+    String zone(String name) {
+        return "w-" + world + "/" + name;
+    }
+
+    String keeper() {
+        return "k-" + world;
+    }
+
+    ClassRef desks() {
+        return new ClassRef("T", "2010", "D" + world);
+    }
+
+    ClassRef others() {
+        return new ClassRef("T", "2022", "M" + world);
+    }
+
+    Things things() {
+        return things;
+    }
+
+    CommandDesk desk() {
+        return desk;
+    }
+
+    UserErrors errors() {
+        return errors;
+    }
+
+    Caller caller(String staff, String role) {
+        return new Caller(staff, Set.of(role), unit());
+    }
+
+    CardCareController keeping() {
+        return care(caller(keeper(), "KEEPER"));
+    }
+
+    CardCareController care(Caller by) {
+        return new CardCareController(desk, () -> by, things, errors);
+    }
+
+    String inStock() {
+        return opened(1, false, zone("A"));
+    }
+
+    String inUse() {
+        return opened(1, false, null);
+    }
+
+    String lot(int pieces) {
+        return opened(pieces, true, zone("A"));
+    }
+
+    private String opened(int pieces, boolean lot, @Nullable String location) {
+        ClassInput assetClass = new ClassInput(desks().codeSystem(), desks().edition(), desks().code());
+        CardInput card = new CardInput("办公桌", null, null, assetClass, new BigDecimal("1500"), null, null, null);
+        OpeningLineInput line = new OpeningLineInput(
+                1, lot, pieces, card, unit(), location, FundSource.FISCAL, location == null ? null : keeper(), null);
+        return String.valueOf(new OpeningEntriesController(desk, () -> caller("m", "MIGRATOR"), errors)
+                .recordOpeningEntries(new RecordOpeningEntriesInput(null, List.of(line), next(), DAY))
+                .lines()
+                .get(0)
+                .code());
+    }
+
+    List<String> move(String code, String to, LocalDate day) {
+        return codes(new AssetController(desk, () -> caller(keeper(), "KEEPER"), things, errors)
+                .relocateAssets(new RelocateAssetsInput(
+                        List.of(new RelocateLineInput(code, to, null, null, null)), next(), day)));
+    }
+
+    List<String> reverseLast(String code, Caller by) {
+        return codes(new ReversalController(desk, () -> by, things, errors)
+                .reverseAssetEntry(
+                        new ReverseAssetEntryInput(code, last(code).getIdentifier(), "录错", List.of(), next(), null)));
+    }
+
+    String idOf(String code) {
+        return things.<String>command(code, id -> id, id -> id);
+    }
+
+    DomainEventMessage<?> last(String code) {
+        return events.readEvents(idOf(code), 0)
+                .asStream()
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    Object said(String code) {
+        return last(code).getPayload();
+    }
+
+    static List<String> codes(LinesPayload payload) {
+        return payload.lines().stream()
+                .flatMap(line -> line.userErrors().stream())
+                .map(UserError::code)
+                .toList();
+    }
+
+    static List<String> codes(AssetPayload payload) {
+        return payload.userErrors().stream().map(UserError::code).toList();
+    }
+
+    String next() {
+        return "c" + commands++ + "-" + world;
+    }
+
+    private void given(String stream, Entry entry) {
+        events.publish(new GenericDomainEventMessage<>("Given", stream, 0, entry));
+    }
+}

@@ -1,0 +1,23 @@
+package org.gongwucang.events.asset;
+
+import java.time.LocalDate;
+import org.axonframework.serialization.Revision;
+import org.gongwucang.events.classification.ClassRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 找回: the missing thing is there again: in stock at the location, or in use at its unit. Book strand.
+ *
+ * @param location where it lies now; null in use
+ */
+@Revision("1")
+public record AssetFound(
+        String assetId,
+        ClassRef assetClass,
+        String unit,
+        @Nullable String location,
+        @Nullable String custodian,
+        @Nullable String account,
+        String circumstances,
+        LocalDate occurredOn)
+        implements AssetEntry {}
