@@ -114,7 +114,7 @@ public class AcceptedThings {
                 id,
                 known.invoke(asset -> String.valueOf(asset.code())),
                 account,
-                cardOf(id).unitValue());
+                known.invoke(asset -> asset.card().value().value().yuan()));
     }
 
     /** Pieces of a lot in use at its unit come in again. */

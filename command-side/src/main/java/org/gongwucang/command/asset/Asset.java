@@ -26,6 +26,7 @@ import org.gongwucang.events.asset.AssetAccepted;
 import org.gongwucang.events.asset.AssetEntry;
 import org.gongwucang.events.asset.AssetRegistered;
 import org.gongwucang.events.asset.AssetRelocated;
+import org.gongwucang.events.asset.AssetSplitOff;
 import org.gongwucang.events.asset.AssetStored;
 import org.gongwucang.events.asset.CustodianAssigned;
 import org.gongwucang.events.asset.CustodyHandedOver;
@@ -65,6 +66,12 @@ public class Asset extends Reversible {
         apply(accepted);
         apply(new AssetStored(
                 id(), state().assetClass(), unit, place.location(), place.custodian(), account, accepted.occurredOn()));
+    }
+
+    /** Was a part of another card or a piece of a lot, and is where that is. */
+    void splitOff(AssetEntry opening, AssetSplitOff entry) {
+        open(opening);
+        apply(entry);
     }
 
     @CommandHandler

@@ -1,6 +1,7 @@
 package org.gongwucang.command.asset;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.gongwucang.command.kernel.Dated;
 import org.gongwucang.command.kernel.InPlace;
@@ -80,5 +81,10 @@ public sealed interface AssetCommand extends Dated, InPlace {
 
     /** @param refusal why not; approved where there is none */
     record DecideReclassification(String assetId, @Nullable Reason refusal, LocalDate occurredOn)
+            implements AssetCommand {}
+
+    /** @param left original value that stays with the card */
+    record SplitAssetCard(
+            String assetId, Yuan left, List<NewCard> into, Reason reason, Document document, LocalDate occurredOn)
             implements AssetCommand {}
 }

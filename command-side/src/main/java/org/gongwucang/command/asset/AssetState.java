@@ -9,6 +9,7 @@ import org.gongwucang.events.asset.AssetReclassified;
 import org.gongwucang.events.asset.AssetRegistered;
 import org.gongwucang.events.asset.AssetRelocated;
 import org.gongwucang.events.asset.AssetReportedMissing;
+import org.gongwucang.events.asset.AssetSplitOff;
 import org.gongwucang.events.asset.AssetStored;
 import org.gongwucang.events.asset.CustodianAssigned;
 import org.gongwucang.events.asset.CustodyHandedOver;
@@ -123,6 +124,9 @@ public record AssetState(
             Map<String, String> fewer = new TreeMap<>(holds);
             fewer.remove(e.hold());
             return holding(fewer);
+        }
+        if (entry instanceof AssetSplitOff e) {
+            return at(e.location() == null ? Life.IN_USE : Life.IN_STOCK, e.location(), e.custodian(), e.account());
         }
         return entry instanceof AssetReclassified e ? classed(e.to()) : this;
     }

@@ -7,6 +7,7 @@ import org.gongwucang.events.asset.AssetReclassificationProposed;
 import org.gongwucang.events.asset.AssetRevaluationDeclined;
 import org.gongwucang.events.asset.AssetRevaluationProposed;
 import org.gongwucang.events.asset.AssetRevalued;
+import org.gongwucang.events.asset.AssetValueSplit;
 import org.gongwucang.events.classification.ClassRef;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ final class CardFacts {
                 return new Value(yuan, asked);
             }
             if (entry instanceof AssetRevalued e) {
+                return new Value(e.to(), null);
+            }
+            if (entry instanceof AssetValueSplit e) {
                 return new Value(e.to(), null);
             }
             return entry instanceof AssetRevaluationDeclined ? new Value(yuan, null) : this;

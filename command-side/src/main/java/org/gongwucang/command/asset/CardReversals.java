@@ -12,6 +12,7 @@ import org.gongwucang.command.kernel.StoredEntries;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.Reversal;
 import org.gongwucang.events.asset.AssetAccepted;
+import org.gongwucang.events.asset.AssetCardSplit;
 import org.gongwucang.events.asset.AssetDescribed;
 import org.gongwucang.events.asset.AssetEntry;
 import org.gongwucang.events.asset.AssetEntryReversed;
@@ -26,7 +27,9 @@ import org.gongwucang.events.asset.AssetReportedMissing;
 import org.gongwucang.events.asset.AssetRevaluationDeclined;
 import org.gongwucang.events.asset.AssetRevaluationProposed;
 import org.gongwucang.events.asset.AssetRevalued;
+import org.gongwucang.events.asset.AssetSplitOff;
 import org.gongwucang.events.asset.AssetStored;
+import org.gongwucang.events.asset.AssetValueSplit;
 import org.gongwucang.events.asset.ConditionAssessed;
 import org.gongwucang.events.asset.CustodianAssigned;
 import org.gongwucang.events.asset.CustodyHandedOver;
@@ -74,7 +77,13 @@ class CardReversals implements ReversibleKind {
             Map.entry(AssetRevalued.class, APPROVERS),
             Map.entry(AssetReclassificationDeclined.class, APPROVERS),
             Map.entry(AssetReclassificationApproved.class, APPROVERS),
+            Map.entry(AssetCardSplit.class, PROPOSERS),
+            Map.entry(AssetValueSplit.class, PROPOSERS),
+            Map.entry(AssetSplitOff.class, PROPOSERS),
             Map.entry(AssetReclassified.class, APPROVERS)));
+
+    /** A card that a split made goes with the split. */
+    private static final ReversalRights RIGHTS_ON_SPLIT = new ReversalRights(Map.of(AssetRegistered.class, PROPOSERS));
 
     private final StoredEntries entries;
     private final CardRules cards;
@@ -107,13 +116,22 @@ class CardReversals implements ReversibleKind {
 
     @Override
     public List<Stream> beside(Entry entry) {
+        if (entry instanceof AssetCardSplit e) {
+            return e.into().stream()
+                    .map(card -> new Stream(ASSET, card.assetId()))
+                    .toList();
+        }
+        if (entry instanceof AssetSplitOff e) {
+            return List.of(new Stream(e.fromKind().equals(LotRegistrations.KIND) ? LOT : ASSET, e.from()));
+        }
         return entry instanceof AssetAccepted e ? List.of(new Stream(INTAKE, e.batch())) : List.of();
     }
 
     /** Opening entries were counted and confirmed: once the house is open they stay. */
     @Override
     public void requireReversible(Entry entry, Caller by) {
-        RIGHTS.require(entry, by.roles());
+        boolean isSplit = entry instanceof AssetRegistered e && e.source().equals(SplitCards.SOURCE);
+        (isSplit ? RIGHTS_ON_SPLIT : RIGHTS).require(entry, by.roles());
         if (by.isBoundToUnit()) {
             String id = ((AssetEntry) entry).assetId();
             places.requireWithin(unitOf(id), by.unit(), id);

@@ -16,6 +16,7 @@ import org.gongwucang.events.asset.AssetRegistered;
 import org.gongwucang.events.asset.AssetRevaluationDeclined;
 import org.gongwucang.events.asset.AssetRevaluationProposed;
 import org.gongwucang.events.asset.AssetRevalued;
+import org.gongwucang.events.asset.AssetValueSplit;
 import org.gongwucang.events.asset.Card;
 import org.gongwucang.events.asset.ConditionAssessed;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
@@ -77,7 +78,8 @@ record CardStrands(
     private static boolean isOfValue(Entry entry) {
         return entry instanceof AssetRevaluationProposed
                 || entry instanceof AssetRevaluationDeclined
-                || entry instanceof AssetRevalued;
+                || entry instanceof AssetRevalued
+                || entry instanceof AssetValueSplit;
     }
 
     private CardStrands valued(Strand<Value> next) {

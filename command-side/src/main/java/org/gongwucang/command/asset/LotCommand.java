@@ -1,6 +1,7 @@
 package org.gongwucang.command.asset;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.gongwucang.command.kernel.Dated;
 import org.gongwucang.command.kernel.Reason;
@@ -58,4 +59,13 @@ public sealed interface LotCommand extends Dated {
             implements LotCommand {}
 
     record AssignLotCustodian(String lotId, String to, LocalDate occurredOn) implements LotCommand {}
+
+    record SplitLotToCards(
+            String lotId,
+            @Nullable String location,
+            List<NewCard> into,
+            Reason reason,
+            Document document,
+            LocalDate occurredOn)
+            implements LotCommand {}
 }

@@ -22,6 +22,7 @@ import org.gongwucang.events.asset.LotEntryReversed;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.LotSplitToCards;
 import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.StockLotEntry;
 import org.gongwucang.vault.identity.Role;
@@ -37,6 +38,7 @@ class LotReversals implements ReversibleKind {
             Map.entry(LotAccepted.class, Set.of(Role.ACCEPTOR)),
             Map.entry(LotStored.class, Set.of(Role.ACCEPTOR)),
             Map.entry(LotCounted.class, Set.of(Role.KEEPER)),
+            Map.entry(LotSplitToCards.class, Set.of(Role.UNIT_HANDLER, Role.ASSET_MANAGER)),
             Map.entry(LotAdjusted.class, Set.of(Role.ASSET_MANAGER)),
             Map.entry(LotRelocated.class, Set.of(Role.KEEPER)),
             Map.entry(LotCustodyOffered.class, Set.of(Role.KEEPER)),
@@ -75,6 +77,11 @@ class LotReversals implements ReversibleKind {
 
     @Override
     public List<Stream> beside(Entry entry) {
+        if (entry instanceof LotSplitToCards e) {
+            return e.into().stream()
+                    .map(card -> new Stream(ASSET, card.assetId()))
+                    .toList();
+        }
         return entry instanceof LotAccepted e ? List.of(new Stream(INTAKE, e.batch())) : List.of();
     }
 

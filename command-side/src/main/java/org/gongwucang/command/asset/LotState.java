@@ -14,6 +14,7 @@ import org.gongwucang.events.asset.LotCustodyOffered;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.LotSplitToCards;
 import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.classification.ClassRef;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,10 @@ public record LotState(String code, ClassRef assetClass, String unit, Map<String
         }
         if (entry instanceof LotAdjusted e) {
             return adjusted(e.location(), e.to());
+        }
+        if (entry instanceof LotSplitToCards e) {
+            String place = e.location() == null ? AT_UNIT : e.location();
+            return adjusted(place, partAt(place).quantity() - e.quantity());
         }
         return inHands(entry);
     }

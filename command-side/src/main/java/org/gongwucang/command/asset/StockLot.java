@@ -38,6 +38,7 @@ import org.gongwucang.events.asset.LotCustodyOffered;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.LotSplitToCards;
 import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.StockLotEntry;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,21 @@ public class StockLot extends Reversible {
     private String custodianThere(Place place) {
         Part there = state().parts().get(place.location());
         return there == null ? place.custodian() : Objects.requireNonNull(there.custodian());
+    }
+
+    /** Pieces of it have a card each from now on. */
+    void split(LotSplitToCards entry) {
+        Part part = state().partAt(entry.location() == null ? AT_UNIT : entry.location());
+        require(
+                part.offeredTo() == null,
+                "CUSTODY_OFFER_OPEN",
+                "code",
+                state().code(),
+                "to",
+                String.valueOf(part.offeredTo()));
+        requireEnough(part, entry.quantity());
+        book.requireInOrder(entry.occurredOn());
+        apply(entry);
     }
 
     private void requireEnough(Part part, int pieces) {
@@ -250,7 +266,7 @@ public class StockLot extends Reversible {
         return String.valueOf(state().partAt(location).custodian());
     }
 
-    private LotState state() {
+    LotState state() {
         return book.value();
     }
 

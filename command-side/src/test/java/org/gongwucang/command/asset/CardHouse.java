@@ -171,6 +171,17 @@ final class CardHouse {
         return last(code).getPayload();
     }
 
+    /** The last entry of the kind. */
+    <E extends Entry> E told(String code, Class<E> kind) {
+        return events.readEvents(idOf(code), 0)
+                .asStream()
+                .map(DomainEventMessage::getPayload)
+                .filter(kind::isInstance)
+                .<E>map(kind::cast)
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
     static List<String> codes(LinesPayload payload) {
         return payload.lines().stream()
                 .flatMap(line -> line.userErrors().stream())

@@ -16,6 +16,8 @@ import org.gongwucang.command.asset.CareInputs.CountLotsInput;
 import org.gongwucang.command.asset.CareInputs.DecideProposalInput;
 import org.gongwucang.command.asset.CareInputs.ProposeReclassificationInput;
 import org.gongwucang.command.asset.CareInputs.ProposeRevaluationInput;
+import org.gongwucang.command.asset.CareInputs.ReportMissingInput;
+import org.gongwucang.command.asset.CareInputs.ThingLineInput;
 import org.gongwucang.command.kernel.CommandHouse;
 import org.gongwucang.events.asset.AssetReclassificationDeclined;
 import org.gongwucang.events.asset.AssetReclassified;
@@ -100,6 +102,17 @@ class CardProposalsTest {
                 .as("with the approval of the same act")
                 .isEmpty();
         assertThat(codes(reclassified(code, "approver", null))).isEmpty();
+    }
+
+    @Test
+    void what_is_missing_changes_its_class_when_it_is_found() {
+        String code = house.inStock();
+        reclassify(code, house.others());
+        house.keeping()
+                .reportMissing(
+                        new ReportMissingInput(List.of(new ThingLineInput(code, null)), "未见", house.next(), THIRD));
+
+        assertThat(codes(reclassified(code, "approver", null))).containsExactly("ASSET_NOT_THERE");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.gongwucang.query.holding;
 import java.util.List;
 import java.util.Map;
 import org.gongwucang.events.asset.AssetAccepted;
+import org.gongwucang.events.asset.AssetCardSplit;
 import org.gongwucang.events.asset.AssetCodeClaimed;
 import org.gongwucang.events.asset.AssetCodeVoided;
 import org.gongwucang.events.asset.AssetDescribed;
@@ -17,7 +18,9 @@ import org.gongwucang.events.asset.AssetReportedMissing;
 import org.gongwucang.events.asset.AssetRevaluationDeclined;
 import org.gongwucang.events.asset.AssetRevaluationProposed;
 import org.gongwucang.events.asset.AssetRevalued;
+import org.gongwucang.events.asset.AssetSplitOff;
 import org.gongwucang.events.asset.AssetStored;
+import org.gongwucang.events.asset.AssetValueSplit;
 import org.gongwucang.events.asset.ConditionAssessed;
 import org.gongwucang.events.asset.CustodianAssigned;
 import org.gongwucang.events.asset.CustodyHandedOver;
@@ -35,6 +38,7 @@ import org.gongwucang.events.asset.LotCustodyOffered;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.LotSplitToCards;
 import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.OldCardNumberClaimed;
 import org.gongwucang.events.asset.OldCardNumberReleased;
@@ -76,17 +80,20 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
                 CodeBlockReserved.class);
         // The way in is told by the entry beside them.
         ignores(AssetAccepted.class, LotAccepted.class);
-        // What is asked for or counted changes nothing yet.
+        // What is asked for or counted changes nothing yet; what a split changes is told beside it.
         ignores(
                 AssetRevaluationProposed.class,
                 AssetRevaluationDeclined.class,
                 AssetReclassificationProposed.class,
                 AssetReclassificationDeclined.class,
                 AssetReclassificationApproved.class,
-                LotCounted.class);
+                LotCounted.class,
+                AssetCardSplit.class);
         index("held", "code");
         view("stock", row -> row.state().equals("IN_STOCK"));
         view("register", row -> true);
+        view("held", HoldingRow::held);
+        view("missing", row -> row.state().equals("MISSING"));
         view("custody", row -> row.custodian() != null);
         absentWhen(row -> row.quantity() == 0);
         text("name");
@@ -125,6 +132,10 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
         on(AssetRevalued.class)
                 .key(AssetRevalued::assetId)
                 .fold((row, e, fact) -> new HoldingRowChange(row).revalued(e.to()));
+        on(AssetValueSplit.class)
+                .key(AssetValueSplit::assetId)
+                .fold((row, e, fact) -> new HoldingRowChange(row).revalued(e.to()));
+        on(AssetSplitOff.class).key(AssetSplitOff::assetId).fold((row, e, fact) -> row.splitOff(e));
         on(AssetReclassified.class)
                 .key(AssetReclassified::assetId)
                 .fold((row, e, fact) -> new HoldingRowChange(row).classed(e.to().text()));
@@ -144,6 +155,9 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
         on(LotAdjusted.class)
                 .key(e -> part(e.lotId(), e.location().equals(AT_UNIT) ? null : e.location()))
                 .fold((row, e, fact) -> row.pieces(e.to()));
+        on(LotSplitToCards.class)
+                .key(e -> part(e.lotId(), e.location()))
+                .fold((row, e, fact) -> row.pieces(row.quantity() - e.quantity()));
         on(LotOpeningBalanceRecorded.class)
                 .key(e -> part(e.lotId(), e.location()))
                 .opens((e, fact) -> FirstRows.of(e));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongwucang.events.asset.AssetFound;
+import org.gongwucang.events.asset.AssetSplitOff;
 import org.gongwucang.events.asset.LotRelocated;
 import org.gongwucang.events.asset.LotStored;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,14 @@ public record HoldingRow(
     HoldingRow found(AssetFound e) {
         String back = e.location() == null ? "IN_USE" : "IN_STOCK";
         return book(unit, e.location(), e.account(), e.custodian(), null, back, quantity, e.occurredOn());
+    }
+
+    /** Where that is of which it was a part. */
+    HoldingRow splitOff(AssetSplitOff e) {
+        String at = e.location();
+        return at == null
+                ? inUse(e.custodian(), e.occurredOn())
+                : stored(e.unit(), at, e.custodian(), e.account(), e.occurredOn());
     }
 
     HoldingRow bound(String hold, String kind) {

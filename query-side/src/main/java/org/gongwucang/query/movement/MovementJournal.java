@@ -5,11 +5,13 @@ import org.gongwucang.events.asset.AssetFound;
 import org.gongwucang.events.asset.AssetReclassified;
 import org.gongwucang.events.asset.AssetRelocated;
 import org.gongwucang.events.asset.AssetReportedMissing;
+import org.gongwucang.events.asset.AssetSplitOff;
 import org.gongwucang.events.asset.AssetStored;
 import org.gongwucang.events.asset.LotAdjusted;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.LotSplitToCards;
 import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.gongwucang.query.ledger.Ledger;
@@ -32,6 +34,7 @@ public final class MovementJournal extends Ledger<MovementRow> {
         between();
         missing();
         reclassified();
+        split();
         journal("occurredOn");
         index("occurredOn", "recordedAt");
         index("id", "occurredOn", "recordedAt");
@@ -76,6 +79,12 @@ public final class MovementJournal extends Ledger<MovementRow> {
         in(AssetReclassified.class)
                 .when(e -> e.location() != null)
                 .opens((e, fact) -> MovementRow.in(Way.of(e, e.to()), fact));
+    }
+
+    /** Pieces leave the lot and come in as cards; the card that is split stays. */
+    private void split() {
+        out(LotSplitToCards.class).when(e -> e.location() != null).opens((e, fact) -> MovementRow.out(Way.of(e), fact));
+        in(AssetSplitOff.class).when(e -> e.location() != null).opens((e, fact) -> MovementRow.in(Way.of(e), fact));
     }
 
     private void between() {

@@ -5,11 +5,13 @@ import org.gongwucang.events.asset.AssetFound;
 import org.gongwucang.events.asset.AssetReclassified;
 import org.gongwucang.events.asset.AssetRelocated;
 import org.gongwucang.events.asset.AssetReportedMissing;
+import org.gongwucang.events.asset.AssetSplitOff;
 import org.gongwucang.events.asset.AssetStored;
 import org.gongwucang.events.asset.LotAdjusted;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.LotSplitToCards;
 import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.gongwucang.events.classification.ClassRef;
@@ -54,6 +56,16 @@ record Way(
 
     static Way of(AssetReclassified e, ClassRef as) {
         return new Way(e.assetId(), name(e), as, e.unit(), Objects.requireNonNull(e.location()), 1, null, null);
+    }
+
+    static Way of(LotSplitToCards e) {
+        String place = Objects.requireNonNull(e.location());
+        return new Way(e.lotId(), name(e), e.assetClass(), e.unit(), place, e.quantity(), e.custodian(), e.document());
+    }
+
+    static Way of(AssetSplitOff e) {
+        String place = Objects.requireNonNull(e.location());
+        return new Way(e.assetId(), name(e), e.assetClass(), e.unit(), place, 1, e.custodian(), null);
     }
 
     static Way of(LotAdjusted e) {

@@ -141,6 +141,7 @@ public final class WholeHouse {
             house.book("B" + n);
             house.surrenderedLot("s" + n);
             house.caredFor("c" + n);
+            house.split("x" + n);
             house.intake("I" + n);
         }
         house.opening();
@@ -320,6 +321,14 @@ public final class WholeHouse {
         String fromAccount = from.substring(0, 3) + "/FISCAL";
         String toAccount = to.substring(0, 3) + "/FISCAL";
         return new LotRelocated(id, DESKS, "U1", pieces, from, to, fromAccount, toAccount, "S1", "S2", day);
+    }
+
+    private void split(String id) {
+        Splits splits = new Splits(FIRST, after(FIRST));
+        life("c" + id, splits.card("c" + id, desk("c" + id)));
+        life("l" + id, splits.lot("l" + id, desk("l" + id)));
+        life("n" + id, splits.off("n" + id, desk("n" + id)));
+        life("b" + id, splits.offAndBack("b" + id, desk("b" + id)));
     }
 
     /** Strands of their own have days of their own. */

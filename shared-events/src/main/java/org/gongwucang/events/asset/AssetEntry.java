@@ -28,6 +28,9 @@ public sealed interface AssetEntry extends Entry
                 AssetReclassificationApproved,
                 AssetReclassified,
                 AssetAccepted,
+                AssetCardSplit,
+                AssetValueSplit,
+                AssetSplitOff,
                 AssetEntryReversed {
 
     /** Identifier of the card. */

@@ -15,6 +15,7 @@ public sealed interface StockLotEntry extends Entry
                 LotAdjusted,
                 LotAccepted,
                 LotStored,
+                LotSplitToCards,
                 LotEntryReversed {
 
     /** Identifier of the lot. */
