@@ -87,4 +87,8 @@ public sealed interface AssetCommand extends Dated, InPlace {
     record SplitAssetCard(
             String assetId, Yuan left, List<NewCard> into, Reason reason, Document document, LocalDate occurredOn)
             implements AssetCommand {}
+
+    /** @param serialNo the right one; absent where the thing bears none */
+    record CorrectSerialNumber(String assetId, OptionalText serialNo, Reason reason, LocalDate occurredOn)
+            implements AssetCommand {}
 }

@@ -3,11 +3,14 @@ package org.gongwucang.command.asset;
 import java.math.BigDecimal;
 import org.gongwucang.command.kernel.Recorded;
 import org.gongwucang.events.Entry;
+import org.gongwucang.events.asset.AssetDescribed;
 import org.gongwucang.events.asset.AssetReclassificationProposed;
 import org.gongwucang.events.asset.AssetRevaluationDeclined;
 import org.gongwucang.events.asset.AssetRevaluationProposed;
 import org.gongwucang.events.asset.AssetRevalued;
 import org.gongwucang.events.asset.AssetValueSplit;
+import org.gongwucang.events.asset.Card;
+import org.gongwucang.events.asset.SerialNumberCorrected;
 import org.gongwucang.events.classification.ClassRef;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,29 @@ final class CardFacts {
             return entry instanceof AssetReclassificationProposed e
                     ? new Reclassification(new Proposal<>(e.to(), e.reason(), "", e.proposedBy(), recorded.event()))
                     : NONE;
+        }
+    }
+
+    /**
+     * 描述: what it is called, and the serial number that it bears.
+     *
+     * @param brand empty where none is known
+     * @param claimedBrand brand under which the serial number is claimed
+     */
+    record Description(String name, String brand, @Nullable String serialNo, String claimedBrand) {
+
+        static final Description NONE = new Description("", "", null, "");
+
+        static Description of(Card card) {
+            String brand = card.brand() == null ? "" : card.brand();
+            return new Description(card.name(), brand, card.serialNo(), brand);
+        }
+
+        Description after(Entry entry) {
+            if (entry instanceof AssetDescribed e) {
+                return new Description(e.name(), e.brand() == null ? "" : e.brand(), serialNo, claimedBrand);
+            }
+            return entry instanceof SerialNumberCorrected e ? new Description(name, brand, e.to(), e.toBrand()) : this;
         }
     }
 

@@ -40,6 +40,7 @@ import org.gongwucang.events.asset.HoldPlaced;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.gongwucang.events.asset.RepairCompleted;
 import org.gongwucang.events.asset.RepairStarted;
+import org.gongwucang.events.asset.SerialNumberCorrected;
 import org.gongwucang.vault.identity.Role;
 import org.springframework.stereotype.Component;
 
@@ -77,6 +78,7 @@ class CardReversals implements ReversibleKind {
             Map.entry(AssetRevalued.class, APPROVERS),
             Map.entry(AssetReclassificationDeclined.class, APPROVERS),
             Map.entry(AssetReclassificationApproved.class, APPROVERS),
+            Map.entry(SerialNumberCorrected.class, ALL),
             Map.entry(AssetCardSplit.class, PROPOSERS),
             Map.entry(AssetValueSplit.class, PROPOSERS),
             Map.entry(AssetSplitOff.class, PROPOSERS),
@@ -144,6 +146,16 @@ class CardReversals implements ReversibleKind {
     private String unitOf(String id) {
         Entry opening = entries.read(id, 0);
         return opening instanceof AssetRegistered e ? e.unit() : ((OpeningBalanceRecorded) opening).unit();
+    }
+
+    /** The number so far is taken again, which is refused where another card bears it by now. */
+    @Override
+    public void undone(Entry entry, String code, LocalDate day) {
+        if (entry instanceof SerialNumberCorrected e) {
+            SerialNumberCorrected back = new SerialNumberCorrected(
+                    e.assetId(), e.to(), e.toBrand(), e.from(), e.fromBrand(), e.reason(), e.evidence(), day);
+            claims.moveSerial(code, e.assetId(), back);
+        }
     }
 
     @Override

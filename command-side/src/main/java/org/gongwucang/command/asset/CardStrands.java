@@ -3,6 +3,7 @@ package org.gongwucang.command.asset;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.gongwucang.command.asset.CardFacts.Description;
 import org.gongwucang.command.asset.CardFacts.Reclassification;
 import org.gongwucang.command.asset.CardFacts.Value;
 import org.gongwucang.command.kernel.Recorded;
@@ -20,34 +21,35 @@ import org.gongwucang.events.asset.AssetValueSplit;
 import org.gongwucang.events.asset.Card;
 import org.gongwucang.events.asset.ConditionAssessed;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.gongwucang.events.asset.SerialNumberCorrected;
 
 /**
  * 卡片分支: all that is known of a card, strand by strand; an entry changes one of them and touches nothing else.
  *
  * @param condition grade, empty while nobody has looked
- * @param description name as it was described last, empty while it is that of the registration
  */
 record CardStrands(
         Strand<AssetState> book,
         Strand<Value> value,
         Strand<Reclassification> reclassification,
         Strand<String> condition,
-        Strand<String> description) {
+        Strand<Description> description) {
 
     /** Before it was opened. */
-    static final CardStrands NONE = begun(AssetState.NONE, Value.NONE, LocalDate.EPOCH);
+    static final CardStrands NONE = begun(AssetState.NONE, Value.NONE, Description.NONE, LocalDate.EPOCH);
 
-    private static CardStrands begun(AssetState state, Value value, LocalDate day) {
+    private static CardStrands begun(AssetState state, Value value, Description description, LocalDate day) {
         return new CardStrands(
                 Strand.from(state, day),
                 Strand.from(value, day),
                 Strand.from(Reclassification.NONE, day),
                 Strand.from("", day),
-                Strand.from("", day));
+                Strand.from(description, day));
     }
 
     static CardStrands opened(Entry opening, LocalDate day) {
-        return begun(AssetState.NONE.after(opening), new Value(cardIn(opening).unitValue(), null), day);
+        Card card = cardIn(opening);
+        return begun(AssetState.NONE.after(opening), new Value(card.unitValue(), null), Description.of(card), day);
     }
 
     private static Card cardIn(Entry opening) {
@@ -56,7 +58,7 @@ record CardStrands(
 
     /** The opening was taken back. */
     CardStrands voided() {
-        return begun(book.value().voided(), Value.NONE, LocalDate.EPOCH);
+        return begun(book.value().voided(), Value.NONE, Description.NONE, LocalDate.EPOCH);
     }
 
     Collection<Strand<?>> all() {
@@ -67,8 +69,13 @@ record CardStrands(
         if (entry instanceof ConditionAssessed e) {
             return new CardStrands(book, value, reclassification, condition.after(e.grade(), recorded), description);
         }
-        if (entry instanceof AssetDescribed e) {
-            return new CardStrands(book, value, reclassification, condition, description.after(e.name(), recorded));
+        if (entry instanceof AssetDescribed || entry instanceof SerialNumberCorrected) {
+            return new CardStrands(
+                    book,
+                    value,
+                    reclassification,
+                    condition,
+                    description.after(description.value().after(entry), recorded));
         }
         return isOfValue(entry)
                 ? valued(value.after(value.value().after(entry, recorded), recorded))

@@ -98,6 +98,15 @@ public final class CareInputs {
             String commandId,
             @Nullable LocalDate occurredOn) implements LinesInput<HeldLineInput> {}
 
+    public record CorrectSerialNumberInput(
+            String code,
+            @Nullable String serialNo,
+            String reason,
+            String commandId,
+            @Nullable LocalDate occurredOn,
+            @Nullable Long expectedVersion)
+            implements CommandInput, Versioned {}
+
     public record ProposeRevaluationInput(
             String code,
             BigDecimal unitValue,

@@ -14,6 +14,7 @@ import org.gongwucang.events.asset.ClaimEntry;
 import org.gongwucang.events.asset.OldCardNumberClaimed;
 import org.gongwucang.events.asset.OldCardNumberReleased;
 import org.gongwucang.events.asset.SerialNumberClaimed;
+import org.gongwucang.events.asset.SerialNumberCorrected;
 import org.gongwucang.events.asset.SerialNumberReleased;
 import org.springframework.stereotype.Component;
 
@@ -76,6 +77,30 @@ public class Claims {
             OldCardNumberReleased released = new OldCardNumberReleased(unit, oldCardNo, assetId, code, day);
             String stream = OldCardNumberClaim.stream(unit, oldCardNo);
             inOrder.put(stream, () -> release(OldCardNumberClaim.class, stream, released, code));
+        }
+        inOrder.values().forEach(Runnable::run);
+    }
+
+    /** A card bears another serial number from now on: the old one is free, the new one is taken. */
+    void moveSerial(String code, String assetId, SerialNumberCorrected correction) {
+        Map<String, Runnable> inOrder = new TreeMap<>();
+        LocalDate day = correction.occurredOn();
+        String from = correction.from();
+        String to = correction.to();
+        if (from != null) {
+            String stream = SerialNumberClaim.stream(correction.fromBrand(), from);
+            SerialNumberReleased released = new SerialNumberReleased(correction.fromBrand(), from, assetId, code, day);
+            inOrder.put(stream, () -> release(SerialNumberClaim.class, stream, released, code));
+        }
+        if (to != null) {
+            SerialNumberClaimed claimed = new SerialNumberClaimed(correction.toBrand(), to, assetId, code, day);
+            inOrder.merge(
+                    SerialNumberClaim.stream(correction.toBrand(), to),
+                    () -> claim(claimed),
+                    (release, claim) -> () -> {
+                        release.run();
+                        claim.run();
+                    });
         }
         inOrder.values().forEach(Runnable::run);
     }

@@ -103,9 +103,11 @@ class EntryReversals {
     private void takeBack(Stream stream, List<Recorded> standing, ReverseEntry c) {
         ReversibleKind kind = kindOf(stream);
         String reason = c.reason().value();
-        required(find(stream), "NOT_FOUND", "code", stream.id())
-                .execute(root ->
-                        root.takeBack(standing, entry -> kind.reversal(stream.id(), entry, reason, c.occurredOn())));
+        Aggregate<Reversible> about = required(find(stream), "NOT_FOUND", "code", stream.id());
+        String code = about.invoke(root -> String.valueOf(root.code()));
+        about.execute(
+                root -> root.takeBack(standing, entry -> kind.reversal(stream.id(), entry, reason, c.occurredOn())));
+        standing.forEach(entry -> kind.undone(entries.read(stream.id(), entry.sequence()), code, c.occurredOn()));
         standing.stream()
                 .filter(Recorded::isOpening)
                 .forEach(opening -> kind.voided(entries.read(stream.id(), 0), reason, c.occurredOn()));

@@ -37,6 +37,14 @@ public interface ReversibleKind {
      */
     void requireReversible(Entry entry, Caller by);
 
+    /**
+     * Undoes what an entry did beside its stream, such as a claim.
+     *
+     * @param code of what it was entered about
+     * @throws Refused where that cannot be undone any more
+     */
+    default void undone(Entry entry, String code, LocalDate day) {}
+
     /** Gives free what the opening had claimed, where it claimed anything. */
     default void voided(Entry opening, String reason, LocalDate day) {}
 }

@@ -46,6 +46,7 @@ import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.gongwucang.events.asset.RepairCompleted;
 import org.gongwucang.events.asset.RepairStarted;
 import org.gongwucang.events.asset.SerialNumberClaimed;
+import org.gongwucang.events.asset.SerialNumberCorrected;
 import org.gongwucang.events.asset.SerialNumberReleased;
 import org.gongwucang.events.numbering.CodeBlockReserved;
 import org.gongwucang.query.ledger.Ledger;
@@ -129,6 +130,9 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
         on(AssetDescribed.class)
                 .key(AssetDescribed::assetId)
                 .fold((row, e, fact) -> new HoldingRowChange(row).described(e));
+        on(SerialNumberCorrected.class)
+                .key(SerialNumberCorrected::assetId)
+                .fold((row, e, fact) -> new HoldingRowChange(row).numbered(e.to()));
         on(AssetRevalued.class)
                 .key(AssetRevalued::assetId)
                 .fold((row, e, fact) -> new HoldingRowChange(row).revalued(e.to()));

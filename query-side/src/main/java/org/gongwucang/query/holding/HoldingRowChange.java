@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongwucang.events.asset.AssetDescribed;
+import org.jspecify.annotations.Nullable;
 
 /** 行变动: changes of a row that are not of its book strand, and of what binds it. */
 record HoldingRowChange(HoldingRow row) {
@@ -113,6 +114,34 @@ record HoldingRowChange(HoldingRow row) {
                 row.value(),
                 row.acquiredOn(),
                 row.serialNo(),
+                row.oldCardNo(),
+                row.bookedOn(),
+                row.since(),
+                row.condition(),
+                row.holds(),
+                row.held());
+    }
+
+    HoldingRow numbered(@Nullable String serialNo) {
+        return new HoldingRow(
+                row.id(),
+                row.code(),
+                row.kind(),
+                row.name(),
+                row.specification(),
+                row.brand(),
+                row.assetClass(),
+                row.unit(),
+                row.location(),
+                row.account(),
+                row.custodian(),
+                row.offeredTo(),
+                row.state(),
+                row.quantity(),
+                row.unitValue(),
+                row.value(),
+                row.acquiredOn(),
+                serialNo,
                 row.oldCardNo(),
                 row.bookedOn(),
                 row.since(),

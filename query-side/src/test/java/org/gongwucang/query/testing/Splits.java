@@ -14,6 +14,7 @@ import org.gongwucang.events.asset.Card;
 import org.gongwucang.events.asset.LotEntryReversed;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotSplitToCards;
+import org.gongwucang.events.asset.SerialNumberCorrected;
 import org.gongwucang.events.asset.SplitCard;
 
 /** 拆分账目: a card and a lot that are split, what was split off, and a split that is taken back. */
@@ -71,7 +72,10 @@ final class Splits {
     Entry[] off(String id, Card card) {
         return new Entry[] {
             new AssetRegistered(id, "K-" + id, card, "U1", "SPLIT", "拆1号", day),
-            new AssetSplitOff(id, Chronicle.DESKS, "U1", PLACE, "S1", ACCOUNT, "o", "K-o", "ASSET", day)
+            new AssetSplitOff(id, Chronicle.DESKS, "U1", PLACE, "S1", ACCOUNT, "o", "K-o", "ASSET", day),
+            new SerialNumberCorrected(id, "SN" + id, "某厂", "SX" + id, "某厂", "铭牌有误", List.of(), day),
+            new SerialNumberCorrected(id, "SX" + id, "某厂", null, "某厂", "并无铭牌", List.of(), day),
+            new AssetEntryReversed(id, id + "#3", 3, "SerialNumberCorrected", day, "错", day)
         };
     }
 

@@ -28,6 +28,7 @@ public sealed interface AssetEntry extends Entry
                 AssetReclassificationApproved,
                 AssetReclassified,
                 AssetAccepted,
+                SerialNumberCorrected,
                 AssetCardSplit,
                 AssetValueSplit,
                 AssetSplitOff,
