@@ -5,6 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import org.gongwucang.vault.account.Accounts;
 import org.gongwucang.vault.account.SignIns;
+import org.gongwucang.vault.attachment.FileStore;
+import org.gongwucang.vault.attachment.FolderFiles;
+import org.gongwucang.vault.attachment.GridFsFiles;
+import org.gongwucang.vault.attachment.KeptFiles;
+import org.gongwucang.vault.attachment.Uploads;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.identity.StaffRecords;
 import org.gongwucang.vault.shelf.JdbcShelf;
@@ -17,6 +22,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 
 /** 保险库: on MongoDB where its address is given, else in the data folder. */
 @AutoConfiguration
@@ -38,6 +44,30 @@ public class VaultAutoConfiguration {
             throw new IllegalStateException("Give --mongodb-uri, or --data for stores on this machine.");
         }
         return RememberingShelf.of(JdbcShelf.in(Path.of(folder)));
+    }
+
+    /** Made when somebody wants a file: tests of other things have no folder. */
+    @Bean
+    @Lazy
+    @ConditionalOnMissingBean
+    FileStore attachmentFiles(
+            @Value("${gongwucang.mongodb-uri:}") String mongo,
+            @Value("${gongwucang.vault-database:}") String database,
+            @Value("${gongwucang.data:}") String folder) {
+        return mongo.isEmpty()
+                ? FolderFiles.in(Path.of(folder).resolve("vault").resolve("attachments"))
+                : GridFsFiles.at(mongo, database);
+    }
+
+    @Bean
+    Uploads uploads(Shelf shelf) {
+        return new Uploads(shelf, Clock.systemUTC());
+    }
+
+    @Bean
+    @Lazy
+    KeptFiles keptFiles(Uploads uploads, FileStore attachmentFiles) {
+        return new KeptFiles(uploads, attachmentFiles);
     }
 
     @Bean

@@ -149,6 +149,11 @@ class SharedSignInsTest {
         }
 
         @Override
+        public List<Item> listAfter(String drawer, String key, int most) {
+            return shelf.listAfter(drawer, key, most);
+        }
+
+        @Override
         public void close() {
             shelf.close();
         }

@@ -107,6 +107,18 @@ class ShelfTest {
 
     @ParameterizedTest
     @EnumSource
+    void walks_in_pages_along_the_keys(Store store) {
+        Shelf shelf = shelf(store);
+        List.of("c", "a", "d", "b").forEach(key -> shelf.putIfAbsent("d", key, "1"));
+        shelf.putIfAbsent("other", "a1", "1");
+
+        assertThat(shelf.listAfter("d", "", 2)).extracting(Shelf.Item::key).containsExactly("a", "b");
+        assertThat(shelf.listAfter("d", "b", 9)).extracting(Shelf.Item::key).containsExactly("c", "d");
+        assertThat(shelf.listAfter("d", "d", 2)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void no_change_of_writers_at_the_same_time_is_lost(Store store) throws Exception {
         Drawer<Count> drawer = new Drawer<>(shelf(store), "counts", Count.class);
         drawer.putIfAbsent("k", new Count(0));
@@ -246,6 +258,11 @@ class ShelfTest {
         @Override
         public List<Item> list(String drawer, String prefix) {
             return shelf.list(drawer, prefix);
+        }
+
+        @Override
+        public List<Item> listAfter(String drawer, String key, int most) {
+            return shelf.listAfter(drawer, key, most);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.gongwucang.command.intake;
 
+import static org.gongwucang.command.kernel.Rules.require;
 import static org.gongwucang.command.kernel.Rules.required;
 
 import java.util.List;
@@ -97,7 +98,7 @@ class IntakeBatchController {
     @MutationMapping
     @AllowedTo(Role.UNIT_HANDLER)
     IntakeBatchPayload submitIntakeBatch(@Argument IntakeBatchInput input) {
-        return answer(input, draft -> new SubmitIntakeBatch(input.batch(), draft.occurredOn()));
+        return answer(input, draft -> new SubmitIntakeBatch(input.batch(), input.evidence(), draft.occurredOn()));
     }
 
     @MutationMapping
@@ -124,14 +125,19 @@ class IntakeBatchController {
     @MutationMapping
     @AllowedTo(Role.APPROVER)
     IntakeBatchPayload approveIntakeBatch(@Argument IntakeBatchInput input) {
-        return answer(input, draft -> new ApproveIntakeBatch(input.batch(), draft.occurredOn()));
+        return answer(input, draft -> new ApproveIntakeBatch(input.batch(), input.evidence(), draft.occurredOn()));
     }
 
     @MutationMapping
     @AllowedTo(Role.ACCEPTOR)
     IntakeBatchPayload closeIntakeBatch(@Argument IntakeBatchInput input) {
-        return answer(
-                input, draft -> new CloseIntakeBatch(input.batch(), warehouseOf(input.batch()), draft.occurredOn()));
+        return answer(input, draft -> closing(input, draft));
+    }
+
+    /** The receipt is made here: nothing that somebody brings proves it. */
+    private CloseIntakeBatch closing(IntakeBatchInput input, Draft draft) {
+        require(input.evidence().isEmpty(), "ATTACHMENTS_NOT_TAKEN");
+        return new CloseIntakeBatch(input.batch(), warehouseOf(input.batch()), draft.occurredOn());
     }
 
     /** Where the receipt's number comes from. */

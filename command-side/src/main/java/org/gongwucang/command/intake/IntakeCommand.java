@@ -11,7 +11,7 @@ import org.gongwucang.command.numbering.DocumentSequence;
 import org.gongwucang.events.intake.IntakeFinding;
 import org.jspecify.annotations.Nullable;
 
-/** 入仓指令: what can be asked of a batch. */
+/** 入仓指令: what can be asked of a batch. Evidence is cited by the upload ids of whoever asks. */
 sealed interface IntakeCommand extends Dated {
 
     String batch();
@@ -40,7 +40,8 @@ sealed interface IntakeCommand extends Dated {
     record WithdrawIntakeLines(@TargetAggregateIdentifier String batch, List<Integer> lines, LocalDate occurredOn)
             implements IntakeCommand {}
 
-    record SubmitIntakeBatch(@TargetAggregateIdentifier String batch, LocalDate occurredOn) implements IntakeCommand {}
+    record SubmitIntakeBatch(@TargetAggregateIdentifier String batch, List<String> evidence, LocalDate occurredOn)
+            implements IntakeCommand {}
 
     record ReturnIntakeBatch(@TargetAggregateIdentifier String batch, Reason reason, LocalDate occurredOn)
             implements IntakeCommand {}
@@ -48,7 +49,8 @@ sealed interface IntakeCommand extends Dated {
     record RejectIntakeBatch(@TargetAggregateIdentifier String batch, Reason reason, LocalDate occurredOn)
             implements IntakeCommand {}
 
-    record ApproveIntakeBatch(@TargetAggregateIdentifier String batch, LocalDate occurredOn) implements IntakeCommand {}
+    record ApproveIntakeBatch(@TargetAggregateIdentifier String batch, List<String> evidence, LocalDate occurredOn)
+            implements IntakeCommand {}
 
     record CancelIntakeBatch(@TargetAggregateIdentifier String batch, Reason reason, LocalDate occurredOn)
             implements IntakeCommand {}
@@ -68,11 +70,17 @@ sealed interface IntakeCommand extends Dated {
             @Nullable Integer pieces,
             Place place,
             @Nullable Reason shortage,
+            List<String> evidence,
             String newId,
             LocalDate occurredOn)
             implements IntakeCommand {}
 
-    record RefuseIntakeLine(@TargetAggregateIdentifier String batch, int line, Reason reason, LocalDate occurredOn)
+    record RefuseIntakeLine(
+            @TargetAggregateIdentifier String batch,
+            int line,
+            Reason reason,
+            List<String> evidence,
+            LocalDate occurredOn)
             implements IntakeCommand {}
 
     /** Nothing of the line came. */

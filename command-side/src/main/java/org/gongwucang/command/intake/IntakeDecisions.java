@@ -44,12 +44,19 @@ class IntakeDecisions {
     private final DocumentNumbers numbers;
     private final IntakeRules rules;
     private final IntakeScreening screening;
+    private final IntakeEvidence evidence;
 
-    IntakeDecisions(Aggregates aggregates, DocumentNumbers numbers, IntakeRules rules, IntakeScreening screening) {
+    IntakeDecisions(
+            Aggregates aggregates,
+            DocumentNumbers numbers,
+            IntakeRules rules,
+            IntakeScreening screening,
+            IntakeEvidence evidence) {
         this.aggregates = aggregates;
         this.numbers = numbers;
         this.rules = rules;
         this.screening = screening;
+        this.evidence = evidence;
     }
 
     @CommandHandler
@@ -116,7 +123,7 @@ class IntakeDecisions {
                 items.values().stream().mapToInt(IntakeItem::quantity).sum(),
                 items.values().stream().map(IntakeItem::value).reduce(BigDecimal.ZERO, BigDecimal::add),
                 findings,
-                List.of(),
+                evidence.cited(c.batch(), batch.state(), c.evidence(), said),
                 c.occurredOn()));
     }
 
@@ -169,7 +176,11 @@ class IntakeDecisions {
         return asApprover(
                 c.batch(),
                 said,
-                batch -> batch.say(new IntakeBatchApproved(c.batch(), actor(said), List.of(), c.occurredOn())));
+                batch -> batch.say(new IntakeBatchApproved(
+                        c.batch(),
+                        actor(said),
+                        evidence.cited(c.batch(), batch.state(), c.evidence(), said),
+                        c.occurredOn())));
     }
 
     private Answer asApprover(String id, MetaData said, Consumer<IntakeBatch> decision) {

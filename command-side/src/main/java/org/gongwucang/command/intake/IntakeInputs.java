@@ -54,9 +54,11 @@ public final class IntakeInputs {
     /** For what needs no more than to say which batch. */
     public record IntakeBatchInput(
             String batch,
+            List<String> evidence,
             String commandId,
             @Nullable LocalDate occurredOn,
-            @Nullable Long expectedVersion) implements CommandInput, Versioned {}
+            @Nullable Long expectedVersion)
+            implements CommandInput, Versioned {}
 
     /** For what needs a reason. */
     public record IntakeBatchReasonInput(
@@ -87,7 +89,8 @@ public final class IntakeInputs {
             @Nullable String location,
             @Nullable String custodian,
             @Nullable FundSource fundSource,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            List<String> evidence) {}
 
     public record ReceiveIntakeLinesInput(
             String batch,

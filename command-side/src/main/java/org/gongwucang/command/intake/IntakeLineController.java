@@ -65,9 +65,15 @@ class IntakeLineController {
     private static Object received(String batch, IntakeReceiptInput line, Draft draft) {
         return switch (line.outcome()) {
             case ACCEPTED -> accepted(batch, line, draft);
-            case REFUSED -> new RefuseIntakeLine(batch, line.line(), reason(line), draft.occurredOn());
-            case MISSING -> new MissIntakeLine(batch, line.line(), reason(line), draft.occurredOn());
+            case REFUSED -> new RefuseIntakeLine(batch, line.line(), reason(line), line.evidence(), draft.occurredOn());
+            case MISSING -> missing(batch, line, draft);
         };
+    }
+
+    /** What is not there is in no photograph. */
+    private static MissIntakeLine missing(String batch, IntakeReceiptInput line, Draft draft) {
+        require(line.evidence().isEmpty(), "ATTACHMENTS_NOT_TAKEN");
+        return new MissIntakeLine(batch, line.line(), reason(line), draft.occurredOn());
     }
 
     private static AcceptIntakeLine accepted(String batch, IntakeReceiptInput line, Draft draft) {
@@ -82,7 +88,7 @@ class IntakeLineController {
         Place place = new Place(String.valueOf(location), String.valueOf(custodian), String.valueOf(funds));
         @Nullable Reason shortage = line.reason() == null ? null : new Reason(line.reason());
         return new AcceptIntakeLine(
-                batch, line.line(), line.pieces(), place, shortage, draft.newId(), draft.occurredOn());
+                batch, line.line(), line.pieces(), place, shortage, line.evidence(), draft.newId(), draft.occurredOn());
     }
 
     private static Reason reason(IntakeReceiptInput line) {

@@ -48,12 +48,19 @@ class IntakeReceiving {
     private final DocumentNumbers numbers;
     private final IntakeRules rules;
     private final AcceptedThings things;
+    private final IntakeEvidence evidence;
 
-    IntakeReceiving(Aggregates aggregates, DocumentNumbers numbers, IntakeRules rules, AcceptedThings things) {
+    IntakeReceiving(
+            Aggregates aggregates,
+            DocumentNumbers numbers,
+            IntakeRules rules,
+            AcceptedThings things,
+            IntakeEvidence evidence) {
         this.aggregates = aggregates;
         this.numbers = numbers;
         this.rules = rules;
         this.things = things;
+        this.evidence = evidence;
     }
 
     @CommandHandler
@@ -96,10 +103,11 @@ class IntakeReceiving {
 
     @CommandHandler
     Answer handle(AcceptIntakeLine c, MetaData said) {
-        return asAcceptor(c.batch(), said, batch -> accept(batch, c, actor(said)));
+        return asAcceptor(c.batch(), said, batch -> accept(batch, c, said));
     }
 
-    private void accept(IntakeBatch batch, AcceptIntakeLine c, String actor) {
+    private void accept(IntakeBatch batch, AcceptIntakeLine c, MetaData said) {
+        String actor = actor(said);
         IntakeLineState line = openLine(batch, c.line());
         IntakeItem item = Objects.requireNonNull(line.item());
         int pieces = c.pieces() == null ? item.quantity() : c.pieces();
@@ -121,7 +129,7 @@ class IntakeReceiving {
                 c.place().custodian(),
                 stored.account(),
                 actor,
-                List.of(),
+                evidence.cited(c.batch(), batch.state(), c.evidence(), said),
                 c.occurredOn()));
         if (pieces < item.quantity()) {
             String reason = Objects.requireNonNull(c.shortage()).value();
@@ -181,7 +189,12 @@ class IntakeReceiving {
         return asAcceptor(c.batch(), said, batch -> {
             openLine(batch, c.line());
             batch.say(new IntakeLineRefused(
-                    c.batch(), c.line(), c.reason().value(), actor(said), List.of(), c.occurredOn()));
+                    c.batch(),
+                    c.line(),
+                    c.reason().value(),
+                    actor(said),
+                    evidence.cited(c.batch(), batch.state(), c.evidence(), said),
+                    c.occurredOn()));
         });
     }
 

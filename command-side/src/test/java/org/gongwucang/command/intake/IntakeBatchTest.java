@@ -226,9 +226,9 @@ class IntakeBatchTest {
     void confiscated_goods_keep_to_their_own_account_and_the_place_is_in_the_warehouse() {
         String batch = house.approved(house.chairs(1));
         IntakeReceiptInput confiscated = new IntakeReceiptInput(
-                1, IntakeOutcome.ACCEPTED, null, house.zone(), house.keeper(), FundSource.CONFISCATED, null);
+                1, IntakeOutcome.ACCEPTED, null, house.zone(), house.keeper(), FundSource.CONFISCATED, null, List.of());
         IntakeReceiptInput elsewhere = new IntakeReceiptInput(
-                1, IntakeOutcome.ACCEPTED, null, house.otherZone(), house.keeper(), FundSource.FISCAL, null);
+                1, IntakeOutcome.ACCEPTED, null, house.otherZone(), house.keeper(), FundSource.FISCAL, null, List.of());
 
         assertThat(house.receive(batch, confiscated)).containsExactly("CONFISCATED_ACCOUNT");
         assertThat(house.receive(batch, elsewhere)).containsExactly("LOCATION_OF_ANOTHER_WAREHOUSE");
@@ -319,7 +319,8 @@ class IntakeBatchTest {
 
         List<Future<IntakeBatchPayload>> closings = batches.stream()
                 .map(batch -> people.submit(() -> house.acceptor()
-                        .closeIntakeBatch(new IntakeInputs.IntakeBatchInput(batch, "close-" + batch, DAY, null))))
+                        .closeIntakeBatch(
+                                new IntakeInputs.IntakeBatchInput(batch, List.of(), "close-" + batch, DAY, null))))
                 .toList();
         for (Future<IntakeBatchPayload> closing : closings) {
             assertThat(closing.get().userErrors()).isEmpty();

@@ -229,7 +229,7 @@ final class IntakeHouse {
     }
 
     IntakeBatchInput batch(String batch) {
-        return new IntakeBatchInput(batch, next(), DAY, null);
+        return new IntakeBatchInput(batch, List.of(), next(), DAY, null);
     }
 
     IntakeBatchReasonInput because(String batch) {
@@ -242,11 +242,11 @@ final class IntakeHouse {
 
     IntakeReceiptInput taking(int line, @Nullable Integer pieces, @Nullable String reason) {
         return new IntakeReceiptInput(
-                line, IntakeOutcome.ACCEPTED, pieces, zone(), keeper(), FundSource.FISCAL, reason);
+                line, IntakeOutcome.ACCEPTED, pieces, zone(), keeper(), FundSource.FISCAL, reason, List.of());
     }
 
     static IntakeReceiptInput not(int line, IntakeOutcome outcome) {
-        return new IntakeReceiptInput(line, outcome, null, null, null, null, "损毁");
+        return new IntakeReceiptInput(line, outcome, null, null, null, null, "损毁", List.of());
     }
 
     List<String> receive(String batch, IntakeReceiptInput... lines) {

@@ -31,6 +31,12 @@ public enum FaultCode {
     CURSOR_INVALID(ErrorType.BAD_REQUEST),
     /** 参数无效: an argument that no question can be asked with. */
     ARGUMENT_INVALID(ErrorType.BAD_REQUEST),
+    /** 附件不存在: unknown, or out of the caller's scope; the answers are the same. */
+    FILE_NOT_FOUND(ErrorType.NOT_FOUND),
+    /** 附件损坏: what is stored is not what was brought; the answer names the digest. */
+    FILE_DAMAGED(ErrorType.INTERNAL_ERROR),
+    /** 无缩略图. */
+    NO_THUMBNAIL(ErrorType.NOT_FOUND),
     /** 未登录. */
     UNAUTHORIZED(ErrorType.UNAUTHORIZED),
     /** 无权限. */

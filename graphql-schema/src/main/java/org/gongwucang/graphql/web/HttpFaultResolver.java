@@ -20,10 +20,15 @@ import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Tells in GraphQL's form why a request never became an operation: its body, or a store by which callers are known. */
+/**
+ * Tells in GraphQL's form why a request never became an operation: its body, or a store by which callers are known; and
+ * why a file was not taken or handed out.
+ */
 final class HttpFaultResolver implements HandlerExceptionResolver, Ordered {
 
     private static final Logger log = LoggerFactory.getLogger(HttpFaultResolver.class);
+
+    private static final String FILES = "/files";
 
     private final String path;
     private final FaultErrors errors;
@@ -43,7 +48,7 @@ final class HttpFaultResolver implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
-        if (!path.equals(request.getServletPath()) || response.isCommitted()) {
+        if (!isOurs(request.getServletPath()) || response.isCommitted()) {
             return null;
         }
         try {
@@ -52,6 +57,10 @@ final class HttpFaultResolver implements HandlerExceptionResolver, Ordered {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    private boolean isOurs(String asked) {
+        return asked.equals(path) || asked.equals(FILES) || asked.startsWith(FILES + "/");
     }
 
     /** Answers with the fault behind the exception; nothing may have been answered yet. */
@@ -75,8 +84,11 @@ final class HttpFaultResolver implements HandlerExceptionResolver, Ordered {
     private static HttpStatus statusOf(FaultCode code) {
         return switch (code) {
             case MEDIA_TYPE_NOT_SUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
-            case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
+            case UNAUTHORIZED -> HttpStatus.UNAUTHORIZED;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case FILE_NOT_FOUND, NO_THUMBNAIL -> HttpStatus.NOT_FOUND;
+            case UNAVAILABLE, CATCHING_UP -> HttpStatus.SERVICE_UNAVAILABLE;
+            case INTERNAL_ERROR, FILE_DAMAGED -> HttpStatus.INTERNAL_SERVER_ERROR;
             default -> HttpStatus.BAD_REQUEST;
         };
     }

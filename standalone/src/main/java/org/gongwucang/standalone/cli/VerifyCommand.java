@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongwucang.standalone.house.House;
+import org.gongwucang.standalone.verifying.AttachmentVerification;
 import org.gongwucang.standalone.verifying.LedgerVerification;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,19 +16,27 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** 核对: lets the program fold the events afresh, and says whether the ledgers equal them. */
+/** 核对: lets the program fold the events afresh and read the attachments again, and says whether all are what they were. */
 @Command(
         name = "verify",
-        description = "folds the events afresh and compares the result with the ledgers, row by row",
+        description =
+                "folds the events afresh and compares the result with the ledgers, row by row; reads every attachment"
+                        + " again and compares it with its digest",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:every ledger equals its events", "1:something differs, or could not be compared"},
+        exitCodeList = {
+            "0:every ledger equals its events, every attachment is what was brought",
+            "1:something differs, or could not be compared"
+        },
         mixinStandardHelpOptions = true)
 public final class VerifyCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "LEDGER", arity = "0..*", description = "names of ledgers; all where none is named")
+    @Parameters(
+            paramLabel = "LEDGER",
+            arity = "0..*",
+            description = "names of ledgers, or " + AttachmentVerification.NAME + "; all where none is named")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--as-of", paramLabel = "DAY", description = "business day, inclusive (2026-06-30)")
@@ -47,12 +56,21 @@ public final class VerifyCommand implements Callable<Integer> {
     private int verify(House house) {
         PrintWriter out = spec.commandLine().getOut();
         LedgerVerification verification = new LedgerVerification(house, asOf, knownAt);
-        List<String> ledgers = names.isEmpty() ? verification.ledgers() : names;
         boolean equal = true;
-        for (String ledger : ledgers) {
+        for (String ledger : names.isEmpty() ? verification.ledgers() : ledgersNamed()) {
             equal &= verification.verify(ledger, out);
             out.flush();
         }
+        if (names.isEmpty() || names.contains(AttachmentVerification.NAME)) {
+            equal &= new AttachmentVerification(house).verify(out);
+            out.flush();
+        }
         return equal ? 0 : 1;
+    }
+
+    private List<String> ledgersNamed() {
+        return names.stream()
+                .filter(name -> !name.equals(AttachmentVerification.NAME))
+                .toList();
     }
 }

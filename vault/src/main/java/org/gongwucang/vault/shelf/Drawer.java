@@ -61,6 +61,11 @@ public final class Drawer<T> {
         return shelf.list(name, prefix).stream().map(this::read).toList();
     }
 
+    /** The first documents behind this key, by key. */
+    public List<T> listAfter(String key, int most) {
+        return shelf.listAfter(name, key, most).stream().map(this::read).toList();
+    }
+
     private T value(Item item) {
         return records.get(item, this::read);
     }

@@ -77,6 +77,12 @@ public final class JdbcShelf implements Shelf {
     }
 
     @Override
+    public List<Item> listAfter(String drawer, String key, int most) {
+        return jdbc.query(
+                "SELECT K, V, J FROM SHELF WHERE D = ? AND K > ? ORDER BY K LIMIT ?", ITEM, drawer, key, most);
+    }
+
+    @Override
     public void close() {
         jdbc.execute("SHUTDOWN");
         source.close();

@@ -2,62 +2,32 @@ package org.gongwucang.vault.shelf;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.regex;
 
-import com.mongodb.ConnectionString;
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoWriteException;
-import com.mongodb.ReadConcern;
-import com.mongodb.WriteConcern;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.bson.Document;
 
-/**
- * 架 on MongoDB: a database of its own. Writes are in the journals of a majority when they return, and only what a
- * majority has is read: a sign-in that was taken back does not come back with another primary.
- */
+/** 架 on MongoDB: a collection for each drawer in the vault's own database. */
 public final class MongoShelf implements Shelf {
 
-    private static final String LEDGERS = "gongwucang";
-    private static final String SUFFIX = "_vault";
+    private final MongoVault vault;
 
-    /** How long a server may be out of reach before the caller is told; the address can say otherwise. */
-    private static final long PATIENCE_SECONDS = 5;
-
-    private final MongoClient client;
-    private final MongoDatabase database;
-
-    private MongoShelf(ConnectionString address, String name) {
-        client = MongoClients.create(MongoClientSettings.builder()
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
-                .applyConnectionString(address)
-                .applicationName("gongwucang-vault")
-                .build());
-        database = client.getDatabase(name)
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                .withReadConcern(ReadConcern.MAJORITY);
+    private MongoShelf(MongoVault vault) {
+        this.vault = vault;
     }
 
-    /**
-     * @param uri names the database of the ledgers, as a rule
-     * @param name of the vault's database; where it is empty, that of the ledgers with {@value #SUFFIX} behind it, so
-     *     that houses with ledgers of their own on one server have vaults of their own
-     */
+    /** In the database that {@link MongoVault#at} names. */
     public static MongoShelf at(String uri, String name) {
-        ConnectionString address = new ConnectionString(uri);
-        String ledgers = address.getDatabase() == null ? LEDGERS : address.getDatabase();
-        return new MongoShelf(address, name.isEmpty() ? ledgers + SUFFIX : name);
+        return new MongoShelf(MongoVault.at(uri, name));
     }
 
     @Override
@@ -102,8 +72,18 @@ public final class MongoShelf implements Shelf {
                 .into(new ArrayList<>());
     }
 
+    @Override
+    public List<Item> listAfter(String drawer, String key, int most) {
+        return of(drawer)
+                .find(gt("_id", key))
+                .sort(Sorts.ascending("_id"))
+                .limit(most)
+                .map(MongoShelf::item)
+                .into(new ArrayList<>());
+    }
+
     private MongoCollection<Document> of(String drawer) {
-        return database.getCollection(drawer);
+        return vault.database().getCollection(drawer);
     }
 
     private static Item item(Document document) {
@@ -112,6 +92,6 @@ public final class MongoShelf implements Shelf {
 
     @Override
     public void close() {
-        client.close();
+        vault.client().close();
     }
 }

@@ -110,6 +110,11 @@ public final class RememberingShelf implements Shelf {
     }
 
     @Override
+    public List<Item> listAfter(String drawer, String key, int most) {
+        return shelf.listAfter(drawer, key, most);
+    }
+
+    @Override
     public void close() {
         shelf.close();
     }

@@ -23,6 +23,9 @@ public interface Shelf extends AutoCloseable {
     /** All documents of a drawer whose key begins so, by key. */
     List<Item> list(String drawer, String prefix);
 
+    /** The first documents of a drawer whose keys come after this one, by key. */
+    List<Item> listAfter(String drawer, String key, int most);
+
     @Override
     void close();
 }

@@ -1,0 +1,81 @@
+package org.gongwucang.vault.attachment;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.gongwucang.vault.attachment.Upload.State;
+import org.gongwucang.vault.shelf.Drawer;
+import org.gongwucang.vault.shelf.Shelf;
+
+/**
+ * 上传登记: who brought what, and what cites it. An upload becomes cited or abandoned, never both: whoever is second
+ * finds it changed.
+ */
+public final class Uploads {
+
+    private static final String UNDER = "/";
+
+    private final Drawer<Upload> uploads;
+    private final Drawer<Citation> citations;
+    private final Clock clock;
+
+    public Uploads(Shelf shelf, Clock clock) {
+        this.uploads = new Drawer<>(shelf, "uploads", Upload.class);
+        this.citations = new Drawer<>(shelf, "citations", Citation.class);
+        this.clock = clock;
+    }
+
+    /** Enters one whose content is about to be stored; a crash from here on leaves nothing that nobody knows of. */
+    public Upload announce(String staff, String name, String digest, String type, long size) {
+        String id = UUID.randomUUID().toString();
+        Upload upload = new Upload(id, staff, name, digest, type, size, clock.instant(), State.ARRIVING);
+        uploads.putIfAbsent(id, upload);
+        return upload;
+    }
+
+    /** Its content is durable now. */
+    public Upload stored(Upload upload) {
+        return uploads.change(upload.id(), known -> known.in(State.STORED)).orElseThrow();
+    }
+
+    /** The upload with this id, where this person brought it and its content is there. */
+    public Optional<Upload> own(String staff, String id) {
+        return uploads.get(id).filter(upload -> upload.staff().equals(staff)).filter(Upload::isStored);
+    }
+
+    /** From now on the upload is kept for the subject; nothing where it was thrown away meanwhile. */
+    public Optional<Upload> cite(Upload upload, Subject subject) {
+        Optional<Upload> cited = uploads.change(upload.id(), known -> known.isStored() ? known.in(State.CITED) : known)
+                .filter(Upload::isStored);
+        cited.ifPresent(kept -> citations.putIfAbsent(
+                kept.digest() + UNDER + kept.id() + UNDER + subject.kind() + ":" + subject.id(),
+                new Citation(kept.id(), subject, clock.instant())));
+        return cited;
+    }
+
+    /** An upload of this content that a subject cites of which this holds. */
+    public Optional<Upload> cited(String digest, Predicate<Subject> bySuch) {
+        return citations.list(digest + UNDER).stream()
+                .filter(citation -> bySuch.test(citation.subject()))
+                .findFirst()
+                .flatMap(citation -> uploads.get(citation.upload()));
+    }
+
+    /** The next uploads by id, cited or not. */
+    public List<Upload> after(String id, int most) {
+        return uploads.listAfter(id, most);
+    }
+
+    /** Abandons it unless it is cited; false where it is. */
+    boolean abandon(Upload upload) {
+        return uploads.change(upload.id(), known -> known.isOrphan() ? known.in(State.ABANDONED) : known)
+                .filter(known -> known.state() == State.ABANDONED)
+                .isPresent();
+    }
+
+    void forget(Upload upload) {
+        uploads.delete(upload.id());
+    }
+}
