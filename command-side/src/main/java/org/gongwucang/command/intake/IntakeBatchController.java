@@ -1,6 +1,5 @@
 package org.gongwucang.command.intake;
 
-import static org.gongwucang.command.kernel.Rules.require;
 import static org.gongwucang.command.kernel.Rules.required;
 
 import java.util.List;
@@ -16,6 +15,7 @@ import org.gongwucang.command.intake.IntakeCommand.RejectIntakeBatch;
 import org.gongwucang.command.intake.IntakeCommand.ReturnIntakeBatch;
 import org.gongwucang.command.intake.IntakeCommand.SubmitIntakeBatch;
 import org.gongwucang.command.intake.IntakeCommand.WithdrawIntakeLines;
+import org.gongwucang.command.intake.IntakeInputs.CloseIntakeBatchInput;
 import org.gongwucang.command.intake.IntakeInputs.DraftIntakeBatchInput;
 import org.gongwucang.command.intake.IntakeInputs.DraftIntakeLinesInput;
 import org.gongwucang.command.intake.IntakeInputs.IntakeBatchInput;
@@ -130,14 +130,9 @@ class IntakeBatchController {
 
     @MutationMapping
     @AllowedTo(Role.ACCEPTOR)
-    IntakeBatchPayload closeIntakeBatch(@Argument IntakeBatchInput input) {
-        return answer(input, draft -> closing(input, draft));
-    }
-
-    /** The receipt is made here: nothing that somebody brings proves it. */
-    private CloseIntakeBatch closing(IntakeBatchInput input, Draft draft) {
-        require(input.evidence().isEmpty(), "ATTACHMENTS_NOT_TAKEN");
-        return new CloseIntakeBatch(input.batch(), warehouseOf(input.batch()), draft.occurredOn());
+    IntakeBatchPayload closeIntakeBatch(@Argument CloseIntakeBatchInput input) {
+        return answer(
+                input, draft -> new CloseIntakeBatch(input.batch(), warehouseOf(input.batch()), draft.occurredOn()));
     }
 
     /** Where the receipt's number comes from. */

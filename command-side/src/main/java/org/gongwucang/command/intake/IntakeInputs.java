@@ -60,6 +60,13 @@ public final class IntakeInputs {
             @Nullable Long expectedVersion)
             implements CommandInput, Versioned {}
 
+    /** The receipt is made then: nothing that somebody brings proves it. */
+    public record CloseIntakeBatchInput(
+            String batch,
+            String commandId,
+            @Nullable LocalDate occurredOn,
+            @Nullable Long expectedVersion) implements CommandInput, Versioned {}
+
     /** For what needs a reason. */
     public record IntakeBatchReasonInput(
             String batch,

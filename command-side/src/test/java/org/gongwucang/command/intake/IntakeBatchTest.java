@@ -63,7 +63,7 @@ class IntakeBatchTest {
                         not(3, IntakeOutcome.REFUSED),
                         not(4, IntakeOutcome.MISSING)))
                 .isEmpty();
-        IntakeBatchPayload closed = house.acceptor().closeIntakeBatch(house.batch(batch));
+        IntakeBatchPayload closed = house.acceptor().closeIntakeBatch(house.closing(batch));
 
         assertThat(closed.number()).isEqualTo("RC-" + house.unit() + "-2026-0001");
         assertThat(house.said(batch, IntakeBatchClosed.class)).singleElement().satisfies(e -> {
@@ -168,7 +168,7 @@ class IntakeBatchTest {
                 .containsExactly("NOT_FOUND");
         assertThat(codes(house.handler().submitIntakeBatch(house.batch("nothing"))))
                 .containsExactly("NOT_FOUND");
-        assertThat(codes(house.acceptor().closeIntakeBatch(house.batch("nothing"))))
+        assertThat(codes(house.acceptor().closeIntakeBatch(house.closing("nothing"))))
                 .containsExactly("NOT_FOUND");
     }
 
@@ -182,7 +182,7 @@ class IntakeBatchTest {
                 .anySatisfy(param -> assertThat(param.value())
                         .isEqualTo(house.stream(batch).get(2).getIdentifier()));
         house.approver().approveIntakeBatch(house.batch(batch));
-        assertThat(codes(house.as("handler", "ACCEPTOR").closeIntakeBatch(house.batch(batch))))
+        assertThat(codes(house.as("handler", "ACCEPTOR").closeIntakeBatch(house.closing(batch))))
                 .containsExactly("SUBMITTER_MAY_NOT_DECIDE");
         assertThat(codes(house.accepting(house.keeper())
                         .receiveIntakeLines(new IntakeInputs.ReceiveIntakeLinesInput(
@@ -240,7 +240,8 @@ class IntakeBatchTest {
 
         assertThat(house.receive(batch, house.taking(1, 11, null))).containsExactly("INTAKE_PIECES_OUT_OF_RANGE");
         assertThat(house.receive(batch, house.taking(1, 9, null))).containsExactly("SHORTAGE_WITHOUT_REASON");
-        assertThat(codes(house.acceptor().closeIntakeBatch(house.batch(batch)))).containsExactly("INTAKE_LINES_OPEN");
+        assertThat(codes(house.acceptor().closeIntakeBatch(house.closing(batch))))
+                .containsExactly("INTAKE_LINES_OPEN");
         assertThat(house.receive(batch, house.taking(1))).isEmpty();
         assertThat(house.receive(batch, house.taking(1))).containsExactly("INTAKE_LINE_DECIDED");
         assertThat(house.receive(batch, house.taking(2))).containsExactly("INTAKE_LINE_UNKNOWN");
@@ -293,7 +294,8 @@ class IntakeBatchTest {
             assertThat(one.get()).isEmpty();
         }
 
-        assertThat(codes(house.acceptor().closeIntakeBatch(house.batch(batch)))).isEmpty();
+        assertThat(codes(house.acceptor().closeIntakeBatch(house.closing(batch))))
+                .isEmpty();
         assertThat(house.said(batch, IntakeBatchClosed.class).get(0).pieces()).isEqualTo(820);
     }
 
@@ -319,8 +321,7 @@ class IntakeBatchTest {
 
         List<Future<IntakeBatchPayload>> closings = batches.stream()
                 .map(batch -> people.submit(() -> house.acceptor()
-                        .closeIntakeBatch(
-                                new IntakeInputs.IntakeBatchInput(batch, List.of(), "close-" + batch, DAY, null))))
+                        .closeIntakeBatch(new IntakeInputs.CloseIntakeBatchInput(batch, "close-" + batch, DAY, null))))
                 .toList();
         for (Future<IntakeBatchPayload> closing : closings) {
             assertThat(closing.get().userErrors()).isEmpty();
@@ -360,7 +361,7 @@ class IntakeBatchTest {
     void what_was_built_on_an_approval_is_named_in_every_stream() {
         String batch = house.approved(house.chairs(2), house.chairs(3));
         house.receive(batch, house.taking(1), house.taking(2));
-        house.acceptor().closeIntakeBatch(house.batch(batch));
+        house.acceptor().closeIntakeBatch(house.closing(batch));
 
         IntakeBatchPayload refused =
                 house.reverse(house.approver(), batch, house.eventOf(batch, IntakeBatchApproved.class), List.of());

@@ -91,13 +91,11 @@ class IntakeEvidenceTest {
     }
 
     @Test
-    void neither_a_closing_nor_what_did_not_come_is_proven_by_files() {
+    void what_did_not_come_is_proven_by_no_files() {
         Upload photo = brought("acceptor", "7");
         String batch = house.approved(house.chairs(1));
 
         assertThat(house.receive(batch, received(1, IntakeOutcome.MISSING, photo)))
-                .containsExactly("ATTACHMENTS_NOT_TAKEN");
-        assertThat(codes(house.acceptor().closeIntakeBatch(proven(batch, photo))))
                 .containsExactly("ATTACHMENTS_NOT_TAKEN");
     }
 

@@ -17,6 +17,7 @@ import org.gongwucang.command.asset.AssetInputs.OpeningLineInput;
 import org.gongwucang.command.asset.AssetInputs.RecordOpeningEntriesInput;
 import org.gongwucang.command.asset.OpeningEntries;
 import org.gongwucang.command.intake.IntakeBatchController.IntakeBatchPayload;
+import org.gongwucang.command.intake.IntakeInputs.CloseIntakeBatchInput;
 import org.gongwucang.command.intake.IntakeInputs.DecideIntakeFindingsInput;
 import org.gongwucang.command.intake.IntakeInputs.DraftIntakeBatchInput;
 import org.gongwucang.command.intake.IntakeInputs.IntakeBatchInput;
@@ -226,6 +227,10 @@ final class IntakeHouse {
         if (!payload.userErrors().isEmpty()) {
             throw new AssertionError(payload);
         }
+    }
+
+    CloseIntakeBatchInput closing(String batch) {
+        return new CloseIntakeBatchInput(batch, next(), DAY, null);
     }
 
     IntakeBatchInput batch(String batch) {

@@ -275,7 +275,7 @@ class AttachmentsStoryTest {
 
         done(PROGRAM.mutate(
                 UNIT_HANDLER,
-                "mutation($i: IntakeBatchInput!) { done: submitIntakeBatch(input: $i) { userErrors { code message } } }",
+                "mutation($i: SubmitIntakeBatchInput!) { done: submitIntakeBatch(input: $i) { userErrors { code message } } }",
                 Map.of(
                         "batch", batch.path("batch").asString(),
                         "evidence", List.of(upload.path("uploadId").asString()))));

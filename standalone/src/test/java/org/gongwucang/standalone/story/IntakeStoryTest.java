@@ -12,6 +12,7 @@ import static org.gongwucang.vault.identity.Role.UNIT_HANDLER;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gongwucang.standalone.testing.RunningProgram;
 import org.gongwucang.standalone.testing.Stockroom;
@@ -91,7 +92,8 @@ class IntakeStoryTest {
     }
 
     private static void step(Role role, String mutation, Map<String, String> batch) {
-        mutate(role, "mutation($i: IntakeBatchInput!) { done: " + mutation + "(input: $i)" + BATCH, batch);
+        String input = mutation.substring(0, 1).toUpperCase(Locale.ROOT) + mutation.substring(1) + "Input!";
+        mutate(role, "mutation($i: " + input + ") { done: " + mutation + "(input: $i)" + BATCH, batch);
     }
 
     private static List<Map<String, Object>> receipts(int lines) {
