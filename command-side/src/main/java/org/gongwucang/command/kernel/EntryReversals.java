@@ -63,6 +63,7 @@ class EntryReversals {
         extent.growFrom(asked);
         Caller by = Caller.in(said);
         extent.all().forEach(one -> kindOf(one.stream()).requireReversible(read(one), by));
+        extent.byStream().forEach((stream, tail) -> requireWhole(stream, tail, extent.acts(), c));
         requireConfirmed(extent, c);
         extent.byStream().forEach((stream, standing) -> takeBack(stream, standing, c));
     }
@@ -83,6 +84,19 @@ class EntryReversals {
                 case STANDS -> refused("ENTRY_TOO_OLD_TO_REVERSE", "event", c.event(), "kept", Strand.KEPT);
             };
         }
+    }
+
+    /** Only so many entries are remembered: no other of an act, or of what was opened, may be left standing alone. */
+    private void requireWhole(Stream stream, List<Recorded> tail, Set<String> acts, ReverseEntry c) {
+        boolean whole = tail.stream().anyMatch(Recorded::isOpening);
+        Set<String> known = tail.stream().map(Recorded::event).collect(Collectors.toSet());
+        require(
+                known.containsAll(entries.standing(stream.id(), acts, whole)),
+                "ENTRY_TOO_OLD_TO_REVERSE",
+                "event",
+                c.event(),
+                "kept",
+                Strand.KEPT);
     }
 
     private static void requireConfirmed(ReversalExtent extent, ReverseEntry c) {

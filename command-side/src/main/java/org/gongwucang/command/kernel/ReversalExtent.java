@@ -80,6 +80,11 @@ final class ReversalExtent {
                 .forEach(stream -> found.putIfAbsent(stream, List.of()));
     }
 
+    /** The acts in which these were entered. */
+    Set<String> acts() {
+        return Set.copyOf(acts);
+    }
+
     List<Standing> all() {
         List<Standing> all = new ArrayList<>();
         found.values().forEach(all::addAll);

@@ -186,6 +186,22 @@ class ReverseAssetEntryTest {
     }
 
     @Test
+    void a_registration_goes_with_all_that_was_entered_since_or_not_at_all() {
+        String code = stored(null);
+        for (int n = 0; n < 55; n++) {
+            move(code, n % 2 == 0 ? other : zone, 3);
+        }
+        List<? extends DomainEventMessage<?>> entries = stream(code);
+        Set<String> remembered = entries.subList(entries.size() - 50, entries.size()).stream()
+                .map(DomainEventMessage::getIdentifier)
+                .collect(Collectors.toSet());
+
+        assertThat(codes(reverse(code, entries.get(0).getIdentifier(), remembered)))
+                .containsExactly("ENTRY_TOO_OLD_TO_REVERSE");
+        assertThat(stream(code)).hasSameSizeAs(entries);
+    }
+
+    @Test
     void custody_is_taken_back_hand_by_hand() {
         String code = stored(null);
         CustodyController from = custody(keeper(1));
