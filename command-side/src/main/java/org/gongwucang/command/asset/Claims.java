@@ -43,18 +43,22 @@ public class Claims {
         claimAll(code, assetId, card, unit, day, Set.of());
     }
 
-    /** @param known numbers that another card bears and keeps, since it is not the same thing */
+    /** @param known numbers found not to be of the same thing: where another card bears one, it keeps it */
     void claimAll(String code, String assetId, Card card, String unit, LocalDate day, Set<NumberKind> known) {
         Map<String, Runnable> inOrder = new TreeMap<>();
         inOrder.put(AssetCodeClaim.stream(code), () -> claimCode(code, assetId, "ASSET", day));
         String serialNo = card.serialNo();
-        if (serialNo != null && !known.contains(NumberKind.SERIAL_NUMBER)) {
+        boolean serialIsBorne =
+                known.contains(NumberKind.SERIAL_NUMBER) && holderOfSerial(card).isPresent();
+        if (serialNo != null && !serialIsBorne) {
             String brand = card.brand() == null ? NO_BRAND : card.brand();
             SerialNumberClaimed claimed = new SerialNumberClaimed(brand, serialNo, assetId, code, day);
             inOrder.put(SerialNumberClaim.stream(brand, serialNo), () -> claim(claimed));
         }
         String oldCardNo = card.oldCardNo();
-        if (oldCardNo != null && !known.contains(NumberKind.OLD_CARD_NUMBER)) {
+        boolean oldCardIsBorne = known.contains(NumberKind.OLD_CARD_NUMBER)
+                && holderOfOldCard(unit, card).isPresent();
+        if (oldCardNo != null && !oldCardIsBorne) {
             OldCardNumberClaimed claimed = new OldCardNumberClaimed(unit, oldCardNo, assetId, code, day);
             inOrder.put(OldCardNumberClaim.stream(unit, oldCardNo), () -> claim(claimed));
         }
