@@ -9,14 +9,12 @@ import org.axonframework.modelling.command.Aggregate;
 import org.gongwucang.command.kernel.Aggregates;
 import org.gongwucang.command.kernel.StoredEntries;
 import org.gongwucang.command.numbering.AssetCodes;
-import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.AssetAccepted;
 import org.gongwucang.events.asset.AssetRegistered;
 import org.gongwucang.events.asset.Card;
 import org.gongwucang.events.asset.LotAccepted;
-import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
-import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.gongwucang.events.asset.ThingOpening;
 import org.springframework.stereotype.Component;
 
 /** 验收入库: what an accepted line of a batch makes of cards and lots, in the unit of work that accepts it. */
@@ -139,14 +137,7 @@ public class AcceptedThings {
 
     /** What was said of it when it was opened. */
     public Card cardOf(String id) {
-        Entry opening = entries.read(id, 0);
-        if (opening instanceof AssetRegistered e) {
-            return e.card();
-        }
-        if (opening instanceof OpeningBalanceRecorded e) {
-            return e.card();
-        }
-        return opening instanceof LotReceived e ? e.card() : ((LotOpeningBalanceRecorded) opening).card();
+        return ((ThingOpening) entries.read(id, 0)).card();
     }
 
     /** Numbers of new cards that may be borne already. */

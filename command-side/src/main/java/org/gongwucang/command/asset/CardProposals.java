@@ -1,7 +1,6 @@
 package org.gongwucang.command.asset;
 
 import static org.gongwucang.command.asset.AssetState.Life.MISSING;
-import static org.gongwucang.command.asset.Cards.actor;
 import static org.gongwucang.command.kernel.Rules.require;
 import static org.gongwucang.command.kernel.Rules.required;
 
@@ -16,6 +15,7 @@ import org.gongwucang.command.asset.AssetCommand.ProposeReclassification;
 import org.gongwucang.command.asset.AssetCommand.ProposeRevaluation;
 import org.gongwucang.command.asset.CardFacts.Proposal;
 import org.gongwucang.command.kernel.Answer;
+import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.events.asset.AssetReclassificationApproved;
 import org.gongwucang.events.asset.AssetReclassificationDeclined;
 import org.gongwucang.events.asset.AssetReclassificationProposed;
@@ -59,7 +59,7 @@ class CardProposals {
                             c.value().amount(),
                             c.reason().value(),
                             c.document().number(),
-                            actor(said),
+                            Caller.in(said).staff(),
                             List.of(),
                             c.occurredOn()));
         });
@@ -79,7 +79,8 @@ class CardProposals {
     Answer handle(DecideRevaluation c, MetaData said) {
         return cards.entering(c.assetId(), said, asset -> {
             CardFacts.Value value = asset.card().value().value();
-            Proposal<BigDecimal> asked = open(value.proposal(), asset, actor(said));
+            Proposal<BigDecimal> asked =
+                    open(value.proposal(), asset, Caller.in(said).staff());
             asset.say(
                     asset.card().value(),
                     c.refusal() == null
@@ -90,10 +91,13 @@ class CardProposals {
                                     asked.reason(),
                                     asked.document(),
                                     asked.by(),
-                                    actor(said),
+                                    Caller.in(said).staff(),
                                     c.occurredOn())
                             : new AssetRevaluationDeclined(
-                                    c.assetId(), actor(said), c.refusal().value(), c.occurredOn()));
+                                    c.assetId(),
+                                    Caller.in(said).staff(),
+                                    c.refusal().value(),
+                                    c.occurredOn()));
         });
     }
 
@@ -124,22 +128,32 @@ class CardProposals {
             asset.say(
                     asset.card().reclassification(),
                     new AssetReclassificationProposed(
-                            c.assetId(), state.assetClass(), c.to(), c.reason().value(), actor(said), c.occurredOn()));
+                            c.assetId(),
+                            state.assetClass(),
+                            c.to(),
+                            c.reason().value(),
+                            Caller.in(said).staff(),
+                            c.occurredOn()));
         });
     }
 
     @CommandHandler
     Answer handle(DecideReclassification c, MetaData said) {
         return cards.entering(c.assetId(), said, asset -> {
-            Proposal<ClassRef> asked =
-                    open(asset.card().reclassification().value().proposal(), asset, actor(said));
+            Proposal<ClassRef> asked = open(
+                    asset.card().reclassification().value().proposal(),
+                    asset,
+                    Caller.in(said).staff());
             if (c.refusal() == null) {
-                reclassify(asset, c, asked, actor(said));
+                reclassify(asset, c, asked, Caller.in(said).staff());
             } else {
                 asset.say(
                         asset.card().reclassification(),
                         new AssetReclassificationDeclined(
-                                c.assetId(), actor(said), c.refusal().value(), c.occurredOn()));
+                                c.assetId(),
+                                Caller.in(said).staff(),
+                                c.refusal().value(),
+                                c.occurredOn()));
             }
         });
     }

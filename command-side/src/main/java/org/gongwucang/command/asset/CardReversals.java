@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.kernel.Recorded;
+import org.gongwucang.command.kernel.ReversalRights;
 import org.gongwucang.command.kernel.Reversible;
 import org.gongwucang.command.kernel.ReversibleKind;
-import org.gongwucang.command.kernel.StoredEntries;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.Reversal;
 import org.gongwucang.events.asset.AssetAccepted;
@@ -41,6 +41,7 @@ import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.gongwucang.events.asset.RepairCompleted;
 import org.gongwucang.events.asset.RepairStarted;
 import org.gongwucang.events.asset.SerialNumberCorrected;
+import org.gongwucang.events.asset.ThingOpening;
 import org.gongwucang.vault.identity.Role;
 import org.springframework.stereotype.Component;
 
@@ -87,17 +88,13 @@ class CardReversals implements ReversibleKind {
     /** A card that a split made goes with the split. */
     private static final ReversalRights RIGHTS_ON_SPLIT = new ReversalRights(Map.of(AssetRegistered.class, PROPOSERS));
 
-    private final StoredEntries entries;
-    private final CardRules cards;
+    private final ThingReversals things;
     private final Claims claims;
-    private final PlaceRules places;
     private final Fingerprints fingerprints;
 
-    CardReversals(StoredEntries entries, CardRules cards, Claims claims, PlaceRules places, Fingerprints fingerprints) {
-        this.entries = entries;
-        this.cards = cards;
+    CardReversals(ThingReversals things, Claims claims, Fingerprints fingerprints) {
+        this.things = things;
         this.claims = claims;
-        this.places = places;
         this.fingerprints = fingerprints;
     }
 
@@ -129,43 +126,22 @@ class CardReversals implements ReversibleKind {
         return entry instanceof AssetAccepted e ? List.of(new Stream(INTAKE, e.batch())) : List.of();
     }
 
-    /** Opening entries were counted and confirmed: once the house is open they stay. */
     @Override
     public void requireReversible(Entry entry, Caller by) {
         boolean isSplit = entry instanceof AssetRegistered e && e.source().equals(SplitCards.SOURCE);
-        (isSplit ? RIGHTS_ON_SPLIT : RIGHTS).require(entry, by.roles());
-        if (by.isBoundToUnit()) {
-            String id = ((AssetEntry) entry).assetId();
-            places.requireWithin(unitOf(id), by.unit(), id);
-        }
-        if (entry instanceof OpeningBalanceRecorded) {
-            cards.requireBeforeGoLive();
-        }
-    }
-
-    private String unitOf(String id) {
-        Entry opening = entries.read(id, 0);
-        return opening instanceof AssetRegistered e ? e.unit() : ((OpeningBalanceRecorded) opening).unit();
+        things.require(isSplit ? RIGHTS_ON_SPLIT : RIGHTS, entry, ((AssetEntry) entry).assetId(), by);
     }
 
     /** The number so far is taken again, which is refused where another card bears it by now. */
     @Override
-    public void undone(Entry entry, String code, LocalDate day) {
+    public void undone(Entry entry, String code, String reason, LocalDate day) {
         if (entry instanceof SerialNumberCorrected e) {
             SerialNumberCorrected back = new SerialNumberCorrected(
                     e.assetId(), e.to(), e.toBrand(), e.from(), e.fromBrand(), e.reason(), e.evidence(), day);
             claims.moveSerial(code, e.assetId(), back);
-        }
-    }
-
-    @Override
-    public void voided(Entry opening, String reason, LocalDate day) {
-        if (opening instanceof AssetRegistered e) {
-            claims.releaseAll(e.code(), e.assetId(), e.card(), e.unit(), reason, day);
-            fingerprints.withdraw(e.unit(), e.card(), e.code(), day);
-        } else if (opening instanceof OpeningBalanceRecorded e) {
-            claims.releaseAll(e.code(), e.assetId(), e.card(), e.unit(), reason, day);
-            fingerprints.withdraw(e.unit(), e.card(), e.code(), day);
+        } else if (entry instanceof ThingOpening e) {
+            claims.releaseAll(code, ((AssetEntry) entry).assetId(), e.card(), e.unit(), reason, day);
+            fingerprints.withdraw(e.unit(), e.card(), code, day);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.gongwucang.command.asset.AssetCommand.SplitAssetCard;
 import org.gongwucang.command.asset.SplitCards.Coded;
 import org.gongwucang.command.asset.SplitCards.Origin;
 import org.gongwucang.command.kernel.Answer;
+import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.events.asset.AssetCardSplit;
 import org.gongwucang.events.asset.AssetValueSplit;
 import org.gongwucang.events.asset.Card;
@@ -40,7 +41,7 @@ class CardSplits {
             asset.card().book().requireInOrder(c.occurredOn());
             asset.card().value().requireInOrder(c.occurredOn());
             List<Coded> coded = split.coded(c.into(), drawn);
-            tell(asset, c, coded, Cards.actor(said));
+            tell(asset, c, coded, Caller.in(said).staff());
             split.open(coded, origin(asset, c));
         });
     }

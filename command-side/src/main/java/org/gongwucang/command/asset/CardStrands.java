@@ -13,15 +13,14 @@ import org.gongwucang.events.asset.AssetDescribed;
 import org.gongwucang.events.asset.AssetReclassificationApproved;
 import org.gongwucang.events.asset.AssetReclassificationDeclined;
 import org.gongwucang.events.asset.AssetReclassificationProposed;
-import org.gongwucang.events.asset.AssetRegistered;
 import org.gongwucang.events.asset.AssetRevaluationDeclined;
 import org.gongwucang.events.asset.AssetRevaluationProposed;
 import org.gongwucang.events.asset.AssetRevalued;
 import org.gongwucang.events.asset.AssetValueSplit;
 import org.gongwucang.events.asset.Card;
 import org.gongwucang.events.asset.ConditionAssessed;
-import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.gongwucang.events.asset.SerialNumberCorrected;
+import org.gongwucang.events.asset.ThingOpening;
 
 /**
  * 卡片分支: all that is known of a card, strand by strand; an entry changes one of them and touches nothing else.
@@ -48,12 +47,8 @@ record CardStrands(
     }
 
     static CardStrands opened(Entry opening, LocalDate day) {
-        Card card = cardIn(opening);
+        Card card = ((ThingOpening) opening).card();
         return begun(AssetState.NONE.after(opening), new Value(card.unitValue(), null), Description.of(card), day);
-    }
-
-    private static Card cardIn(Entry opening) {
-        return opening instanceof OpeningBalanceRecorded e ? e.card() : ((AssetRegistered) opening).card();
     }
 
     /** The opening was taken back. */

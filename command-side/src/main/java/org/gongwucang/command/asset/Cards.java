@@ -7,7 +7,6 @@ import org.axonframework.messaging.MetaData;
 import org.gongwucang.command.kernel.Aggregates;
 import org.gongwucang.command.kernel.Answer;
 import org.gongwucang.command.kernel.Caller;
-import org.gongwucang.command.kernel.Envelope;
 import org.springframework.stereotype.Component;
 
 /** 卡片: found for an entry, within the reach of whoever makes it. */
@@ -33,9 +32,5 @@ class Cards {
                     }
                     entry.accept(asset);
                 }));
-    }
-
-    static String actor(MetaData said) {
-        return String.valueOf(said.get(Envelope.ACTOR));
     }
 }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.kernel.Recorded;
+import org.gongwucang.command.kernel.ReversalRights;
 import org.gongwucang.command.kernel.Reversible;
 import org.gongwucang.command.kernel.ReversibleKind;
-import org.gongwucang.command.kernel.StoredEntries;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.Reversal;
 import org.gongwucang.events.asset.LotAccepted;
@@ -25,6 +25,7 @@ import org.gongwucang.events.asset.LotRelocated;
 import org.gongwucang.events.asset.LotSplitToCards;
 import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.StockLotEntry;
+import org.gongwucang.events.asset.ThingOpening;
 import org.gongwucang.vault.identity.Role;
 import org.springframework.stereotype.Component;
 
@@ -46,17 +47,13 @@ class LotReversals implements ReversibleKind {
             Map.entry(LotCustodyOfferDeclined.class, Set.of(Role.KEEPER)),
             Map.entry(LotCustodianAssigned.class, Set.of(Role.UNIT_HANDLER, Role.UNIT_HEAD))));
 
-    private final StoredEntries entries;
-    private final CardRules cards;
+    private final ThingReversals things;
     private final Claims claims;
-    private final PlaceRules places;
     private final Fingerprints fingerprints;
 
-    LotReversals(StoredEntries entries, CardRules cards, Claims claims, PlaceRules places, Fingerprints fingerprints) {
-        this.entries = entries;
-        this.cards = cards;
+    LotReversals(ThingReversals things, Claims claims, Fingerprints fingerprints) {
+        this.things = things;
         this.claims = claims;
-        this.places = places;
         this.fingerprints = fingerprints;
     }
 
@@ -85,32 +82,16 @@ class LotReversals implements ReversibleKind {
         return entry instanceof LotAccepted e ? List.of(new Stream(INTAKE, e.batch())) : List.of();
     }
 
-    /** Opening entries were counted and confirmed: once the house is open they stay. */
     @Override
     public void requireReversible(Entry entry, Caller by) {
-        RIGHTS.require(entry, by.roles());
-        if (by.isBoundToUnit()) {
-            String id = ((StockLotEntry) entry).lotId();
-            places.requireWithin(unitOf(id), by.unit(), id);
-        }
-        if (entry instanceof LotOpeningBalanceRecorded) {
-            cards.requireBeforeGoLive();
-        }
-    }
-
-    private String unitOf(String id) {
-        Entry opening = entries.read(id, 0);
-        return opening instanceof LotReceived e ? e.unit() : ((LotOpeningBalanceRecorded) opening).unit();
+        things.require(RIGHTS, entry, ((StockLotEntry) entry).lotId(), by);
     }
 
     @Override
-    public void voided(Entry opening, String reason, LocalDate day) {
-        if (opening instanceof LotReceived e) {
-            claims.voidCode(e.code(), e.lotId(), LotRegistrations.KIND, reason, day);
-            fingerprints.withdraw(e.unit(), e.card(), e.code(), day);
-        } else if (opening instanceof LotOpeningBalanceRecorded e) {
-            claims.voidCode(e.code(), e.lotId(), LotRegistrations.KIND, reason, day);
-            fingerprints.withdraw(e.unit(), e.card(), e.code(), day);
+    public void undone(Entry entry, String code, String reason, LocalDate day) {
+        if (entry instanceof ThingOpening e) {
+            claims.voidCode(code, ((StockLotEntry) entry).lotId(), LotRegistrations.KIND, reason, day);
+            fingerprints.withdraw(e.unit(), e.card(), code, day);
         }
     }
 }

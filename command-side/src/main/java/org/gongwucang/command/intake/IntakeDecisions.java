@@ -23,7 +23,7 @@ import org.gongwucang.command.intake.IntakeCommand.SubmitIntakeBatch;
 import org.gongwucang.command.intake.IntakeCommand.WithdrawIntakeLines;
 import org.gongwucang.command.kernel.Aggregates;
 import org.gongwucang.command.kernel.Answer;
-import org.gongwucang.command.kernel.Envelope;
+import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.numbering.DocumentNumbers;
 import org.gongwucang.events.intake.IntakeBatchApproved;
 import org.gongwucang.events.intake.IntakeBatchCancelled;
@@ -67,7 +67,7 @@ class IntakeDecisions {
     }
 
     private void draft(IntakeBatch batch, DraftIntakeBatch c, MetaData said) {
-        rules.requireOwn(c.unit(), actorUnit(said), c.unit());
+        rules.requireOwn(c.unit(), Caller.in(said).unit(), c.unit());
         rules.requireUsable(c.unit(), c.warehouse());
         String number = numbers.next(
                 IntakeNumbers.ofBatches(c.unit()), IntakeNumbers.batchPrefix(c.unit()), c.batch(), c.occurredOn());
@@ -118,7 +118,7 @@ class IntakeDecisions {
         List<IntakeFinding> findings = screening.of(batch.state(), items, c.occurredOn());
         batch.say(new IntakeBatchSubmitted(
                 c.batch(),
-                actor(said),
+                Caller.in(said).staff(),
                 items.size(),
                 items.values().stream().mapToInt(IntakeItem::quantity).sum(),
                 items.values().stream().map(IntakeItem::value).reduce(BigDecimal.ZERO, BigDecimal::add),
@@ -130,10 +130,10 @@ class IntakeDecisions {
     @CommandHandler
     Answer handle(CancelIntakeBatch c, MetaData said) {
         return of(c.batch(), said, batch -> {
-            rules.requireOwn(batch.state().unit(), actorUnit(said), c.batch());
+            rules.requireOwn(batch.state().unit(), Caller.in(said).unit(), c.batch());
             requireNothingTaken(batch);
-            batch.say(
-                    new IntakeBatchCancelled(c.batch(), actor(said), c.reason().value(), c.occurredOn()));
+            batch.say(new IntakeBatchCancelled(
+                    c.batch(), Caller.in(said).staff(), c.reason().value(), c.occurredOn()));
         });
     }
 
@@ -159,7 +159,7 @@ class IntakeDecisions {
                 c.batch(),
                 said,
                 batch -> batch.say(new IntakeBatchReturned(
-                        c.batch(), actor(said), c.reason().value(), c.occurredOn())));
+                        c.batch(), Caller.in(said).staff(), c.reason().value(), c.occurredOn())));
     }
 
     @CommandHandler
@@ -168,7 +168,7 @@ class IntakeDecisions {
                 c.batch(),
                 said,
                 batch -> batch.say(new IntakeBatchRejected(
-                        c.batch(), actor(said), c.reason().value(), c.occurredOn())));
+                        c.batch(), Caller.in(said).staff(), c.reason().value(), c.occurredOn())));
     }
 
     @CommandHandler
@@ -178,7 +178,7 @@ class IntakeDecisions {
                 said,
                 batch -> batch.say(new IntakeBatchApproved(
                         c.batch(),
-                        actor(said),
+                        Caller.in(said).staff(),
                         evidence.cited(c.batch(), batch.state(), c.evidence(), said),
                         c.occurredOn())));
     }
@@ -187,10 +187,10 @@ class IntakeDecisions {
         return of(id, said, batch -> {
             batch.requirePhase(Phase.SUBMITTED);
             require(
-                    !actor(said).equals(batch.state().submittedBy()),
+                    !Caller.in(said).staff().equals(batch.state().submittedBy()),
                     "SUBMITTER_MAY_NOT_DECIDE",
                     "staff",
-                    actor(said),
+                    Caller.in(said).staff(),
                     "event",
                     String.valueOf(batch.state().submission()));
             decision.accept(batch);
@@ -199,7 +199,7 @@ class IntakeDecisions {
 
     private Answer ofUnit(String id, Phase phase, MetaData said, Consumer<IntakeBatch> decision) {
         return of(id, said, batch -> {
-            rules.requireOwn(batch.state().unit(), actorUnit(said), id);
+            rules.requireOwn(batch.state().unit(), Caller.in(said).unit(), id);
             batch.requirePhase(phase);
             decision.accept(batch);
         });
@@ -208,13 +208,5 @@ class IntakeDecisions {
     private Answer of(String id, MetaData said, Consumer<IntakeBatch> decision) {
         return required(aggregates.find(IntakeBatch.class, id), "NOT_FOUND", "code", id)
                 .invoke(batch -> batch.answer(said, () -> decision.accept(batch)));
-    }
-
-    static String actor(MetaData said) {
-        return String.valueOf(said.get(Envelope.ACTOR));
-    }
-
-    private static String actorUnit(MetaData said) {
-        return String.valueOf(said.get(Envelope.UNIT));
     }
 }

@@ -1,10 +1,9 @@
 package org.gongwucang.command.intake;
 
-import static org.gongwucang.command.intake.IntakeDecisions.actor;
-
 import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.gongwucang.command.attachment.Attachments;
+import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.events.attachment.AttachmentRef;
 import org.gongwucang.vault.attachment.Subject;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,7 @@ class IntakeEvidence {
 
     /** Digests of the uploads that the acting person cites; asked last, when no rule refuses any more. */
     List<String> cited(String batch, IntakeBatchState state, List<String> uploads, MetaData said) {
-        return attachments.cite(actor(said), uploads, Subject.of(KIND, batch, state.unit())).stream()
+        return attachments.cite(Caller.in(said).staff(), uploads, Subject.of(KIND, batch, state.unit())).stream()
                 .map(AttachmentRef::digest)
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.gongwucang.command.intake;
 
-import static org.gongwucang.command.intake.IntakeDecisions.actor;
 import static org.gongwucang.command.kernel.Rules.require;
 import static org.gongwucang.command.kernel.Rules.required;
 
@@ -29,6 +28,7 @@ import org.gongwucang.command.intake.IntakeCommand.RefuseIntakeLine;
 import org.gongwucang.command.intake.IntakeLineState.Finding;
 import org.gongwucang.command.kernel.Aggregates;
 import org.gongwucang.command.kernel.Answer;
+import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.numbering.DocumentNumbers;
 import org.gongwucang.events.asset.Card;
 import org.gongwucang.events.intake.IntakeBatchClosed;
@@ -73,7 +73,7 @@ class IntakeReceiving {
                     c.finding(),
                     c.duplicate(),
                     c.reason().value(),
-                    actor(said),
+                    Caller.in(said).staff(),
                     c.occurredOn()));
         });
     }
@@ -107,7 +107,7 @@ class IntakeReceiving {
     }
 
     private void accept(IntakeBatch batch, AcceptIntakeLine c, MetaData said) {
-        String actor = actor(said);
+        String actor = Caller.in(said).staff();
         IntakeLineState line = openLine(batch, c.line());
         IntakeItem item = Objects.requireNonNull(line.item());
         int pieces = c.pieces() == null ? item.quantity() : c.pieces();
@@ -192,7 +192,7 @@ class IntakeReceiving {
                     c.batch(),
                     c.line(),
                     c.reason().value(),
-                    actor(said),
+                    Caller.in(said).staff(),
                     evidence.cited(c.batch(), batch.state(), c.evidence(), said),
                     c.occurredOn()));
         });
@@ -203,7 +203,12 @@ class IntakeReceiving {
         return asAcceptor(c.batch(), said, batch -> {
             IntakeItem item = Objects.requireNonNull(openLine(batch, c.line()).item());
             batch.say(new IntakeLineShort(
-                    c.batch(), c.line(), item.quantity(), c.reason().value(), actor(said), c.occurredOn()));
+                    c.batch(),
+                    c.line(),
+                    item.quantity(),
+                    c.reason().value(),
+                    Caller.in(said).staff(),
+                    c.occurredOn()));
         });
     }
 
@@ -231,7 +236,8 @@ class IntakeReceiving {
 
     @CommandHandler
     Answer handle(CloseIntakeBatch c, MetaData said) {
-        return asAcceptor(c.batch(), said, batch -> close(batch, c, actor(said)));
+        return asAcceptor(
+                c.batch(), said, batch -> close(batch, c, Caller.in(said).staff()));
     }
 
     private void close(IntakeBatch batch, CloseIntakeBatch c, String actor) {
@@ -264,10 +270,10 @@ class IntakeReceiving {
                 .invoke(batch -> batch.answer(said, () -> {
                     batch.requirePhase(Phase.APPROVED);
                     require(
-                            !actor(said).equals(batch.state().submittedBy()),
+                            !Caller.in(said).staff().equals(batch.state().submittedBy()),
                             "SUBMITTER_MAY_NOT_DECIDE",
                             "staff",
-                            actor(said),
+                            Caller.in(said).staff(),
                             "event",
                             String.valueOf(batch.state().submission()));
                     decision.accept(batch);

@@ -1,29 +1,32 @@
 package org.gongwucang.command.intake;
 
-import static org.gongwucang.command.kernel.Rules.require;
-
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.kernel.Recorded;
+import org.gongwucang.command.kernel.ReversalRights;
 import org.gongwucang.command.kernel.Reversible;
 import org.gongwucang.command.kernel.ReversibleKind;
 import org.gongwucang.command.kernel.StoredEntries;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.Reversal;
 import org.gongwucang.events.intake.IntakeBatchApproved;
+import org.gongwucang.events.intake.IntakeBatchCancelled;
 import org.gongwucang.events.intake.IntakeBatchClosed;
 import org.gongwucang.events.intake.IntakeBatchDrafted;
 import org.gongwucang.events.intake.IntakeBatchRejected;
 import org.gongwucang.events.intake.IntakeBatchReturned;
+import org.gongwucang.events.intake.IntakeBatchSubmitted;
 import org.gongwucang.events.intake.IntakeEntry;
 import org.gongwucang.events.intake.IntakeEntryReversed;
 import org.gongwucang.events.intake.IntakeFindingDecided;
 import org.gongwucang.events.intake.IntakeLineAccepted;
+import org.gongwucang.events.intake.IntakeLineDrafted;
 import org.gongwucang.events.intake.IntakeLineRefused;
 import org.gongwucang.events.intake.IntakeLineShort;
+import org.gongwucang.events.intake.IntakeLineWithdrawn;
 import org.gongwucang.vault.identity.Role;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +34,24 @@ import org.springframework.stereotype.Component;
 @Component
 class IntakeReversals implements ReversibleKind {
 
-    private static final Set<Class<? extends Entry>> OF_APPROVERS =
-            Set.of(IntakeBatchReturned.class, IntakeBatchRejected.class, IntakeBatchApproved.class);
-    private static final Set<Class<? extends Entry>> OF_ACCEPTORS = Set.of(
-            IntakeFindingDecided.class,
-            IntakeLineAccepted.class,
-            IntakeLineRefused.class,
-            IntakeLineShort.class,
-            IntakeBatchClosed.class);
+    private static final Set<Role> UNITS = Set.of(Role.UNIT_HANDLER);
+    private static final Set<Role> APPROVERS = Set.of(Role.APPROVER);
+    private static final Set<Role> ACCEPTORS = Set.of(Role.ACCEPTOR);
+
+    private static final ReversalRights RIGHTS = new ReversalRights(Map.ofEntries(
+            Map.entry(IntakeBatchDrafted.class, UNITS),
+            Map.entry(IntakeLineDrafted.class, UNITS),
+            Map.entry(IntakeLineWithdrawn.class, UNITS),
+            Map.entry(IntakeBatchSubmitted.class, UNITS),
+            Map.entry(IntakeBatchCancelled.class, UNITS),
+            Map.entry(IntakeBatchReturned.class, APPROVERS),
+            Map.entry(IntakeBatchRejected.class, APPROVERS),
+            Map.entry(IntakeBatchApproved.class, APPROVERS),
+            Map.entry(IntakeFindingDecided.class, ACCEPTORS),
+            Map.entry(IntakeLineAccepted.class, ACCEPTORS),
+            Map.entry(IntakeLineRefused.class, ACCEPTORS),
+            Map.entry(IntakeLineShort.class, ACCEPTORS),
+            Map.entry(IntakeBatchClosed.class, ACCEPTORS)));
 
     private final StoredEntries entries;
     private final IntakeRules rules;
@@ -72,25 +85,10 @@ class IntakeReversals implements ReversibleKind {
 
     @Override
     public void requireReversible(Entry entry, Caller by) {
-        Role needed = roleFor(entry);
-        require(
-                !Collections.disjoint(Set.of(needed.name()), by.roles()),
-                "NOT_YOURS_TO_REVERSE",
-                "entry",
-                entry.getClass().getSimpleName(),
-                "roles",
-                needed);
-        if (needed == Role.UNIT_HANDLER) {
+        RIGHTS.require(entry, by.roles());
+        if (!RIGHTS.reachEveryUnit(entry, by.roles())) {
             String batch = ((IntakeEntry) entry).batch();
-            IntakeBatchDrafted drafted = (IntakeBatchDrafted) entries.read(batch, 0);
-            rules.requireOwn(drafted.unit(), by.unit(), batch);
+            rules.requireOwn(((IntakeBatchDrafted) entries.read(batch, 0)).unit(), by.unit(), batch);
         }
-    }
-
-    private static Role roleFor(Entry entry) {
-        if (OF_APPROVERS.contains(entry.getClass())) {
-            return Role.APPROVER;
-        }
-        return OF_ACCEPTORS.contains(entry.getClass()) ? Role.ACCEPTOR : Role.UNIT_HANDLER;
     }
 }

@@ -121,9 +121,7 @@ class EntryReversals {
         String code = about.invoke(root -> String.valueOf(root.code()));
         about.execute(
                 root -> root.takeBack(standing, entry -> kind.reversal(stream.id(), entry, reason, c.occurredOn())));
-        standing.forEach(entry -> kind.undone(entries.read(stream.id(), entry.sequence()), code, c.occurredOn()));
-        standing.stream()
-                .filter(Recorded::isOpening)
-                .forEach(opening -> kind.voided(entries.read(stream.id(), 0), reason, c.occurredOn()));
+        standing.forEach(
+                entry -> kind.undone(entries.read(stream.id(), entry.sequence()), code, reason, c.occurredOn()));
     }
 }

@@ -43,8 +43,5 @@ public interface ReversibleKind {
      * @param code of what it was entered about
      * @throws Refused where that cannot be undone any more
      */
-    default void undone(Entry entry, String code, LocalDate day) {}
-
-    /** Gives free what the opening had claimed, where it claimed anything. */
-    default void voided(Entry opening, String reason, LocalDate day) {}
+    default void undone(Entry entry, String code, String reason, LocalDate day) {}
 }

@@ -7,4 +7,4 @@ import org.axonframework.serialization.Revision;
 @Revision("1")
 public record AssetRegistered(
         String assetId, String code, Card card, String unit, String source, String document, LocalDate occurredOn)
-        implements AssetEntry {}
+        implements AssetEntry, ThingOpening {}

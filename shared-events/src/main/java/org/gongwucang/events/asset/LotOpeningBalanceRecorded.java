@@ -18,4 +18,4 @@ public record LotOpeningBalanceRecorded(
         @Nullable String book,
         int row,
         LocalDate occurredOn)
-        implements StockLotEntry {}
+        implements StockLotEntry, ThingOpening {}

@@ -17,4 +17,4 @@ public record LotReceived(
         String source,
         String document,
         LocalDate occurredOn)
-        implements StockLotEntry {}
+        implements StockLotEntry, ThingOpening {}

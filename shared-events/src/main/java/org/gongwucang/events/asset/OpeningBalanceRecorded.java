@@ -17,4 +17,4 @@ public record OpeningBalanceRecorded(
         @Nullable String book,
         int row,
         LocalDate occurredOn)
-        implements AssetEntry {}
+        implements AssetEntry, ThingOpening {}
