@@ -1,16 +1,5 @@
 package org.gongwucang.query.history;
 
-import static org.gongwucang.vault.identity.Role.ACCEPTOR;
-import static org.gongwucang.vault.identity.Role.ADMINISTRATOR;
-import static org.gongwucang.vault.identity.Role.APPROVER;
-import static org.gongwucang.vault.identity.Role.ASSET_MANAGER;
-import static org.gongwucang.vault.identity.Role.AUDITOR;
-import static org.gongwucang.vault.identity.Role.FINANCE;
-import static org.gongwucang.vault.identity.Role.KEEPER;
-import static org.gongwucang.vault.identity.Role.MIGRATOR;
-import static org.gongwucang.vault.identity.Role.UNIT_HANDLER;
-import static org.gongwucang.vault.identity.Role.UNIT_HEAD;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +14,7 @@ import org.gongwucang.query.ledger.PageArguments;
 import org.gongwucang.query.question.Asked;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.question.RowConnection;
-import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.AllowedToReaders;
 import org.gongwucang.vault.staff.StaffNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -65,18 +54,7 @@ class HistoryController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        MIGRATOR,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToReaders
     @Nullable
     Asset asset(@Argument String code, @Arguments Asked when) {
         At at = moments.at(when.asOf(), when.knownAt());
@@ -85,18 +63,7 @@ class HistoryController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        MIGRATOR,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToReaders
     @Nullable
     RowConnection<HistoryEntry> assetHistory(@Argument String code, @Arguments PageArguments page) {
         return assets.find(code, At.NOW)

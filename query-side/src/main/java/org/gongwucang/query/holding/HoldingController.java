@@ -1,16 +1,5 @@
 package org.gongwucang.query.holding;
 
-import static org.gongwucang.vault.identity.Role.ACCEPTOR;
-import static org.gongwucang.vault.identity.Role.ADMINISTRATOR;
-import static org.gongwucang.vault.identity.Role.APPROVER;
-import static org.gongwucang.vault.identity.Role.ASSET_MANAGER;
-import static org.gongwucang.vault.identity.Role.AUDITOR;
-import static org.gongwucang.vault.identity.Role.FINANCE;
-import static org.gongwucang.vault.identity.Role.KEEPER;
-import static org.gongwucang.vault.identity.Role.MIGRATOR;
-import static org.gongwucang.vault.identity.Role.UNIT_HANDLER;
-import static org.gongwucang.vault.identity.Role.UNIT_HEAD;
-
 import java.util.List;
 import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.LedgerReader;
@@ -20,7 +9,7 @@ import org.gongwucang.query.organisation.Custodians;
 import org.gongwucang.query.question.Asked;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.question.RowConnection;
-import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.AllowedToReaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
@@ -49,54 +38,21 @@ class HoldingController {
             @Nullable HoldingFilter filter, @Nullable List<HoldingOrder> orderBy) {}
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        MIGRATOR,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToReaders
     RowConnection<Holding> stock(@Arguments Holdings asked, @Arguments Asked when, @Arguments PageArguments page) {
         At at = moments.at(when.asOf(), when.knownAt());
         return page(conditions.where(asked.filter(), at).is("state", "IN_STOCK"), asked, page, at);
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        MIGRATOR,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToReaders
     RowConnection<Holding> register(@Arguments Holdings asked, @Arguments Asked when, @Arguments PageArguments page) {
         At at = moments.at(when.asOf(), when.knownAt());
         return page(conditions.where(asked.filter(), at), asked, page, at);
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        MIGRATOR,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToReaders
     RowConnection<Holding> custody(
             @Argument @Nullable String custodian,
             @Argument @Nullable String under,
@@ -110,6 +66,20 @@ class HoldingController {
                 .is("custodian", custodian)
                 .oneOf("custodian", custodians.of(under, at));
         return page(where, asked, page, at);
+    }
+
+    @QueryMapping
+    @AllowedToReaders
+    RowConnection<Holding> held(@Arguments Holdings asked, @Arguments Asked when, @Arguments PageArguments page) {
+        At at = moments.at(when.asOf(), when.knownAt());
+        return page(conditions.where(asked.filter(), at).is("held", true), asked, page, at);
+    }
+
+    @QueryMapping
+    @AllowedToReaders
+    RowConnection<Holding> missing(@Arguments Holdings asked, @Arguments Asked when, @Arguments PageArguments page) {
+        At at = moments.at(when.asOf(), when.knownAt());
+        return page(conditions.where(asked.filter(), at).is("state", "MISSING"), asked, page, at);
     }
 
     private RowConnection<Holding> page(Where where, Holdings asked, PageArguments page, At at) {

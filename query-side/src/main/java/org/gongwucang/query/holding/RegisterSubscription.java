@@ -1,21 +1,10 @@
 package org.gongwucang.query.holding;
 
-import static org.gongwucang.vault.identity.Role.ACCEPTOR;
-import static org.gongwucang.vault.identity.Role.ADMINISTRATOR;
-import static org.gongwucang.vault.identity.Role.APPROVER;
-import static org.gongwucang.vault.identity.Role.ASSET_MANAGER;
-import static org.gongwucang.vault.identity.Role.AUDITOR;
-import static org.gongwucang.vault.identity.Role.FINANCE;
-import static org.gongwucang.vault.identity.Role.KEEPER;
-import static org.gongwucang.vault.identity.Role.MIGRATOR;
-import static org.gongwucang.vault.identity.Role.UNIT_HANDLER;
-import static org.gongwucang.vault.identity.Role.UNIT_HEAD;
-
 import java.util.Optional;
 import org.gongwucang.query.holding.RegisterChanges.Changed;
 import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.LedgerReader;
-import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.AllowedToReaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
@@ -48,18 +37,7 @@ class RegisterSubscription {
             String cursor, boolean resync, @Nullable Holding holding) {}
 
     @SubscriptionMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        MIGRATOR,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToReaders
     Flux<RegisterChange> registerChanges(@Argument @Nullable HoldingFilter filter, @Argument @Nullable String after) {
         SecurityContext listener = SecurityContextHolder.getContext();
         Flux<Changed> changed;

@@ -1,16 +1,5 @@
 package org.gongwucang.query.holding;
 
-import static org.gongwucang.vault.identity.Role.ACCEPTOR;
-import static org.gongwucang.vault.identity.Role.ADMINISTRATOR;
-import static org.gongwucang.vault.identity.Role.APPROVER;
-import static org.gongwucang.vault.identity.Role.ASSET_MANAGER;
-import static org.gongwucang.vault.identity.Role.AUDITOR;
-import static org.gongwucang.vault.identity.Role.FINANCE;
-import static org.gongwucang.vault.identity.Role.KEEPER;
-import static org.gongwucang.vault.identity.Role.MIGRATOR;
-import static org.gongwucang.vault.identity.Role.UNIT_HANDLER;
-import static org.gongwucang.vault.identity.Role.UNIT_HEAD;
-
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -29,7 +18,7 @@ import org.gongwucang.query.organisation.UnitRow;
 import org.gongwucang.query.question.Asked;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.warehouse.LocationRow;
-import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.AllowedToReaders;
 import org.gongwucang.vault.staff.StaffNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -82,18 +71,7 @@ class SummaryController {
     record Line(@Nullable String key, int rows, long pieces, BigDecimal value, String dimension, At at) {}
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        MIGRATOR,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToReaders
     Summary holdingSummary(@Argument String by, @Argument @Nullable HoldingFilter filter, @Arguments Asked when) {
         At at = moments.at(when.asOf(), when.knownAt());
         String column = Objects.requireNonNull(COLUMNS.get(by), by);

@@ -1,16 +1,5 @@
 package org.gongwucang.query.movement;
 
-import static org.gongwucang.vault.identity.Role.ACCEPTOR;
-import static org.gongwucang.vault.identity.Role.ADMINISTRATOR;
-import static org.gongwucang.vault.identity.Role.APPROVER;
-import static org.gongwucang.vault.identity.Role.ASSET_MANAGER;
-import static org.gongwucang.vault.identity.Role.AUDITOR;
-import static org.gongwucang.vault.identity.Role.FINANCE;
-import static org.gongwucang.vault.identity.Role.KEEPER;
-import static org.gongwucang.vault.identity.Role.MIGRATOR;
-import static org.gongwucang.vault.identity.Role.UNIT_HANDLER;
-import static org.gongwucang.vault.identity.Role.UNIT_HEAD;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +21,7 @@ import org.gongwucang.query.movement.MovementTotals.Total;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.question.RowConnection;
 import org.gongwucang.query.question.RowConnection.Edge;
-import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.AllowedToReaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
@@ -67,18 +56,7 @@ class MovementController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        MIGRATOR,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToReaders
     RowConnection<Movement> movements(
             @Argument @Nullable MovementFilter filter,
             @Argument String orderBy,
@@ -104,18 +82,7 @@ class MovementController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        MIGRATOR,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToReaders
     List<Total> movementTotals(
             @Argument LocalDate from,
             @Argument LocalDate to,

@@ -39,7 +39,7 @@ public final class Operations implements SmartInitializingSingleton {
             return;
         }
         String operation = mapping.field().isEmpty() ? method.getName() : mapping.field();
-        AllowedTo rule = method.getAnnotation(AllowedTo.class);
+        AllowedTo rule = AnnotatedElementUtils.findMergedAnnotation(method, AllowedTo.class);
         if (rule != null) {
             rules.put(operation, rule);
         } else if (!operation.equals(SERVICE)) {
