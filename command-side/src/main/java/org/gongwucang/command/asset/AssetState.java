@@ -1,5 +1,6 @@
 package org.gongwucang.command.asset;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param provider with whom it is under repair
  * @param holds what binds it, by identifier: DISPUTE, PLEDGE, STOCKTAKE or EVIDENCE
  */
+@RecordBuilder
 public record AssetState(
         Life life,
         String code,
@@ -39,7 +41,8 @@ public record AssetState(
         @Nullable String account,
         @Nullable String offeredTo,
         @Nullable String provider,
-        Map<String, String> holds) {
+        Map<String, String> holds)
+        implements AssetStateBuilder.With {
 
     /** Before the first entry. */
     static final AssetState NONE =
@@ -118,17 +121,17 @@ public record AssetState(
         if (entry instanceof HoldPlaced e) {
             Map<String, String> more = new TreeMap<>(holds);
             more.put(e.hold(), e.kind());
-            return holding(more);
+            return withHolds(more);
         }
         if (entry instanceof HoldLifted e) {
             Map<String, String> fewer = new TreeMap<>(holds);
             fewer.remove(e.hold());
-            return holding(fewer);
+            return withHolds(fewer);
         }
         if (entry instanceof AssetSplitOff e) {
             return at(e.location() == null ? Life.IN_USE : Life.IN_STOCK, e.location(), e.custodian(), e.account());
         }
-        return entry instanceof AssetReclassified e ? classed(e.to()) : this;
+        return entry instanceof AssetReclassified e ? withAssetClass(e.to()) : this;
     }
 
     /** Where it belongs when nothing is wrong with it. */
@@ -142,23 +145,15 @@ public record AssetState(
     }
 
     private AssetState at(Life to, @Nullable String place, @Nullable String hands, @Nullable String books) {
-        return new AssetState(to, code, assetClass, unit, place, hands, books, offeredTo, null, holds);
+        return withLocation(place).withCustodian(hands).withAccount(books).living(to, null);
     }
 
     private AssetState held(@Nullable String by, @Nullable String offered) {
-        return new AssetState(life, code, assetClass, unit, location, by, account, offered, provider, holds);
+        return withCustodian(by).withOfferedTo(offered);
     }
 
     private AssetState living(Life next, @Nullable String with) {
-        return new AssetState(next, code, assetClass, unit, location, custodian, account, offeredTo, with, holds);
-    }
-
-    private AssetState holding(Map<String, String> all) {
-        return new AssetState(life, code, assetClass, unit, location, custodian, account, offeredTo, provider, all);
-    }
-
-    private AssetState classed(ClassRef other) {
-        return new AssetState(life, code, other, unit, location, custodian, account, offeredTo, provider, holds);
+        return withLife(next).withProvider(with);
     }
 
     String requiredLocation() {

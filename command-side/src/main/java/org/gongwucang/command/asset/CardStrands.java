@@ -1,5 +1,6 @@
 package org.gongwucang.command.asset;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -27,12 +28,14 @@ import org.gongwucang.events.asset.ThingOpening;
  *
  * @param condition grade, empty while nobody has looked
  */
+@RecordBuilder
 record CardStrands(
         Strand<AssetState> book,
         Strand<Value> value,
         Strand<Reclassification> reclassification,
         Strand<String> condition,
-        Strand<Description> description) {
+        Strand<Description> description)
+        implements CardStrandsBuilder.With {
 
     /** Before it was opened. */
     static final CardStrands NONE = begun(AssetState.NONE, Value.NONE, Description.NONE, LocalDate.EPOCH);
@@ -62,19 +65,18 @@ record CardStrands(
 
     CardStrands after(Entry entry, Recorded recorded) {
         if (entry instanceof ConditionAssessed e) {
-            return new CardStrands(book, value, reclassification, condition.after(e.grade(), recorded), description);
+            return withCondition(condition.after(e.grade(), recorded));
         }
         if (entry instanceof AssetDescribed || entry instanceof SerialNumberCorrected) {
-            return new CardStrands(
-                    book,
-                    value,
-                    reclassification,
-                    condition,
-                    description.after(description.value().after(entry), recorded));
+            return withDescription(description.after(description.value().after(entry), recorded));
         }
-        return isOfValue(entry)
-                ? valued(value.after(value.value().after(entry, recorded), recorded))
-                : afterProposal(entry, recorded);
+        if (isOfValue(entry)) {
+            return withValue(value.after(value.value().after(entry, recorded), recorded));
+        }
+        return isOfReclassification(entry)
+                ? withReclassification(
+                        reclassification.after(reclassification.value().after(entry, recorded), recorded))
+                : withBook(book.after(book.value().after(entry), recorded));
     }
 
     private static boolean isOfValue(Entry entry) {
@@ -84,27 +86,10 @@ record CardStrands(
                 || entry instanceof AssetValueSplit;
     }
 
-    private CardStrands valued(Strand<Value> next) {
-        return new CardStrands(book, next, reclassification, condition, description);
-    }
-
-    private CardStrands afterProposal(Entry entry, Recorded recorded) {
-        boolean isProposal = entry instanceof AssetReclassificationProposed
+    private static boolean isOfReclassification(Entry entry) {
+        return entry instanceof AssetReclassificationProposed
                 || entry instanceof AssetReclassificationDeclined
                 || entry instanceof AssetReclassificationApproved;
-        return isProposal
-                ? new CardStrands(
-                        book,
-                        value,
-                        reclassification.after(reclassification.value().after(entry, recorded), recorded),
-                        condition,
-                        description)
-                : new CardStrands(
-                        book.after(book.value().after(entry), recorded),
-                        value,
-                        reclassification,
-                        condition,
-                        description);
     }
 
     /** An entry was taken back from the strand that it belongs to. */

@@ -1,5 +1,6 @@
 package org.gongwucang.command.intake;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.intake.IntakeBatchApproved;
 import org.gongwucang.events.intake.IntakeBatchCancelled;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedBy staff number of the last who submitted it
  * @param submission identifier of the event by which it was submitted
  */
+@RecordBuilder
 record IntakeBatchState(
         Phase phase,
         String number,
@@ -23,7 +25,8 @@ record IntakeBatchState(
         String warehouse,
         String source,
         @Nullable String submittedBy,
-        @Nullable String submission) {
+        @Nullable String submission)
+        implements IntakeBatchStateBuilder.With {
 
     /** Before it was drafted, or after that was taken back. */
     static final IntakeBatchState NONE = new IntakeBatchState(Phase.NONE, "", "", "", "", null, null);
@@ -45,30 +48,26 @@ record IntakeBatchState(
 
     /** Its number stays used. */
     IntakeBatchState voided() {
-        return new IntakeBatchState(Phase.NONE, number, unit, warehouse, source, null, null);
+        return withPhase(Phase.NONE).withSubmittedBy(null).withSubmission(null);
     }
 
     /** After an entry about the batch as a whole. */
     IntakeBatchState after(Entry entry, String event) {
         if (entry instanceof IntakeBatchSubmitted e) {
-            return new IntakeBatchState(Phase.SUBMITTED, number, unit, warehouse, source, e.submittedBy(), event);
+            return withPhase(Phase.SUBMITTED).withSubmittedBy(e.submittedBy()).withSubmission(event);
         }
         if (entry instanceof IntakeBatchReturned) {
-            return in(Phase.DRAFT);
+            return withPhase(Phase.DRAFT);
         }
         if (entry instanceof IntakeBatchApproved) {
-            return in(Phase.APPROVED);
+            return withPhase(Phase.APPROVED);
         }
         if (entry instanceof IntakeBatchClosed) {
-            return in(Phase.CLOSED);
+            return withPhase(Phase.CLOSED);
         }
         if (entry instanceof IntakeBatchRejected) {
-            return in(Phase.REJECTED);
+            return withPhase(Phase.REJECTED);
         }
-        return entry instanceof IntakeBatchCancelled ? in(Phase.CANCELLED) : this;
-    }
-
-    private IntakeBatchState in(Phase next) {
-        return new IntakeBatchState(next, number, unit, warehouse, source, submittedBy, submission);
+        return entry instanceof IntakeBatchCancelled ? withPhase(Phase.CANCELLED) : this;
     }
 }

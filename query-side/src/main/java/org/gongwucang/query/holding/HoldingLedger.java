@@ -116,33 +116,29 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
                 .fold((row, e, fact) -> row.stored(e.unit(), e.location(), e.custodian(), e.account(), e.occurredOn()));
         on(AssetRelocated.class)
                 .key(AssetRelocated::assetId)
-                .fold((row, e, fact) -> row.relocated(e.toLocation(), e.toAccount()));
-        on(CustodyOffered.class).key(CustodyOffered::assetId).fold((row, e, fact) -> row.offered(e.to()));
+                .fold((row, e, fact) -> row.at(e.toLocation(), e.toAccount()));
+        on(CustodyOffered.class).key(CustodyOffered::assetId).fold((row, e, fact) -> row.withOfferedTo(e.to()));
         on(CustodyHandedOver.class).key(CustodyHandedOver::assetId).fold((row, e, fact) -> row.heldBy(e.to()));
-        on(CustodyOfferDeclined.class).key(CustodyOfferDeclined::assetId).fold((row, e, fact) -> row.declined());
+        on(CustodyOfferDeclined.class)
+                .key(CustodyOfferDeclined::assetId)
+                .fold((row, e, fact) -> row.withOfferedTo(null));
         on(CustodianAssigned.class).key(CustodianAssigned::assetId).fold((row, e, fact) -> row.heldBy(e.to()));
     }
 
     private void care() {
         on(ConditionAssessed.class)
                 .key(ConditionAssessed::assetId)
-                .fold((row, e, fact) -> new HoldingRowChange(row).condition(e.grade()));
-        on(AssetDescribed.class)
-                .key(AssetDescribed::assetId)
-                .fold((row, e, fact) -> new HoldingRowChange(row).described(e));
+                .fold((row, e, fact) -> row.withCondition(e.grade()));
+        on(AssetDescribed.class).key(AssetDescribed::assetId).fold((row, e, fact) -> row.described(e));
         on(SerialNumberCorrected.class)
                 .key(SerialNumberCorrected::assetId)
-                .fold((row, e, fact) -> new HoldingRowChange(row).numbered(e.to()));
-        on(AssetRevalued.class)
-                .key(AssetRevalued::assetId)
-                .fold((row, e, fact) -> new HoldingRowChange(row).revalued(e.to()));
-        on(AssetValueSplit.class)
-                .key(AssetValueSplit::assetId)
-                .fold((row, e, fact) -> new HoldingRowChange(row).revalued(e.to()));
+                .fold((row, e, fact) -> row.withSerialNo(e.to()));
+        on(AssetRevalued.class).key(AssetRevalued::assetId).fold((row, e, fact) -> row.revalued(e.to()));
+        on(AssetValueSplit.class).key(AssetValueSplit::assetId).fold((row, e, fact) -> row.revalued(e.to()));
         on(AssetSplitOff.class).key(AssetSplitOff::assetId).fold((row, e, fact) -> row.splitOff(e));
         on(AssetReclassified.class)
                 .key(AssetReclassified::assetId)
-                .fold((row, e, fact) -> new HoldingRowChange(row).classed(e.to().text()));
+                .fold((row, e, fact) -> row.withAssetClass(e.to().text()));
         on(AssetReportedMissing.class)
                 .key(AssetReportedMissing::assetId)
                 .fold((row, e, fact) -> row.in("MISSING", e.occurredOn()));
@@ -178,13 +174,15 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
         on(LotStored.class)
                 .key(e -> part(e.lotId(), e.location()))
                 .foldFrom(e -> part(e.lotId(), null), (row, from, e, fact) -> from.storedAt(row, e));
-        on(LotCustodyOffered.class).key(e -> part(e.lotId(), e.location())).fold((row, e, fact) -> row.offered(e.to()));
+        on(LotCustodyOffered.class)
+                .key(e -> part(e.lotId(), e.location()))
+                .fold((row, e, fact) -> row.withOfferedTo(e.to()));
         on(LotCustodyHandedOver.class)
                 .key(e -> part(e.lotId(), e.location()))
                 .fold((row, e, fact) -> row.heldBy(e.to()));
         on(LotCustodyOfferDeclined.class)
                 .key(e -> part(e.lotId(), e.location()))
-                .fold((row, e, fact) -> row.declined());
+                .fold((row, e, fact) -> row.withOfferedTo(null));
         on(LotCustodianAssigned.class).key(e -> part(e.lotId(), null)).fold((row, e, fact) -> row.heldBy(e.to()));
     }
 

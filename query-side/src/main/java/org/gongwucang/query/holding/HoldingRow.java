@@ -1,10 +1,12 @@
 package org.gongwucang.query.holding;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.gongwucang.events.asset.AssetDescribed;
 import org.gongwucang.events.asset.AssetFound;
 import org.gongwucang.events.asset.AssetSplitOff;
 import org.gongwucang.events.asset.LotRelocated;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param holds what binds it: identifier and kind, with a space between
  * @param held whether anything does
  */
+@RecordBuilder
 public record HoldingRow(
         String id,
         String code,
@@ -50,7 +53,8 @@ public record HoldingRow(
         LocalDate since,
         @Nullable String condition,
         List<String> holds,
-        boolean held) {
+        boolean held)
+        implements HoldingRowBuilder.With {
 
     public HoldingRow {
         holds = List.copyOf(holds);
@@ -59,29 +63,21 @@ public record HoldingRow(
     /** In stock at the place, in the custodian's hands, on the account. */
     HoldingRow stored(String holder, String at, @Nullable String keeper, @Nullable String book, LocalDate on) {
         LocalDate from = state.equals("IN_STOCK") ? since : on;
-        return book(holder, at, book, keeper, null, "IN_STOCK", quantity, from);
+        return withUnit(holder).at(at, book).heldBy(keeper).in("IN_STOCK", from);
     }
 
     /** In use at its unit. */
     HoldingRow inUse(@Nullable String user, LocalDate on) {
-        return book(unit, null, null, user, null, "IN_USE", quantity, on);
+        return at(null, null).heldBy(user).in("IN_USE", on);
     }
 
-    HoldingRow relocated(String to, String toAccount) {
-        return book(unit, to, toAccount, custodian, offeredTo, state, quantity, since);
+    HoldingRow at(@Nullable String to, @Nullable String toAccount) {
+        return withLocation(to).withAccount(toAccount);
     }
 
-    HoldingRow offered(String to) {
-        return book(unit, location, account, custodian, to, state, quantity, since);
-    }
-
-    HoldingRow declined() {
-        return book(unit, location, account, custodian, null, state, quantity, since);
-    }
-
-    /** In another person's hands; an offer is answered thereby. */
-    HoldingRow heldBy(String person) {
-        return book(unit, location, account, person, null, state, quantity, since);
+    /** In this person's hands; an offer is answered thereby. */
+    HoldingRow heldBy(@Nullable String person) {
+        return withCustodian(person).withOfferedTo(null);
     }
 
     /** Part of a lot in its new place, beside what lies there of it already. */
@@ -89,7 +85,10 @@ public record HoldingRow(
         boolean alone = there == null || there.quantity == 0;
         int lying = alone ? 0 : Objects.requireNonNull(there).quantity;
         LocalDate from = alone || since.isBefore(Objects.requireNonNull(there).since) ? since : there.since;
-        return book(unit, e.toLocation(), e.toAccount(), e.toCustodian(), null, state, lying + e.quantity(), from);
+        return at(e.toLocation(), e.toAccount())
+                .heldBy(e.toCustodian())
+                .withSince(from)
+                .pieces(lying + e.quantity());
     }
 
     /** Pieces that were in use, in stock from the day on, beside what lies there of the lot already. */
@@ -97,11 +96,15 @@ public record HoldingRow(
         boolean alone = there == null || there.quantity == 0;
         int lying = alone ? 0 : Objects.requireNonNull(there).quantity;
         LocalDate from = alone ? e.occurredOn() : Objects.requireNonNull(there).since;
-        return book(e.unit(), e.location(), e.account(), e.custodian(), null, "IN_STOCK", lying + e.quantity(), from);
+        return withUnit(e.unit())
+                .at(e.location(), e.account())
+                .heldBy(e.custodian())
+                .in("IN_STOCK", from)
+                .pieces(lying + e.quantity());
     }
 
     HoldingRow in(String newState, LocalDate on) {
-        return book(unit, location, account, custodian, offeredTo, newState, quantity, on);
+        return withState(newState).withSince(on);
     }
 
     /** Back to where it belongs. */
@@ -111,7 +114,7 @@ public record HoldingRow(
 
     HoldingRow found(AssetFound e) {
         String back = e.location() == null ? "IN_USE" : "IN_STOCK";
-        return book(unit, e.location(), e.account(), e.custodian(), null, back, quantity, e.occurredOn());
+        return at(e.location(), e.account()).heldBy(e.custodian()).in(back, e.occurredOn());
     }
 
     /** Where that is of which it was a part. */
@@ -123,50 +126,27 @@ public record HoldingRow(
     }
 
     HoldingRow bound(String hold, String kind) {
-        return new HoldingRowChange(this).holds(Stream.concat(holds.stream(), Stream.of(hold + " " + kind)));
+        return bound(Stream.concat(holds.stream(), Stream.of(hold + " " + kind)));
     }
 
     HoldingRow freed(String hold) {
-        return new HoldingRowChange(this).holds(holds.stream().filter(one -> !one.startsWith(hold + " ")));
+        return bound(holds.stream().filter(one -> !one.startsWith(hold + " ")));
+    }
+
+    private HoldingRow bound(Stream<String> now) {
+        List<String> all = now.toList();
+        return withHolds(all).withHeld(!all.isEmpty());
+    }
+
+    HoldingRow described(AssetDescribed e) {
+        return withName(e.name()).withSpecification(e.specification()).withBrand(e.brand());
     }
 
     HoldingRow pieces(int pieces) {
-        return book(unit, location, account, custodian, offeredTo, state, pieces, since);
+        return withQuantity(pieces).withValue(unitValue.multiply(BigDecimal.valueOf(pieces)));
     }
 
-    private HoldingRow book(
-            String holder,
-            @Nullable String at,
-            @Nullable String onAccount,
-            @Nullable String keeper,
-            @Nullable String offered,
-            String newState,
-            int pieces,
-            LocalDate from) {
-        return new HoldingRow(
-                id,
-                code,
-                kind,
-                name,
-                specification,
-                brand,
-                assetClass,
-                holder,
-                at,
-                onAccount,
-                keeper,
-                offered,
-                newState,
-                pieces,
-                unitValue,
-                unitValue.multiply(BigDecimal.valueOf(pieces)),
-                acquiredOn,
-                serialNo,
-                oldCardNo,
-                bookedOn,
-                from,
-                condition,
-                holds,
-                held);
+    HoldingRow revalued(BigDecimal ofOne) {
+        return withUnitValue(ofOne).withValue(ofOne.multiply(BigDecimal.valueOf(quantity)));
     }
 }

@@ -1,5 +1,6 @@
 package org.gongwucang.query.intake;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param valueAccepted original value of what was accepted, in yuan
  * @param findings what lines look like, as {@link FoundAlike#written}
  */
+@RecordBuilder
 public record IntakeBatchRow(
         String batch,
         String number,
@@ -46,7 +48,8 @@ public record IntakeBatchRow(
         BigDecimal valueAccepted,
         int linesRefused,
         int linesShort,
-        List<String> findings) {
+        List<String> findings)
+        implements IntakeBatchRowBuilder.With {
 
     public IntakeBatchRow {
         findings = List.copyOf(findings);
@@ -82,247 +85,49 @@ public record IntakeBatchRow(
     }
 
     IntakeBatchRow with(IntakeItem item) {
-        return counting(lines + 1, pieces + item.quantity(), value.add(item.value()));
+        return withLines(lines + 1).withPieces(pieces + item.quantity()).withValue(value.add(item.value()));
     }
 
     IntakeBatchRow without(int fewer, BigDecimal less) {
-        return counting(lines - 1, pieces - fewer, value.subtract(less));
-    }
-
-    private IntakeBatchRow counting(int newLines, int newPieces, BigDecimal newValue) {
-        return new IntakeBatchRow(
-                batch,
-                number,
-                unit,
-                warehouse,
-                source,
-                document,
-                body,
-                state,
-                draftedOn,
-                submittedBy,
-                submittedOn,
-                decidedBy,
-                reason,
-                closedBy,
-                closedOn,
-                receipt,
-                newLines,
-                newPieces,
-                newValue,
-                linesAccepted,
-                piecesAccepted,
-                valueAccepted,
-                linesRefused,
-                linesShort,
-                findings);
+        return withLines(lines - 1).withPieces(pieces - fewer).withValue(value.subtract(less));
     }
 
     IntakeBatchRow submitted(IntakeBatchSubmitted e) {
-        List<String> found = e.findings().stream().map(FoundAlike::open).toList();
-        return new IntakeBatchRow(
-                batch,
-                number,
-                unit,
-                warehouse,
-                source,
-                document,
-                body,
-                "SUBMITTED",
-                draftedOn,
-                e.submittedBy(),
-                e.occurredOn(),
-                decidedBy,
-                reason,
-                closedBy,
-                closedOn,
-                receipt,
-                lines,
-                pieces,
-                value,
-                linesAccepted,
-                piecesAccepted,
-                valueAccepted,
-                linesRefused,
-                linesShort,
-                found);
+        return withState("SUBMITTED")
+                .withSubmittedBy(e.submittedBy())
+                .withSubmittedOn(e.occurredOn())
+                .withFindings(e.findings().stream().map(FoundAlike::open).toList());
     }
 
     IntakeBatchRow decided(IntakeFindingDecided e) {
         String open = FoundAlike.open(e.finding());
-        List<String> found = findings.stream()
+        return withFindings(findings.stream()
                 .map(one -> one.equals(open) ? FoundAlike.decided(e) : one)
-                .toList();
-        return new IntakeBatchRow(
-                batch,
-                number,
-                unit,
-                warehouse,
-                source,
-                document,
-                body,
-                state,
-                draftedOn,
-                submittedBy,
-                submittedOn,
-                decidedBy,
-                reason,
-                closedBy,
-                closedOn,
-                receipt,
-                lines,
-                pieces,
-                value,
-                linesAccepted,
-                piecesAccepted,
-                valueAccepted,
-                linesRefused,
-                linesShort,
-                found);
+                .toList());
     }
 
     IntakeBatchRow in(String newState, String by, @Nullable String why) {
-        return new IntakeBatchRow(
-                batch,
-                number,
-                unit,
-                warehouse,
-                source,
-                document,
-                body,
-                newState,
-                draftedOn,
-                submittedBy,
-                submittedOn,
-                by,
-                why,
-                closedBy,
-                closedOn,
-                receipt,
-                lines,
-                pieces,
-                value,
-                linesAccepted,
-                piecesAccepted,
-                valueAccepted,
-                linesRefused,
-                linesShort,
-                findings);
+        return withState(newState).withDecidedBy(by).withReason(why);
     }
 
     IntakeBatchRow accepted(int more, BigDecimal worth) {
-        return new IntakeBatchRow(
-                batch,
-                number,
-                unit,
-                warehouse,
-                source,
-                document,
-                body,
-                state,
-                draftedOn,
-                submittedBy,
-                submittedOn,
-                decidedBy,
-                reason,
-                closedBy,
-                closedOn,
-                receipt,
-                lines,
-                pieces,
-                value,
-                linesAccepted + 1,
-                piecesAccepted + more,
-                valueAccepted.add(worth),
-                linesRefused,
-                linesShort,
-                findings);
+        return withLinesAccepted(linesAccepted + 1)
+                .withPiecesAccepted(piecesAccepted + more)
+                .withValueAccepted(valueAccepted.add(worth));
     }
 
     IntakeBatchRow refused() {
-        return new IntakeBatchRow(
-                batch,
-                number,
-                unit,
-                warehouse,
-                source,
-                document,
-                body,
-                state,
-                draftedOn,
-                submittedBy,
-                submittedOn,
-                decidedBy,
-                reason,
-                closedBy,
-                closedOn,
-                receipt,
-                lines,
-                pieces,
-                value,
-                linesAccepted,
-                piecesAccepted,
-                valueAccepted,
-                linesRefused + 1,
-                linesShort,
-                findings);
+        return withLinesRefused(linesRefused + 1);
     }
 
     IntakeBatchRow fellShort() {
-        return new IntakeBatchRow(
-                batch,
-                number,
-                unit,
-                warehouse,
-                source,
-                document,
-                body,
-                state,
-                draftedOn,
-                submittedBy,
-                submittedOn,
-                decidedBy,
-                reason,
-                closedBy,
-                closedOn,
-                receipt,
-                lines,
-                pieces,
-                value,
-                linesAccepted,
-                piecesAccepted,
-                valueAccepted,
-                linesRefused,
-                linesShort + 1,
-                findings);
+        return withLinesShort(linesShort + 1);
     }
 
     IntakeBatchRow closed(IntakeBatchClosed e) {
-        return new IntakeBatchRow(
-                batch,
-                number,
-                unit,
-                warehouse,
-                source,
-                document,
-                body,
-                "CLOSED",
-                draftedOn,
-                submittedBy,
-                submittedOn,
-                decidedBy,
-                reason,
-                e.closedBy(),
-                e.occurredOn(),
-                e.receipt(),
-                lines,
-                pieces,
-                value,
-                linesAccepted,
-                piecesAccepted,
-                valueAccepted,
-                linesRefused,
-                linesShort,
-                findings);
+        return withState("CLOSED")
+                .withClosedBy(e.closedBy())
+                .withClosedOn(e.occurredOn())
+                .withReceipt(e.receipt());
     }
 }

@@ -1,5 +1,6 @@
 package org.gongwucang.query.intake;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.gongwucang.events.asset.Card;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepted pieces
  * @param value original value of what was accepted, in yuan
  */
+@RecordBuilder
 public record IntakeLineRow(
         String batch,
         int line,
@@ -47,7 +49,8 @@ public record IntakeLineRow(
         @Nullable String account,
         @Nullable String decidedBy,
         @Nullable LocalDate decidedOn,
-        @Nullable String reason) {
+        @Nullable String reason)
+        implements IntakeLineRowBuilder.With {
 
     static IntakeLineRow drafted(IntakeLineDrafted e) {
         IntakeItem item = e.item();
@@ -82,122 +85,34 @@ public record IntakeLineRow(
     }
 
     IntakeLineRow withdrawn() {
-        return new IntakeLineRow(
-                batch,
-                line,
-                kind,
-                name,
-                specification,
-                brand,
-                assetClass,
-                unitValue,
-                acquiredOn,
-                serialNo,
-                oldCardNo,
-                quantity,
-                secret,
-                wipeCertificate,
-                "WITHDRAWN",
-                id,
-                code,
-                accepted,
-                missing,
-                value,
-                location,
-                custodian,
-                account,
-                decidedBy,
-                decidedOn,
-                reason);
+        return withState("WITHDRAWN");
     }
 
     IntakeLineRow accepted(IntakeLineAccepted e) {
-        return new IntakeLineRow(
-                batch,
-                line,
-                kind,
-                name,
-                specification,
-                brand,
-                assetClass,
-                unitValue,
-                acquiredOn,
-                serialNo,
-                oldCardNo,
-                quantity,
-                secret,
-                wipeCertificate,
-                "ACCEPTED",
-                e.thing(),
-                e.code(),
-                e.pieces(),
-                missing,
-                e.value(),
-                e.location(),
-                e.custodian(),
-                e.account(),
-                e.acceptedBy(),
-                e.occurredOn(),
-                reason);
+        return withState("ACCEPTED")
+                .withId(e.thing())
+                .withCode(e.code())
+                .withAccepted(e.pieces())
+                .withValue(e.value())
+                .withLocation(e.location())
+                .withCustodian(e.custodian())
+                .withAccount(e.account())
+                .withDecidedBy(e.acceptedBy())
+                .withDecidedOn(e.occurredOn());
     }
 
     IntakeLineRow refused(IntakeLineRefused e) {
-        return new IntakeLineRow(
-                batch,
-                line,
-                kind,
-                name,
-                specification,
-                brand,
-                assetClass,
-                unitValue,
-                acquiredOn,
-                serialNo,
-                oldCardNo,
-                quantity,
-                secret,
-                wipeCertificate,
-                "REFUSED",
-                id,
-                code,
-                accepted,
-                missing,
-                value,
-                location,
-                custodian,
-                account,
-                e.refusedBy(),
-                e.occurredOn(),
-                e.reason());
+        return withState("REFUSED")
+                .withDecidedBy(e.refusedBy())
+                .withDecidedOn(e.occurredOn())
+                .withReason(e.reason());
     }
 
     IntakeLineRow fellShort(IntakeLineShort e) {
-        return new IntakeLineRow(
-                batch,
-                line,
-                kind,
-                name,
-                specification,
-                brand,
-                assetClass,
-                unitValue,
-                acquiredOn,
-                serialNo,
-                oldCardNo,
-                quantity,
-                secret,
-                wipeCertificate,
-                "SHORT",
-                id,
-                code,
-                accepted,
-                e.missing(),
-                value,
-                location,
-                custodian,
-                account,
-                e.countedBy(),
-                e.occurredOn(),
-                e.reason());
+        return withState("SHORT")
+                .withMissing(e.missing())
+                .withDecidedBy(e.countedBy())
+                .withDecidedOn(e.occurredOn())
+                .withReason(e.reason());
     }
 }

@@ -1,5 +1,6 @@
 package org.gongwucang.query.movement;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.gongwucang.query.ledger.Fact;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor staff number of the person who recorded it
  * @param document of the source, where the entry names one
  */
+@RecordBuilder
 public record MovementRow(
         String id,
         String event,
@@ -35,26 +37,12 @@ public record MovementRow(
         int onAccount,
         String actor,
         @Nullable String custodian,
-        @Nullable String document) {
+        @Nullable String document)
+        implements MovementRowBuilder.With {
 
     /** Only what is on hand changes. */
     MovementRow stayingOnAccount() {
-        return new MovementRow(
-                id,
-                event,
-                direction,
-                occurredOn,
-                recordedAt,
-                assetClass,
-                unit,
-                location,
-                piecesIn,
-                piecesOut,
-                onHand,
-                0,
-                actor,
-                custodian,
-                document);
+        return withOnAccount(0);
     }
 
     static MovementRow in(Way way, Fact fact) {
