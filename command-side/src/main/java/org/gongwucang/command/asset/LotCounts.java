@@ -28,7 +28,7 @@ record LotCounts(Map<String, Count> places) {
 
     LotCounts after(LotCounted e, String event) {
         Map<String, Count> all = new TreeMap<>(places);
-        all.put(e.location(), new Count(e.expected(), e.counted(), e.countedBy(), event));
+        all.put(LotState.key(e.location()), new Count(e.expected(), e.counted(), e.countedBy(), event));
         return new LotCounts(all);
     }
 }

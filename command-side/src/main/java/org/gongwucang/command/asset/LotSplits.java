@@ -89,7 +89,7 @@ class LotSplits {
                 state.code(),
                 LotRegistrations.KIND,
                 state.unit(),
-                place.equals(LotState.AT_UNIT) ? null : place,
+                LotState.told(place),
                 part.custodian(),
                 part.account(),
                 c.document().number(),

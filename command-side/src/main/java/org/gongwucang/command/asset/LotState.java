@@ -63,13 +63,23 @@ public record LotState(String code, ClassRef assetClass, String unit, Map<String
         return named;
     }
 
+    /** Under which a part stands that entries tell of without a location. */
+    static String key(@Nullable String location) {
+        return location == null ? AT_UNIT : location;
+    }
+
+    /** As entries tell of it: without a location in use at the unit. */
+    static @Nullable String told(String key) {
+        return key.equals(AT_UNIT) ? null : key;
+    }
+
     Part partAt(String location) {
         return Objects.requireNonNull(parts.get(location));
     }
 
     LotState after(Entry entry) {
         if (entry instanceof LotOpeningBalanceRecorded e) {
-            String place = e.location() == null ? AT_UNIT : e.location();
+            String place = key(e.location());
             Part part = new Part(e.quantity(), e.custodian(), e.account(), null);
             return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(place, part));
         }
@@ -84,10 +94,10 @@ public record LotState(String code, ClassRef assetClass, String unit, Map<String
             return carried(AT_UNIT, e.quantity(), e.location(), e.custodian(), e.account());
         }
         if (entry instanceof LotAdjusted e) {
-            return adjusted(e.location(), e.to());
+            return adjusted(key(e.location()), e.to());
         }
         if (entry instanceof LotSplitToCards e) {
-            String place = e.location() == null ? AT_UNIT : e.location();
+            String place = key(e.location());
             return adjusted(place, partAt(place).quantity() - e.quantity());
         }
         return inHands(entry);

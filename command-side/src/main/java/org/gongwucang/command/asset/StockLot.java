@@ -88,7 +88,7 @@ public class StockLot extends Reversible {
 
     /** Pieces of it have a card each from now on. */
     void split(LotSplitToCards entry) {
-        Part part = state().partAt(entry.location() == null ? AT_UNIT : entry.location());
+        Part part = state().partAt(LotState.key(entry.location()));
         require(
                 part.offeredTo() == null,
                 "CUSTODY_OFFER_OPEN",
@@ -205,7 +205,13 @@ public class StockLot extends Reversible {
                 "most",
                 Quantity.MOST);
         counts.requireInOrder(c.occurredOn());
-        apply(new LotCounted(id(), location, state().partAt(location).quantity(), c.counted(), actor, c.occurredOn()));
+        apply(new LotCounted(
+                id(),
+                LotState.told(location),
+                state().partAt(location).quantity(),
+                c.counted(),
+                actor,
+                c.occurredOn()));
     }
 
     /** The book follows a count that somebody else made and that nothing has happened since. */
@@ -235,7 +241,7 @@ public class StockLot extends Reversible {
                 id(),
                 state().assetClass(),
                 state().unit(),
-                location,
+                LotState.told(location),
                 part.quantity(),
                 count.counted(),
                 c.reason().value(),

@@ -132,6 +132,10 @@ final class CardHouse {
         return opened(pieces, true, zone("A"));
     }
 
+    String lotInUse(int pieces) {
+        return opened(pieces, true, null);
+    }
+
     private String opened(int pieces, boolean lot, @Nullable String location) {
         ClassInput assetClass = new ClassInput(desks().codeSystem(), desks().edition(), desks().code());
         CardInput card = new CardInput("办公桌", null, null, assetClass, new BigDecimal("1500"), null, null, null);

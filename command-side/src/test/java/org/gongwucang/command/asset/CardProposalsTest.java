@@ -137,6 +137,20 @@ class CardProposalsTest {
         assertThat(count(house.inStock(), 1)).containsExactly("CARD_NOT_LOT");
     }
 
+    @Test
+    void pieces_in_use_are_counted_at_their_unit_and_not_at_a_place() {
+        String code = house.lotInUse(40);
+        assertThat(count(code, 38)).isEmpty();
+        assertThat(house.said(code)).isEqualTo(new LotCounted(house.idOf(code), null, 40, 38, "counter", THIRD));
+        assertThat(adjust(code, "manager")).isEmpty();
+
+        assertThat(house.said(code))
+                .isInstanceOfSatisfying(
+                        LotAdjusted.class, e -> assertThat(e.location()).isNull());
+        assertThat(count(code, 38)).isEmpty();
+        assertThat(adjust(code, "manager")).containsExactly("LOT_COUNT_OVERTAKEN");
+    }
+
     private ProposalController by(String staff, String role) {
         return new ProposalController(house.desk(), () -> house.caller(staff, role), house.things(), house.errors());
     }

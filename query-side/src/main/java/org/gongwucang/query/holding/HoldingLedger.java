@@ -152,9 +152,7 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
     }
 
     private void lots() {
-        on(LotAdjusted.class)
-                .key(e -> part(e.lotId(), e.location().equals(AT_UNIT) ? null : e.location()))
-                .fold((row, e, fact) -> row.pieces(e.to()));
+        on(LotAdjusted.class).key(e -> part(e.lotId(), e.location())).fold((row, e, fact) -> row.pieces(e.to()));
         on(LotSplitToCards.class)
                 .key(e -> part(e.lotId(), e.location()))
                 .fold((row, e, fact) -> row.pieces(row.quantity() - e.quantity()));

@@ -25,9 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MovementJournal extends Ledger<MovementRow> {
 
-    /** Stands for the place of what is in use at its unit. */
-    private static final String AT_UNIT = "@unit";
-
     public MovementJournal() {
         super("movement", 2, MovementRow.class);
         comings();
@@ -64,10 +61,10 @@ public final class MovementJournal extends Ledger<MovementRow> {
                 .when(e -> e.location() != null)
                 .opens((e, fact) -> MovementRow.in(Way.of(e), fact).stayingOnAccount());
         out(LotAdjusted.class)
-                .when(e -> e.to() < e.from() && !e.location().equals(AT_UNIT))
+                .when(e -> e.to() < e.from() && e.location() != null)
                 .opens((e, fact) -> MovementRow.out(Way.of(e), fact));
         in(LotAdjusted.class)
-                .when(e -> e.to() > e.from() && !e.location().equals(AT_UNIT))
+                .when(e -> e.to() > e.from() && e.location() != null)
                 .opens((e, fact) -> MovementRow.in(Way.of(e), fact));
     }
 

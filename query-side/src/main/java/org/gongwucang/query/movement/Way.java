@@ -70,7 +70,8 @@ record Way(
 
     static Way of(LotAdjusted e) {
         int pieces = Math.abs(e.to() - e.from());
-        return new Way(e.lotId(), name(e), e.assetClass(), e.unit(), e.location(), pieces, null, null);
+        String place = Objects.requireNonNull(e.location());
+        return new Way(e.lotId(), name(e), e.assetClass(), e.unit(), place, pieces, null, null);
     }
 
     static Way of(LotStored e) {

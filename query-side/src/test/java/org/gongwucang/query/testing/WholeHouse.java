@@ -389,6 +389,8 @@ public final class WholeHouse {
         life(
                 id,
                 new LotOpeningBalanceRecorded(id, "K-" + id, desk(id), 30, "U1", null, null, null, "B1", 3, FIRST),
+                new LotCounted(id, null, 30, 28, "S5", first),
+                new LotAdjusted(id, DESKS, "U1", null, 30, 28, "损毁", "S5", "S7", List.of(), first),
                 new LotAccepted(id, "I0", "RC-I0", 2, 12, "S5", first),
                 new LotStored(id, DESKS, "U1", 12, "W01/A", "S1", "W01/FISCAL", first),
                 carried(id, 5, "W01/A", "W02/A", after(first)));

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.gongwucang.events.classification.ClassRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 批量调整: the book follows the count of somebody else, for the reason given (Order 738 Art. 39). Book strand.
  *
+ * @param location where they lie; null in use at the unit
  * @param from pieces in the book before
  * @param to pieces as they were counted
  * @param evidence SHA-256 of the documents that go with it
@@ -17,7 +19,7 @@ public record LotAdjusted(
         String lotId,
         ClassRef assetClass,
         String unit,
-        String location,
+        @Nullable String location,
         int from,
         int to,
         String reason,
