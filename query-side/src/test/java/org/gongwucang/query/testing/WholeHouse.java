@@ -461,7 +461,7 @@ public final class WholeHouse {
                 "third-" + batch,
                 new IntakeBatchDrafted("third-" + batch, number + "c", "U2", "W01", "DONATION", "赠2号", null, FIRST),
                 new IntakeBatchSubmitted(
-                        "third-" + batch, "S4", 0, 0, BigDecimal.ZERO, List.of(), List.of(), submitted),
+                        "third-" + batch, "S4", 0, 0, BigDecimal.ZERO, List.of(), List.of(), weighed(0), submitted),
                 new IntakeBatchRejected("third-" + batch, "S6", "不收", submitted));
         life("number:" + batch, new DocumentNumberTaken("intake/U1", 2025, 1, number, batch, FIRST));
         life(
