@@ -44,8 +44,9 @@ public final class Up implements Callable<Integer> {
             arity = "0..1",
             fallbackValue = "OFFICE",
             paramLabel = "OFFICE|ACCOUNTS",
-            description = "adds demo accounts and lets a small office play with them, or adds the accounts only; listens"
-                    + " on this machine only")
+            description =
+                    "adds demo accounts and lets a small office play with them, or adds the accounts only; listens"
+                            + " on this machine only")
     private @Nullable Demo demo;
 
     @Option(names = "--dev", description = "GraphiQL and introspection")

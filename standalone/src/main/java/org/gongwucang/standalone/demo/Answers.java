@@ -48,7 +48,9 @@ final class Answers {
         if (references.matches()) {
             return at(references);
         }
-        String filled = references.reset().replaceAll(found -> Matcher.quoteReplacement(at(found).asString()));
+        String filled = references
+                .reset()
+                .replaceAll(found -> Matcher.quoteReplacement(at(found).asString()));
         return JsonMapper.shared().valueToTree(filled);
     }
 

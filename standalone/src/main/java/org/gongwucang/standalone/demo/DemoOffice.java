@@ -44,7 +44,9 @@ public final class DemoOffice implements ApplicationListener<ContextClosedEvent>
                 LOG.info("Demo office: not played, since this house has things of its own.");
             } else {
                 play.run(this::tell);
-                LOG.info("Demo office: all of its {} acts are done.", script.acts().size());
+                LOG.info(
+                        "Demo office: all of its {} acts are done.",
+                        script.acts().size());
             }
         } catch (RuntimeException e) {
             tellEnd(e);
@@ -60,7 +62,10 @@ public final class DemoOffice implements ApplicationListener<ContextClosedEvent>
 
     private void tellEnd(RuntimeException why) {
         if (stage.isInterrupted()) {
-            LOG.info("Demo office: {} of {} acts; it goes on at the next start.", done, script.acts().size());
+            LOG.info(
+                    "Demo office: {} of {} acts; it goes on at the next start.",
+                    done,
+                    script.acts().size());
         } else {
             String next = script.acts().get(done).id();
             LOG.warn("Demo office: ended after {} acts, at {}: {}", done, next, why.getMessage());

@@ -65,8 +65,13 @@ final class Play {
     private JsonNode played(Act act) {
         Map<String, Object> variables = answers.filledIn(act.variables());
         Map<String, Object> until = answers.filledIn(act.until());
-        JsonNode answer = patiently(act.by(), act.document(), variables, said -> until.entrySet().stream()
-                .allMatch(part -> said.path(part.getKey()).asString().equals(((JsonNode) part.getValue()).asString())));
+        JsonNode answer = patiently(
+                act.by(),
+                act.document(),
+                variables,
+                said -> until.entrySet().stream()
+                        .allMatch(part ->
+                                said.path(part.getKey()).asString().equals(((JsonNode) part.getValue()).asString())));
         House.requireNoErrors(answer);
         answer.path("lines").forEach(House::requireNoErrors);
         return answer;

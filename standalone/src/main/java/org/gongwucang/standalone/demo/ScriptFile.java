@@ -34,7 +34,8 @@ final class ScriptFile {
                 .forEach(kind -> kind.getValue()
                         .path("of")
                         .forEach(mutation -> answers.put(
-                                mutation.asString(), kind.getValue().path("fields").asString())));
+                                mutation.asString(),
+                                kind.getValue().path("fields").asString())));
         List<Act> acts = new ArrayList<>();
         root.path("acts").forEach(act -> acts.add(act(act, answers)));
         return new Script(

@@ -61,7 +61,10 @@ class DemoOfficeStoryTest {
                         .path("totalCount")
                         .asInt())
                 .isEqualTo(1);
-        assertThat(ask("{ openingBook { count goLiveAt } }").path("openingBook").path("goLiveAt").isNull())
+        assertThat(ask("{ openingBook { count goLiveAt } }")
+                        .path("openingBook")
+                        .path("goLiveAt")
+                        .isNull())
                 .isFalse();
     }
 
@@ -81,8 +84,9 @@ class DemoOfficeStoryTest {
                         .path("lines"))
                 .extracting(line -> line.path("key").asString() + " " + line.path("pieces"))
                 .containsExactlyInAnyOrder("IN_STOCK 320", "UNDER_REPAIR 1", "MISSING 1");
-        JsonNode counts = ask("{ held { totalCount } missing { totalCount }"
-                + " offered: stock(filter: {offeredTo: \"DEMO-KEEPER\"}) { totalCount nodes { custodian { name } } } }");
+        JsonNode counts = ask(
+                "{ held { totalCount } missing { totalCount }"
+                        + " offered: stock(filter: {offeredTo: \"DEMO-KEEPER\"}) { totalCount nodes { custodian { name } } } }");
         assertThat(counts.path("held").path("totalCount").asInt()).isEqualTo(1);
         assertThat(counts.path("missing").path("totalCount").asInt()).isEqualTo(1);
         assertThat(counts.path("offered").toString())
