@@ -2,11 +2,14 @@ package org.gongwucang.standalone.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.gongwucang.vault.identity.Role.ADMINISTRATOR;
 import static org.gongwucang.vault.identity.Role.AUDITOR;
 
 import java.time.Duration;
 import java.util.Map;
 import org.gongwucang.standalone.testing.RunningProgram;
+import org.gongwucang.standalone.testing.Stockroom;
+import org.gongwucang.standalone.testing.Storekeeper;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -47,6 +50,21 @@ class DemoOfficeStoryTest {
         PROGRAM.restart();
         DemoOffice second = silent(DemoOffice.playing(PROGRAM.address()));
         assertThat(second.acts()).isEqualTo(SCRIPT.acts().size());
+    }
+
+    @Test
+    @Order(1)
+    void where_somebody_has_things_already_it_does_not_move_in() {
+        try (RunningProgram house = new RunningProgram()) {
+            Stockroom.open((document, fields) -> house.mutate(ADMINISTRATOR, document, fields));
+            new Storekeeper(house.client()).register();
+            await().until(() -> !house.ask(AUDITOR, "{ register { nodes { code } } }", Map.of())
+                    .findValues("code")
+                    .isEmpty());
+            long head = house.head();
+            assertThat(silent(DemoOffice.playing(house.address())).acts()).isZero();
+            assertThat(house.head()).isEqualTo(head);
+        }
     }
 
     @Test
