@@ -3,6 +3,7 @@ package org.gongwucang.standalone.demo;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -54,7 +55,7 @@ final class Answers {
         return JsonMapper.shared().valueToTree(filled);
     }
 
-    private JsonNode at(java.util.regex.MatchResult reference) {
+    private JsonNode at(MatchResult reference) {
         JsonNode answer = byAct.get(reference.group(1));
         JsonNode part = answer == null ? null : answer.at(reference.group(2));
         if (part == null || part.isMissingNode() || part.isNull()) {

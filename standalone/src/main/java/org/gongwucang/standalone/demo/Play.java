@@ -37,15 +37,15 @@ final class Play {
     /** Whether this house has things that the office did not bring. */
     boolean isAmongStrangers() {
         return !isThere(script.begun())
-                && asked(script.strangers(), known -> true).path("totalCount").asLong() > 0;
+                && asked(script.strangers()).path("totalCount").asLong() > 0;
     }
 
     private boolean isThere(String question) {
-        return !asked(question, known -> true).isNull();
+        return !asked(question).isNull();
     }
 
-    private JsonNode asked(String question, Predicate<JsonNode> enough) {
-        return patiently(AUDIENCE, question, Map.of(), enough);
+    private JsonNode asked(String question) {
+        return patiently(AUDIENCE, question, Map.of(), said -> true);
     }
 
     /**
@@ -53,6 +53,7 @@ final class Play {
      *
      * @param told the number of acts that are done
      * @throws HouseRefused where an act was refused
+     * @throws IllegalStateException where the house did not answer it in two minutes
      */
     void run(IntConsumer told) {
         int done = 0;
@@ -80,19 +81,20 @@ final class Play {
     /** Asks again while the house catches up, or has not yet said enough. */
     private JsonNode patiently(
             String account, String document, Map<String, Object> variables, Predicate<JsonNode> enough) {
-        for (int tries = 1; ; tries++) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
             try {
                 JsonNode answer = cast.as(account).ask(document, variables);
-                if (enough.test(answer) || tries == MOST_TRIES) {
+                if (enough.test(answer)) {
                     return answer;
                 }
             } catch (HouseRefused refusal) {
-                if (!PASSES.contains(refusal.code()) || tries == MOST_TRIES) {
+                if (!PASSES.contains(refusal.code())) {
                     throw refusal;
                 }
             }
             pause();
         }
+        throw new IllegalStateException("no answer to go on with: " + document);
     }
 
     private static void pause() {

@@ -2,10 +2,17 @@ package org.gongwucang.standalone.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.gongwucang.standalone.testing.Stockroom.done;
 import static org.gongwucang.vault.identity.Role.ADMINISTRATOR;
+import static org.gongwucang.vault.identity.Role.APPROVER;
 import static org.gongwucang.vault.identity.Role.AUDITOR;
+import static org.gongwucang.vault.identity.Role.KEEPER;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.gongwucang.standalone.testing.RunningProgram;
 import org.gongwucang.standalone.testing.Stockroom;
@@ -112,6 +119,31 @@ class DemoOfficeStoryTest {
     }
 
     @Test
+    @Order(3)
+    void what_lay_there_at_the_end_of_2014_is_told_by_names() {
+        JsonNode stock = ask("{ stock(first: 200, asOf: \"2014-12-31\") { totalCount"
+                        + " nodes { quantity unit { name } location { name } custodian { name } assetClass { name } } } }")
+                .path("stock");
+        assertThat(stock.path("nodes")).hasSize(stock.path("totalCount").asInt());
+        assertThat(stock.path("nodes").toString()).doesNotContain("null");
+        assertThat(stock.path("nodes")
+                        .valueStream()
+                        .mapToInt(row -> row.path("quantity").asInt())
+                        .sum())
+                .isEqualTo(170 + 150 - 1 + 3);
+    }
+
+    @Test
+    @Order(3)
+    void the_question_of_the_readme_is_answered() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        int question = readme.indexOf("query {");
+        JsonNode answer = ask(readme.substring(question, readme.indexOf("```", question)));
+        assertThat(answer.at("/intakeRegister/items").asInt()).isEqualTo(150);
+        assertThat(answer.at("/missing/nodes/0/name").asString()).isEqualTo("饮水机");
+    }
+
+    @Test
     @Order(4)
     void played_once_more_every_act_meets_its_answer() {
         long head = PROGRAM.head();
@@ -135,5 +167,26 @@ class DemoOfficeStoryTest {
                     .as(name)
                     .isTrue();
         }
+    }
+
+    @Test
+    @Order(6)
+    void what_was_left_open_can_be_done_by_whoever_tries_it_out() {
+        String batch = ask("{ intakeBatches(filter: {states: [SUBMITTED]}) { nodes { batch } } }")
+                .at("/intakeBatches/nodes/0/batch")
+                .asString();
+        done(PROGRAM.mutate(
+                APPROVER,
+                "mutation($i: ApproveIntakeBatchInput!) { done: approveIntakeBatch(input: $i) { userErrors { code } } }",
+                Map.of("batch", batch)));
+        String projector = ask("{ stock(filter: {offeredTo: \"DEMO-KEEPER\"}) { nodes { code } } }")
+                .at("/stock/nodes/0/code")
+                .asString();
+        JsonNode taken = done(PROGRAM.mutate(
+                KEEPER,
+                "mutation($i: AcceptCustodyInput!) { done: acceptCustody(input: $i)"
+                        + " { lines { code userErrors { code } } userErrors { code } } }",
+                Map.of("lines", List.of(Map.of("code", projector)))));
+        assertThat(taken.at("/lines/0/code").asString()).isEqualTo(projector);
     }
 }
