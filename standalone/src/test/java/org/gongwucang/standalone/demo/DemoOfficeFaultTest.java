@@ -95,7 +95,8 @@ class DemoOfficeFaultTest {
         Matcher ready = READY.matcher(log());
         assertThat(ready.find()).isTrue();
         Client client = Client.at(() -> URI.create(ready.group(1)));
-        return await().until(
+        return await().atMost(PATIENCE)
+                .until(
                         () -> client.ask(AUDITOR, question, Map.of()),
                         answer -> answer.path("data")
                                         .path("intakeRegister")
