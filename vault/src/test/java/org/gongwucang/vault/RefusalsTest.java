@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -195,7 +196,8 @@ class RefusalsTest {
 
         refusals(register).keep(List.of(refusal));
 
-        WeighedInput input = all(register).get(0).refusal().input();
+        WeighedInput input =
+                Objects.requireNonNull(all(register).get(0).refusal().input());
         assertThat(input).isEqualTo(refusal.input());
         assertThat(input.whole()).isFalse();
         assertThat(input.digest()).isEqualTo("digest of all");

@@ -1,5 +1,6 @@
 package org.gongwucang.command.identity;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import org.gongwucang.command.kernel.CommandInput;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public final class IdentityInputs {
             @Nullable LocalDate occurredOn) {
 
         Said said() {
-            return new Said(account, staff, commandId, occurredOn);
+            return new Said("openAccount", account, staff, commandId, occurredOn);
         }
     }
 
@@ -42,7 +43,7 @@ public final class IdentityInputs {
             @Nullable LocalDate occurredOn) {
 
         Said said(String account) {
-            return new Said(account, "", commandId, occurredOn);
+            return new Said("changePassword", account, "", commandId, occurredOn);
         }
     }
 
@@ -53,12 +54,17 @@ public final class IdentityInputs {
             @Nullable LocalDate occurredOn) {
 
         Said said() {
-            return new Said(account, "", commandId, occurredOn);
+            return new Said("resetPassword", account, "", commandId, occurredOn);
         }
     }
 
-    /** What of an input is not secret. */
+    /**
+     * What of an input is not secret.
+     *
+     * @param mutation takes no part in the digest
+     */
     record Said(
+            @JsonIgnore String mutation,
             String account,
             String staff,
             String commandId,

@@ -36,7 +36,13 @@ public final class StaffInputs {
             String unit,
             List<String> roles,
             String commandId,
-            @Nullable LocalDate occurredOn) implements CommandInput {}
+            @Nullable LocalDate occurredOn) implements CommandInput {
+
+        @Override
+        public String mutation() {
+            return "enrolStaff";
+        }
+    }
 
     public record TransferStaffInput(
             String staff,

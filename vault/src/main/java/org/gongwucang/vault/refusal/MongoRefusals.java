@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.gongwucang.vault.refusal.KeptRefusal.Place;
@@ -37,6 +38,9 @@ public final class MongoRefusals implements RefusalRegister {
     private static final Bson NEWEST_FIRST = Sorts.descending("firstAt", "_id");
     private static final Bson OLDEST_FIRST = Sorts.ascending("firstAt", "_id");
     private static final BulkWriteOptions EACH_ON_ITS_OWN = new BulkWriteOptions().ordered(false);
+
+    /** How long a caller who was refused waits for a server that is there and does not answer. */
+    private static final long PATIENCE_SECONDS = 5;
 
     private final MongoVault vault;
     private volatile boolean isIndexed;
@@ -61,7 +65,9 @@ public final class MongoRefusals implements RefusalRegister {
     /** Those that somebody else entered in the same instant: the next try finds and counts them. */
     private List<KeptRefusal> unwritten(List<KeptRefusal> refused) {
         try {
-            entries().bulkWrite(refused.stream().map(MongoRefusals::counting).toList(), EACH_ON_ITS_OWN);
+            entries()
+                    .withTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .bulkWrite(refused.stream().map(MongoRefusals::counting).toList(), EACH_ON_ITS_OWN);
             return List.of();
         } catch (MongoBulkWriteException e) {
             boolean isRace = e.getWriteConcernError() == null

@@ -47,11 +47,10 @@ public final class Refusals {
         } catch (RuntimeException e) {
             lost.addAndGet(refused.size());
             refused.forEach(refusal -> LOG.error(
-                    "a refusal is not in the register: {} to {} at {} with {}",
+                    "a refusal is not in the register: {} to {} at {}",
                     refusal.rule(),
                     refusal.actor(),
-                    refusal.command(),
-                    refusal.params()));
+                    refusal.command()));
             LOG.error("the register of refusals was out of reach", e);
         }
     }
