@@ -1,6 +1,5 @@
 package org.gongwucang.command.identity;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import org.gongwucang.command.kernel.CommandInput;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ public final class IdentityInputs {
             @Nullable LocalDate occurredOn) {
 
         Said said() {
-            return new Said("openAccount", account, staff, commandId, occurredOn);
+            return new Said(account, staff, commandId, occurredOn);
         }
     }
 
@@ -43,7 +42,7 @@ public final class IdentityInputs {
             @Nullable LocalDate occurredOn) {
 
         Said said(String account) {
-            return new Said("changePassword", account, "", commandId, occurredOn);
+            return new Said(account, "", commandId, occurredOn);
         }
     }
 
@@ -54,17 +53,12 @@ public final class IdentityInputs {
             @Nullable LocalDate occurredOn) {
 
         Said said() {
-            return new Said("resetPassword", account, "", commandId, occurredOn);
+            return new Said(account, "", commandId, occurredOn);
         }
     }
 
-    /**
-     * What of an input is not secret.
-     *
-     * @param mutation takes no part in the digest
-     */
+    /** What of an input is not secret. */
     record Said(
-            @JsonIgnore String mutation,
             String account,
             String staff,
             String commandId,

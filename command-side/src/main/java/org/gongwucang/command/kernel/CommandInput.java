@@ -12,10 +12,4 @@ public interface CommandInput {
     /** Business day; today where absent. */
     @Nullable
     LocalDate occurredOn();
-
-    /** The mutation that takes it, as the schema names it: the input is named after it. */
-    default String mutation() {
-        String name = getClass().getSimpleName().replaceFirst("Input$", "");
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
-    }
 }

@@ -7,6 +7,7 @@ import org.gongwucang.graphql.fault.FormCodes;
 import org.gongwucang.vault.refusal.Refusal;
 import org.gongwucang.vault.refusal.Refusals;
 import org.gongwucang.vault.refusal.WeighedInput;
+import org.gongwucang.vault.security.CurrentOperation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,8 @@ public class RefusalKeeper {
         if (verdicts.stream().noneMatch(RefusalKeeper::isOfRule)) {
             return;
         }
+        String operation =
+                CurrentOperation.name().orElseGet(() -> input.getClass().getSimpleName());
         InputDigest digest = new InputDigest(input);
         List<Refusal> refused = new ArrayList<>();
         verdicts.stream().filter(RefusalKeeper::isOfRule).forEach(verdict -> {
@@ -32,7 +35,7 @@ public class RefusalKeeper {
             WeighedInput said = WeighedInput.of(digest.text(line), digest.with(line));
             verdict.rejections().stream()
                     .filter(RefusalKeeper::isOfRule)
-                    .forEach(rejection -> refused.add(refusal(caller, input.mutation(), rejection, said)));
+                    .forEach(rejection -> refused.add(refusal(caller, operation, rejection, said)));
         });
         register.keep(refused);
     }

@@ -36,13 +36,7 @@ public final class StaffInputs {
             String unit,
             List<String> roles,
             String commandId,
-            @Nullable LocalDate occurredOn) implements CommandInput {
-
-        @Override
-        public String mutation() {
-            return "enrolStaff";
-        }
-    }
+            @Nullable LocalDate occurredOn) implements CommandInput {}
 
     public record TransferStaffInput(
             String staff,
@@ -67,11 +61,12 @@ public final class StaffInputs {
         }
     }
 
+    /** Never at the desk, where inputs may be kept. */
     public record NameStaffInput(
             String staff,
             String name,
             String commandId,
-            @Nullable LocalDate occurredOn) implements CommandInput {}
+            @Nullable LocalDate occurredOn) {}
 
     public record EraseStaffNameInput(
             String staff,

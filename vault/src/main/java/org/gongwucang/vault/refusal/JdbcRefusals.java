@@ -22,6 +22,9 @@ public final class JdbcRefusals implements RefusalRegister {
     private static final int CONNECTIONS = 4;
     private static final int TRIES = 20;
 
+    /** How much of its log is read again at the first refusal after a crash. */
+    private static final int MEGABYTES_TO_READ_AGAIN = 5;
+
     private final HikariDataSource source = new HikariDataSource();
     private final JdbcTemplate jdbc;
     private final TransactionTemplate together;

@@ -46,11 +46,12 @@ final class RoleGate extends SimplePerformantInstrumentation {
     }
 
     private @Nullable Object guarded(DataFetcher<?> fetcher, DataFetchingEnvironment environment) throws Exception {
+        String operation = environment.getField().getName();
         try (ContextSnapshot.Scope scope =
                 context.captureFrom(environment.getGraphQlContext()).setThreadLocals()) {
-            check(environment.getField().getName());
+            check(operation);
         }
-        return fetcher.get(environment);
+        return CurrentOperation.within(operation, () -> fetcher.get(environment));
     }
 
     private void check(String operation) {
