@@ -41,6 +41,7 @@ import org.gongwucang.events.opening.OpeningEntry;
 import org.gongwucang.events.organisation.StaffEntry;
 import org.gongwucang.events.organisation.UnitEntry;
 import org.gongwucang.events.organisation.UnitTreeEntry;
+import org.gongwucang.events.period.PeriodEntry;
 import org.gongwucang.events.warehouse.LocationEntry;
 import org.gongwucang.events.warehouse.WarehouseEntry;
 import org.gongwucang.events.wire.Wire;
@@ -75,6 +76,7 @@ class SnapshotsTest {
             Map.entry("DocumentSequence", DocumentSequenceEntry.class),
             Map.entry("Fingerprint", FingerprintEntry.class),
             Map.entry("IntakeBatch", IntakeEntry.class),
+            Map.entry("PeriodCalendar", PeriodEntry.class),
             Map.entry("SignInAccount", AccountEntry.class));
 
     private final Jackson3Serializer serializer = Wire.serializer();

@@ -98,6 +98,10 @@ import org.gongwucang.events.organisation.UnitPlacedUnder;
 import org.gongwucang.events.organisation.UnitReactivated;
 import org.gongwucang.events.organisation.UnitRenamed;
 import org.gongwucang.events.organisation.UnitTreeRearranged;
+import org.gongwucang.events.period.PeriodClosed;
+import org.gongwucang.events.period.PeriodReopened;
+import org.gongwucang.events.period.PeriodReopeningDeclined;
+import org.gongwucang.events.period.PeriodReopeningRequested;
 import org.gongwucang.events.warehouse.LocationDeactivated;
 import org.gongwucang.events.warehouse.LocationOpened;
 import org.gongwucang.events.warehouse.LocationReactivated;
@@ -145,6 +149,7 @@ public final class WholeHouse {
             house.intake("I" + n);
         }
         house.opening();
+        house.periods();
         return house.mixed();
     }
 
@@ -485,5 +490,19 @@ public final class WholeHouse {
                 new OpeningProposed(4, value, "d2", "S1", after(FIRST)),
                 new OpeningConfirmed(
                         4, value, "d2", "S1", "S2", Instant.parse("2025-01-10T00:00:00Z"), FIRST.plusDays(9)));
+    }
+
+    private void periods() {
+        LocalDate day = FIRST.plusMonths(2);
+        Instant at = Instant.parse("2025-03-01T02:00:00Z");
+        life(
+                "periods:house",
+                new PeriodClosed("2025-01", 1, "S1", at, day),
+                new PeriodClosed("2025-02", 1, "S1", at.plusSeconds(60), day),
+                new PeriodReopeningRequested("2025-01", "S1", "漏记", day.plusDays(1)),
+                new PeriodReopeningDeclined("2025-01", "S2", "下月补记", day.plusDays(1)),
+                new PeriodReopeningRequested("2025-02", "S1", "漏记", day.plusDays(2)),
+                new PeriodReopened("2025-02", "S1", "S2", "漏记", day.plusDays(2)),
+                new PeriodClosed("2025-02", 2, "S1", at.plusSeconds(90_000), day.plusDays(3)));
     }
 }
