@@ -209,15 +209,15 @@ class RefusalsTest {
     @EnumSource
     void a_rule_that_follows_a_policy_names_its_version(Store store) {
         RefusalRegister register = register(store);
-        Map<String, String> weighed = Map.of("policy", "IDLE_LIMIT", "version", "3", "days", "90");
+        Map<String, String> weighed = Map.of("rule", "IDLE_LIMIT", "policyVersion", "3", "days", "90");
         refusals(register).keep(List.of(new Refusal("IDLE_TOO_LONG", weighed, "S1", List.of(), "U", "store", null)));
 
         Refusal kept = all(register).get(0).refusal();
 
         assertThat(kept.policy()).contains("IDLE_LIMIT");
         assertThat(kept.policyVersion()).contains("3");
-        assertThat(new Refusal("CHANGED", Map.of("version", "3"), "S1", List.of(), "U", "store", null).policyVersion())
-                .isEmpty();
+        assertThat(refused("ASSET_HELD", "S1", "A").policy()).isEmpty();
+        assertThat(refused("ASSET_HELD", "S1", "A").policyVersion()).isEmpty();
     }
 
     @Test

@@ -9,11 +9,11 @@ import java.util.Set;
 public final class FormCodes {
 
     private static final String MALFORMED = "_MALFORMED";
+    private static final String INVALID = "_INVALID";
 
     private static final Set<String> OTHERS = Set.of(
             "NOT_FOUND",
             "CHANGED_MEANWHILE",
-            "COMMAND_ID_INVALID",
             "COMMAND_ID_REUSED",
             "LINES_OUT_OF_RANGE",
             "DATE_TOO_EARLY",
@@ -30,6 +30,8 @@ public final class FormCodes {
             "ROW_MISSING",
             "ROLES_EMPTY",
             "PERIOD_ENDS_BEFORE_IT_BEGINS",
+            "POLICY_DATES_CROSSED",
+            "POLICY_VALUES_INCOMPLETE",
             "PASSWORD_TOO_SHORT",
             "SIGN_IN_FAILED",
             "ATTACHMENTS_TOO_MANY",
@@ -41,7 +43,7 @@ public final class FormCodes {
     private FormCodes() {}
 
     public static boolean contains(String code) {
-        return code.endsWith(MALFORMED) || OTHERS.contains(code);
+        return code.endsWith(MALFORMED) || code.endsWith(INVALID) || OTHERS.contains(code);
     }
 
     /** Those that are named here one by one. */

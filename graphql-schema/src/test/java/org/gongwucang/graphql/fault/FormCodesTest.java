@@ -29,6 +29,7 @@ class FormCodesTest {
         assertThat(FormCodes.contains("ASSET_HELD")).isFalse();
         assertThat(FormCodes.contains("A_RULE_OF_NEXT_YEAR")).isFalse();
         assertThat(FormCodes.contains("SERIAL_MALFORMED")).isTrue();
+        assertThat(FormCodes.contains("COMMAND_ID_INVALID")).isTrue();
         assertThat(FormCodes.contains("TEXT_EMPTY")).isTrue();
     }
 

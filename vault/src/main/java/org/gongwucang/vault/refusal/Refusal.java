@@ -35,14 +35,14 @@ public record Refusal(
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Policy that the rule follows, where it names one. */
+    /** Rule of the policy register that was weighed, where the refusal names a version of one. */
     public Optional<String> policy() {
-        return Optional.ofNullable(params.get("policy"));
+        return policyVersion().map(any -> params.get("rule"));
     }
 
-    /** Version of that policy which was in force. */
+    /** Version of that rule which was in force. */
     public Optional<String> policyVersion() {
-        return policy().map(any -> params.get("version"));
+        return Optional.ofNullable(params.get("policyVersion"));
     }
 
     /** The same for all that are identical: same rule, values, person, operation and input. */
