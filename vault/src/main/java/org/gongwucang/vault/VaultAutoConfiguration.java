@@ -12,6 +12,7 @@ import org.gongwucang.vault.attachment.KeptFiles;
 import org.gongwucang.vault.attachment.Uploads;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.identity.StaffRecords;
+import org.gongwucang.vault.link.SignedLinks;
 import org.gongwucang.vault.shelf.JdbcShelf;
 import org.gongwucang.vault.shelf.MongoShelf;
 import org.gongwucang.vault.shelf.RememberingShelf;
@@ -81,6 +82,11 @@ public class VaultAutoConfiguration {
     @Bean
     SignIns signIns(Shelf shelf, Accounts accounts, @Value("${gongwucang.sign-in.valid-for:12h}") Duration validFor) {
         return new SignIns(shelf, accounts, Clock.systemUTC(), validFor);
+    }
+
+    @Bean
+    SignedLinks signedLinks(Shelf shelf) {
+        return new SignedLinks(shelf, Clock.systemUTC());
     }
 
     @Bean
