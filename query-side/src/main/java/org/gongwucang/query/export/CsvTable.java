@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -43,6 +45,9 @@ final class CsvTable implements Table {
     private static String written(Object cell) {
         if (cell instanceof BigDecimal number) {
             return number.toPlainString();
+        }
+        if (cell instanceof OffsetDateTime time) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
         }
         boolean formula = cell instanceof String text && !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0;
         return formula ? "'" + cell : cell.toString();
