@@ -18,6 +18,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gongwucang.events.asset.AssetReportedMissing;
 import org.gongwucang.graphql.fault.Fault;
 import org.gongwucang.graphql.fault.FaultCode;
 import org.gongwucang.query.export.ExportLinks.ExportLink;
@@ -54,6 +55,12 @@ class ExportsTest {
             SIDE.chronicle().inUse("e%03d".formatted(i), ODD, unit, "100.5", "2024-03-01");
         }
         SIDE.chronicle().inStock("cabinet", "柜子", "X1", "800", "X01/A", "S0001", "2024-05-02");
+        SIDE.chronicle()
+                .inUse("lost", "丢失的桌", "X9", "1", "2024-03-01")
+                .tell(
+                        "lost",
+                        new AssetReportedMissing(
+                                "lost", DESKS, "X9", null, null, "找不到", List.of(), LocalDate.of(2024, 3, 2)));
         WholeHouse.grown(1).forEach(told -> SIDE.chronicle().tell(told.stream(), told.entry()));
     }
 
