@@ -46,6 +46,7 @@ class ExportsTest {
                 .unit("X2", "档案局", "X1", "2020-01-01")
                 .person("S0001", "X1", "KEEPER", "2020-01-01")
                 .person("S0002", "X2", "UNIT_HANDLER", "2020-01-01")
+                .person("S0003", "X1", "AUDITOR", "2020-01-01")
                 .warehouse("X01", "X1", "2020-01-01")
                 .place("X01/A", "2020-01-01")
                 .assetClass(FURNITURE, "家具", null)
@@ -133,6 +134,23 @@ class ExportsTest {
             assertThat(book.getSheetAt(0).getRow(0).getLastCellNum())
                     .isEqualTo((short) view.columns().size());
         }
+    }
+
+    @Test
+    void whose_account_is_disabled_meanwhile_gets_no_more_and_the_file_is_not_whole() {
+        SIDE.as("S0003");
+        Statement statement = link(ExportedView.REGISTER, ExportFormat.XLSX, Map.of());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> SIDE.bean(Exports.class).write(statement, () -> {
+                    SIDE.bean(Accounts.class).disable("account-S0003", true);
+                    return out;
+                }))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(FaultCode.UNAUTHORIZED));
+        assertThat(out.size()).isPositive();
+        assertThatThrownBy(() -> new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())))
+                .isNotNull();
     }
 
     @Test
