@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
 import org.gongwucang.command.kernel.ReversalExtent.Standing;
 import org.gongwucang.command.kernel.ReversibleKind.Stream;
@@ -29,10 +30,19 @@ class EntryReversals {
     private final Aggregates aggregates;
     private final StoredEntries entries;
     private final Map<String, ReversibleKind> kinds;
+    private final OpenDays days;
+    private final BusinessDays clock;
 
-    EntryReversals(Aggregates aggregates, StoredEntries entries, List<ReversibleKind> kinds) {
+    EntryReversals(
+            Aggregates aggregates,
+            StoredEntries entries,
+            List<ReversibleKind> kinds,
+            OpenDays days,
+            BusinessDays clock) {
         this.aggregates = aggregates;
         this.entries = entries;
+        this.days = days;
+        this.clock = clock;
         this.kinds = kinds.stream().collect(Collectors.toMap(ReversibleKind::kind, kind -> kind));
     }
 
@@ -65,7 +75,14 @@ class EntryReversals {
         extent.all().forEach(one -> kindOf(one.stream()).requireReversible(read(one), by));
         extent.byStream().forEach((stream, tail) -> requireWhole(stream, tail, extent.acts(), c));
         requireConfirmed(extent, c);
+        requireOpen(extent);
+        CurrentUnitOfWork.get().onPrepareCommit(work -> requireOpen(extent));
         extent.byStream().forEach((stream, standing) -> takeBack(stream, standing, c));
+    }
+
+    /** What is dated in a closed period stands there as it was reported; asked again when all is about to be stored. */
+    private void requireOpen(ReversalExtent extent) {
+        extent.all().forEach(one -> days.requireOpen(one.entry().day(), clock.now()));
     }
 
     private List<Stream> beside(Standing standing) {

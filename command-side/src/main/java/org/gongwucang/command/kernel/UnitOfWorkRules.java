@@ -8,7 +8,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
 
 /**
- * What holds for every unit of work: the business day is a possible one, the recording clock starts afresh, and a unit
+ * What holds for every unit of work: the business day is a possible one of an open period, the recording clock starts afresh, and a unit
  * of work that was paused for long (a stopped process, a stalled disk) stores nothing, since what it decided on may
  * have changed.
  */
@@ -18,9 +18,11 @@ class UnitOfWorkRules implements MessageHandlerInterceptor<CommandMessage<?>> {
     private static final Duration TOO_OLD = Duration.ofSeconds(20);
 
     private final BusinessDays days;
+    private final OpenDays open;
 
-    UnitOfWorkRules(BusinessDays days) {
+    UnitOfWorkRules(BusinessDays days, OpenDays open) {
         this.days = days;
+        this.open = open;
     }
 
     @Override
@@ -28,6 +30,7 @@ class UnitOfWorkRules implements MessageHandlerInterceptor<CommandMessage<?>> {
         RecordingClock.release();
         if (work.getMessage().getPayload() instanceof Dated dated) {
             days.check(dated.occurredOn());
+            open.requireOpen(dated.occurredOn(), days.now());
         }
         refuseWhenTooOld(work);
         return chain.proceed();

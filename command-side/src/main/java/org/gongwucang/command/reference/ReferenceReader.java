@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 参照读取: folds one small record from its own entries. A value is kept for at most ten seconds; that there is none is
- * never kept, so what was just set up can be used at once.
+ * not kept, so what was just set up can be used at once, unless a reader names what stands for it.
  */
 abstract class ReferenceReader<V> {
 
@@ -28,6 +28,12 @@ abstract class ReferenceReader<V> {
 
     /** The value after one more entry; the first entry finds none before it. */
     abstract @Nullable V fold(@Nullable V before, Entry entry);
+
+    /** What a stream without entries is kept as, where that may be; nothing otherwise. */
+    @Nullable
+    V missing() {
+        return null;
+    }
 
     final Optional<V> read(String aggregateId) {
         V value = kept.getIfPresent(aggregateId);
@@ -46,7 +52,7 @@ abstract class ReferenceReader<V> {
     }
 
     private @Nullable V folded(String aggregateId) {
-        V value = null;
+        V value = missing();
         Iterator<? extends DomainEventMessage<?>> entries =
                 events.readEvents(aggregateId, 0).asStream().iterator();
         while (entries.hasNext()) {

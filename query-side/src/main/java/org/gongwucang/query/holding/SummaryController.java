@@ -1,7 +1,5 @@
 package org.gongwucang.query.holding;
 
-import java.math.BigDecimal;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongwucang.query.classification.AssetClassRow;
-import org.gongwucang.query.holding.HoldingSummaries.SumLine;
-import org.gongwucang.query.holding.HoldingSummaries.Sums;
+import org.gongwucang.query.holding.HoldingSummary.Line;
 import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.LedgerReader;
 import org.gongwucang.query.organisation.UnitRow;
@@ -31,28 +28,18 @@ import org.springframework.stereotype.Controller;
 @Controller
 class SummaryController {
 
-    private static final Map<String, String> COLUMNS = Map.of(
-            "UNIT", "unit",
-            "CLASS", "assetClass",
-            "STATE", "state",
-            "LOCATION", "location",
-            "CUSTODIAN", "custodian");
-
-    private final HoldingSummaries summaries;
-    private final HoldingConditions conditions;
+    private final HoldingQuestions questions;
     private final Moments moments;
     private final Map<String, Function<Question, Map<String, String>>> names;
 
     SummaryController(
-            HoldingSummaries summaries,
-            HoldingConditions conditions,
+            HoldingQuestions questions,
             Moments moments,
             LedgerReader<UnitRow> units,
             LedgerReader<AssetClassRow> classes,
             LedgerReader<LocationRow> locations,
             StaffNames persons) {
-        this.summaries = summaries;
-        this.conditions = conditions;
+        this.questions = questions;
         this.moments = moments;
         this.names = Map.of(
                 "UNIT", asked -> named(units, UnitRow::name, asked),
@@ -64,25 +51,11 @@ class SummaryController {
 
     private record Question(Collection<String> keys, At at) {}
 
-    /** 汇总. */
-    record Summary(OffsetDateTime trueAt, List<Line> lines, int rows, long pieces, BigDecimal value) {}
-
-    /** 汇总行. */
-    record Line(@Nullable String key, int rows, long pieces, BigDecimal value, String dimension, At at) {}
-
     @QueryMapping
     @AllowedToReaders
-    Summary holdingSummary(@Argument String by, @Argument @Nullable HoldingFilter filter, @Arguments Asked when) {
-        At at = moments.at(when.asOf(), when.knownAt());
-        String column = Objects.requireNonNull(COLUMNS.get(by), by);
-        Sums sums = summaries.by(column, conditions.where(filter, at), at);
-        List<Line> lines =
-                sums.lines().stream().map(group -> line(group, by, at)).toList();
-        return new Summary(sums.trueAt(), lines, sums.rows(), sums.pieces(), sums.value());
-    }
-
-    private static Line line(SumLine group, String by, At at) {
-        return new Line(group.key(), group.rows(), group.pieces(), group.value(), by, at);
+    HoldingSummary holdingSummary(
+            @Argument String by, @Argument @Nullable HoldingFilter filter, @Arguments Asked when) {
+        return questions.summary(by, filter, moments.at(when.asOf(), when.knownAt()));
     }
 
     @BatchMapping(typeName = "HoldingSummaryLine")

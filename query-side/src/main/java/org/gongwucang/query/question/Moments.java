@@ -36,6 +36,11 @@ public final class Moments {
         return LocalDate.now(clock);
     }
 
+    /** This instant. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /**
      * The moment asked for.
      *
