@@ -8,6 +8,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Column(List<String> path, String header, UnaryOperator<Object> shown) {
 
+    static final String JOINED = "+";
+
     private static final String BETWEEN = "; ";
 
     /** 读者: in which language, by which clock. */
@@ -36,6 +39,9 @@ record Column(List<String> path, String header, UnaryOperator<Object> shown) {
         GraphQLNamedType type = row;
         String header = "";
         for (String name : path) {
+            if (name.contains(JOINED)) {
+                return new Column(path, header, value -> value);
+            }
             GraphQLFieldDefinition field = Objects.requireNonNull(
                     ((GraphQLObjectType) type).getFieldDefinition(name),
                     () -> declared + " is not in " + row.getName());
@@ -77,6 +83,14 @@ record Column(List<String> path, String header, UnaryOperator<Object> shown) {
         if (value == null || depth == path.size()) {
             return value == null ? null : shown.apply(value);
         }
-        return at(((Map<?, ?>) value).get(path.get(depth)), depth + 1);
+        Map<?, ?> fields = (Map<?, ?>) value;
+        String name = path.get(depth);
+        return name.contains(JOINED) ? joined(fields, name) : at(fields.get(name), depth + 1);
+    }
+
+    private static String joined(Map<?, ?> fields, String names) {
+        return Arrays.stream(names.split("\\" + JOINED))
+                .map(name -> String.valueOf(fields.get(name)))
+                .collect(Collectors.joining("="));
     }
 }

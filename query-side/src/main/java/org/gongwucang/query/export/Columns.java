@@ -49,5 +49,16 @@ final class Columns {
 
     static final String ACCOUNT = "account holder.staff holder.name active" + OF_EVERY_ROW;
 
+    static final String PERIOD = """
+            period firstDay lastDay state editions.edition editions.closedBy editions.closedOn editions.closesAt
+            editions.settledAt requestedBy approvedBy reason""" + OF_EVERY_ROW;
+
+    static final String POLICY_VERSION = """
+            rule number title document article issuer issuedOn effectiveFrom effectiveTo values.name+value state draftedBy
+            decidedBy appliesAt confirmed reason""" + OF_EVERY_ROW;
+
+    static final String POLICY_DECISION = """
+            occurredOn recordedAt rule policyVersion event:Event subject inputs.name+value actor""" + OF_EVERY_ROW;
+
     private Columns() {}
 }

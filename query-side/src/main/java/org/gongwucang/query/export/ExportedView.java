@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 导出台账: what can be exported: the list query that answers it, the ledger behind it, and its columns in their order,
- * each a path through the answer. A colon names the labels by which a text is shown; the field {@code exportX} of the
- * schema belongs to each.
+ * each a path through the answer. A colon names the labels by which a text is shown, a plus joins a name and its value;
+ * the field {@code exportX} of the schema belongs to each.
  */
 enum ExportedView {
     /** 在仓台账. */
@@ -43,7 +43,13 @@ enum ExportedView {
     /** 导入账簿台账. */
     IMPORTED_BOOKS("importedBooks", "imported-book", Columns.IMPORTED_BOOK),
     /** 账号台账. */
-    ACCOUNTS("accounts", "account", Columns.ACCOUNT);
+    ACCOUNTS("accounts", "account", Columns.ACCOUNT),
+    /** 会计期间台账. */
+    PERIODS("periods", "period", Columns.PERIOD, Columns.NODES, "editions"),
+    /** 规则台账. */
+    POLICY_VERSIONS("policyVersions", "policy", Columns.POLICY_VERSION),
+    /** 规则适用流水. */
+    POLICY_DECISIONS("policyDecisions", "policy-decision", Columns.POLICY_DECISION);
 
     private final String field;
     private final String ledger;

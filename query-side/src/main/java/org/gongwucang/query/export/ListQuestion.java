@@ -76,8 +76,9 @@ final class ListQuestion {
     }
 
     private String answer() {
-        String row =
-                selection(view.columns().stream().map(declared -> List.of(declared.split(":", 2)[0].split("\\."))));
+        String row = selection(view.columns().stream()
+                .map(declared -> declared.split(":", 2)[0].replace(Column.JOINED, " "))
+                .map(path -> List.of(path.split("\\."))));
         if (view.rows().isEmpty()) {
             return row;
         }

@@ -11,10 +11,11 @@ import static org.gongwucang.vault.identity.Role.MIGRATOR;
 import graphql.schema.DataFetchingEnvironment;
 import org.gongwucang.query.export.ExportLinks.ExportLink;
 import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.AllowedToReaders;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** 基础台账导出: links to ledgers of units, people, places, classes, books and accounts, each for whom the ledger itself is. */
+/** 基础台账导出: links to ledgers of units, people, places, classes, books, accounts, periods and rules, each for whom the ledger itself is. */
 @Controller
 class ReferenceExportController {
 
@@ -64,5 +65,23 @@ class ReferenceExportController {
     @AllowedTo({ADMINISTRATOR, AUDITOR})
     ExportLink exportAccounts(DataFetchingEnvironment asked) {
         return links.of(ExportedView.ACCOUNTS, asked.getArguments());
+    }
+
+    @QueryMapping
+    @AllowedToReaders
+    ExportLink exportPeriods(DataFetchingEnvironment asked) {
+        return links.of(ExportedView.PERIODS, asked.getArguments());
+    }
+
+    @QueryMapping
+    @AllowedTo(anyRole = true)
+    ExportLink exportPolicyVersions(DataFetchingEnvironment asked) {
+        return links.of(ExportedView.POLICY_VERSIONS, asked.getArguments());
+    }
+
+    @QueryMapping
+    @AllowedTo({APPROVER, FINANCE, ASSET_MANAGER, AUDITOR, ADMINISTRATOR})
+    ExportLink exportPolicyDecisions(DataFetchingEnvironment asked) {
+        return links.of(ExportedView.POLICY_DECISIONS, asked.getArguments());
     }
 }

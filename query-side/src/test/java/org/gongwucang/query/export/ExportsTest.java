@@ -168,6 +168,16 @@ class ExportsTest {
     }
 
     @Test
+    void the_values_of_a_rule_stand_in_one_cell_and_each_edition_of_a_period_in_a_row() throws IOException {
+        SIDE.as("S0001");
+
+        assertThat(csv(export(ExportedView.POLICY_VERSIONS, Map.of())))
+                .anySatisfy(row -> assertThat(row.get("数值")).contains("="));
+        assertThat(csv(export(ExportedView.PERIODS, Map.of())))
+                .allSatisfy(row -> assertThat(row.get("版次号")).matches("\\d+"));
+    }
+
+    @Test
     void what_cannot_be_asked_gets_no_link() {
         SIDE.as("S0001");
 
