@@ -60,5 +60,11 @@ final class Columns {
     static final String POLICY_DECISION = """
             occurredOn recordedAt rule policyVersion event:Event subject inputs.name+value actor""" + OF_EVERY_ROW;
 
+    static final String SURRENDER_DUTY = """
+            code name assetClass.assetClass assetClass.name unit.unit unit.name idleSince idleDays dueOn overdueDays state
+            reason declaredBy declaredOn reminders remindedOn lastReminder endedOn endedBy""" + OF_EVERY_ROW;
+
+    static final String SURRENDER_SUMMARY = "unit.unit unit.name open overdue reminders surrendered late";
+
     private Columns() {}
 }

@@ -49,7 +49,11 @@ enum ExportedView {
     /** 规则台账. */
     POLICY_VERSIONS("policyVersions", "policy", Columns.POLICY_VERSION),
     /** 规则适用流水. */
-    POLICY_DECISIONS("policyDecisions", "policy-decision", Columns.POLICY_DECISION);
+    POLICY_DECISIONS("policyDecisions", "policy-decision", Columns.POLICY_DECISION),
+    /** 应缴台账. */
+    SURRENDER_DUTIES("surrenderDuties", "surrender-duty", Columns.SURRENDER_DUTY),
+    /** 单位应缴. */
+    SURRENDER_SUMMARY("surrenderSummary", "surrender-duty", Columns.SURRENDER_SUMMARY, "", null);
 
     private final String field;
     private final String ledger;

@@ -86,4 +86,16 @@ class ThingExportController {
     ExportLink exportIntakeLines(DataFetchingEnvironment asked) {
         return links.of(ExportedView.INTAKE_LINES, asked.getArguments());
     }
+
+    @QueryMapping
+    @AllowedToReaders
+    ExportLink exportSurrenderDuties(DataFetchingEnvironment asked) {
+        return links.of(ExportedView.SURRENDER_DUTIES, asked.getArguments());
+    }
+
+    @QueryMapping
+    @AllowedToReaders
+    ExportLink exportSurrenderSummary(DataFetchingEnvironment asked) {
+        return links.of(ExportedView.SURRENDER_SUMMARY, asked.getArguments());
+    }
 }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongwucang.graphql.label.Labels;
 import org.gongwucang.query.export.Column.Reading;
+import org.gongwucang.query.ledger.Ledgers;
 import org.gongwucang.query.testing.RunningQuerySide;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,14 @@ class ExportedViewTest {
         ofTheExport.keySet().removeAll(OF_THE_FILE);
 
         assertThat(ofTheExport).isEqualTo(ofTheList);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_ledger_up_to_whose_horizon_it_tells_is_there(ExportedView view) {
+        assertThat(SIDE.bean(Ledgers.class).statuses())
+                .extracting(Ledgers.Status::name)
+                .contains(view.ledger());
     }
 
     @ParameterizedTest
