@@ -9,10 +9,14 @@ public final class Gongwucang {
     private Gongwucang() {}
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new RootCommand())
+        System.exit(commandLine().execute(args));
+    }
+
+    /** What a shell calls. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new RootCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, parsed) -> told(failure, command))
-                .execute(args));
+                .setExecutionExceptionHandler((failure, command, parsed) -> told(failure, command));
     }
 
     /** What a person can do something about is the innermost message; the way there is in the log when it is asked for. */

@@ -14,6 +14,7 @@ import org.gongwucang.vault.attachment.KeptFiles;
 import org.gongwucang.vault.attachment.Uploads;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.identity.StaffRecords;
+import org.gongwucang.vault.link.SignedLinks;
 import org.gongwucang.vault.refusal.JdbcRefusals;
 import org.gongwucang.vault.refusal.MongoRefusals;
 import org.gongwucang.vault.refusal.RefusalRegister;
@@ -112,6 +113,11 @@ public class VaultAutoConfiguration {
     @Bean
     SignIns signIns(Shelf shelf, Accounts accounts, @Value("${gongwucang.sign-in.valid-for:12h}") Duration validFor) {
         return new SignIns(shelf, accounts, Clock.systemUTC(), validFor);
+    }
+
+    @Bean
+    SignedLinks signedLinks(Shelf shelf) {
+        return new SignedLinks(shelf, Clock.systemUTC());
     }
 
     @Bean

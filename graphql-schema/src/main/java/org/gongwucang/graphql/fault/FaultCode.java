@@ -37,6 +37,10 @@ public enum FaultCode {
     FILE_DAMAGED(ErrorType.INTERNAL_ERROR),
     /** 无缩略图. */
     NO_THUMBNAIL(ErrorType.NOT_FOUND),
+    /** 导出链接无效: not one that was handed out, or its account has changed since. */
+    EXPORT_LINK_INVALID(ErrorType.NOT_FOUND),
+    /** 导出链接过期: a new one has to be asked for. */
+    EXPORT_LINK_EXPIRED(ErrorType.NOT_FOUND),
     /** 未登录. */
     UNAUTHORIZED(ErrorType.UNAUTHORIZED),
     /** 无权限. */

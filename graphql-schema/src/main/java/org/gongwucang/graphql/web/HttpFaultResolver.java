@@ -22,13 +22,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Tells in GraphQL's form why a request never became an operation: its body, or a store by which callers are known; and
- * why a file was not taken or handed out.
+ * why a file was not taken or handed out, or an export not begun.
  */
 final class HttpFaultResolver implements HandlerExceptionResolver, Ordered {
 
     private static final Logger log = LoggerFactory.getLogger(HttpFaultResolver.class);
 
     private static final String FILES = "/files";
+    private static final String EXPORTS = "/exports/";
 
     private final String path;
     private final FaultErrors errors;
@@ -60,7 +61,7 @@ final class HttpFaultResolver implements HandlerExceptionResolver, Ordered {
     }
 
     private boolean isOurs(String asked) {
-        return asked.equals(path) || asked.equals(FILES) || asked.startsWith(FILES + "/");
+        return asked.equals(path) || asked.equals(FILES) || asked.startsWith(FILES + "/") || asked.startsWith(EXPORTS);
     }
 
     /** Answers with the fault behind the exception; nothing may have been answered yet. */
@@ -86,7 +87,8 @@ final class HttpFaultResolver implements HandlerExceptionResolver, Ordered {
             case MEDIA_TYPE_NOT_SUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case UNAUTHORIZED -> HttpStatus.UNAUTHORIZED;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case FILE_NOT_FOUND, NO_THUMBNAIL -> HttpStatus.NOT_FOUND;
+            case FILE_NOT_FOUND, NO_THUMBNAIL, EXPORT_LINK_INVALID -> HttpStatus.NOT_FOUND;
+            case EXPORT_LINK_EXPIRED -> HttpStatus.GONE;
             case UNAVAILABLE, CATCHING_UP -> HttpStatus.SERVICE_UNAVAILABLE;
             case INTERNAL_ERROR, FILE_DAMAGED -> HttpStatus.INTERNAL_SERVER_ERROR;
             default -> HttpStatus.BAD_REQUEST;

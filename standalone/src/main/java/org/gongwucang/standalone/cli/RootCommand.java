@@ -11,7 +11,14 @@ import picocli.CommandLine.Spec;
         name = "gongwucang",
         description = "公物仓 · public asset warehouse: a ledger that cannot forget",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Up.class, ImportCommand.class, VerifyCommand.class, VersionCommand.class, HelpCommand.class})
+        subcommands = {
+            Up.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
+            VersionCommand.class,
+            HelpCommand.class
+        })
 public final class RootCommand implements Runnable {
 
     @Spec

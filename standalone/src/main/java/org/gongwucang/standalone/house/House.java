@@ -1,12 +1,16 @@
 package org.gongwucang.standalone.house;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,7 @@ public final class House {
 
     private final Addresses addresses;
     private @Nullable String token;
+    private @Nullable String language;
 
     private House(URI server) {
         this.addresses = Addresses.behind(server, http);
@@ -59,20 +64,58 @@ public final class House {
         return this;
     }
 
+    /** From now on what is told is told in this language. */
+    public House speaking(String tag) {
+        language = tag;
+        return this;
+    }
+
+    /** 收取: takes the content of an answer. */
+    public interface Taking {
+        long take(InputStream content) throws IOException;
+    }
+
+    /**
+     * Fetches what a link of the half that answers stands for; gives what was made of it.
+     *
+     * @param link relative to the address of GraphQL
+     * @throws HouseRefused where it is refused, or breaks off
+     */
+    public long fetch(String link, Taking taking) {
+        URI address = addresses.queries().resolve(link);
+        HttpResponse<InputStream> answer =
+                sent(HttpRequest.newBuilder(address).timeout(PATIENCE).GET(), BodyHandlers.ofInputStream());
+        try (InputStream content = answer.body()) {
+            if (answer.statusCode() == HttpURLConnection.HTTP_OK) {
+                return taking.take(content);
+            }
+            throw refusal(read(new String(content.readAllBytes(), StandardCharsets.UTF_8), answer)
+                    .path("errors")
+                    .path(0));
+        } catch (IOException e) {
+            throw new HouseRefused("BROKEN_OFF", "The file is not whole and was not kept: " + e.getMessage());
+        }
+    }
+
     /**
      * Asks, and gives the answer of the one field, which the document calls {@code done}.
      *
      * @throws HouseRefused where the request as a whole was not taken
      */
     public JsonNode ask(String document, Map<String, Object> variables) {
-        JsonNode answer = read(send(addresses.of(document), Map.of("query", document, "variables", variables)));
+        HttpResponse<String> response = send(addresses.of(document), Map.of("query", document, "variables", variables));
+        JsonNode answer = read(response.body(), response);
         JsonNode error = answer.path("errors").path(0);
         if (!error.isMissingNode()) {
-            throw new HouseRefused(
-                    error.path("extensions").path("code").asString("ERROR"),
-                    error.path("message").asString(""));
+            throw refusal(error);
         }
         return answer.path("data").path("done");
+    }
+
+    private static HouseRefused refusal(JsonNode error) {
+        return new HouseRefused(
+                error.path("extensions").path("code").asString("ERROR"),
+                error.path("message").asString(""));
     }
 
     /** @throws HouseRefused with the first reason why it was not done */
@@ -98,19 +141,27 @@ public final class House {
         if (token != null) {
             builder.header("Authorization", "Bearer " + token);
         }
+        return sent(builder, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest.Builder builder, BodyHandler<T> body) {
+        if (language != null) {
+            builder.header("Accept-Language", language);
+        }
+        HttpRequest request = builder.build();
         try {
-            return http.send(builder.build(), BodyHandlers.ofString());
+            return http.send(request, body);
         } catch (IOException e) {
-            throw HouseRefused.unanswered(address);
+            throw HouseRefused.unanswered(request.uri());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw HouseRefused.interrupted();
         }
     }
 
-    private JsonNode read(HttpResponse<String> response) {
+    private static JsonNode read(String body, HttpResponse<?> response) {
         try {
-            return JSON.readTree(response.body());
+            return JSON.readTree(body);
         } catch (JacksonException e) {
             throw new HouseRefused("HTTP_" + response.statusCode(), "No GraphQL answer from " + response.uri() + ".");
         }

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.gongwucang.standalone.house.House;
-import org.gongwucang.standalone.house.HouseRefused;
+import org.gongwucang.standalone.house.PatientAsking;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -64,32 +63,11 @@ public final class LedgerVerification {
         return value.isNull() || value.isMissingNode() ? "nothing" : value.asString();
     }
 
-    /** A ledger that is still catching up is waited for. */
     private JsonNode proofOf(String ledger, PrintWriter out) {
         Map<String, Object> asked = new HashMap<>();
         asked.put("ledger", ledger);
         asked.put("asOf", asOf);
         asked.put("knownAt", knownAt);
-        while (true) {
-            try {
-                return house.ask(VERIFY, asked);
-            } catch (HouseRefused refusal) {
-                if (!refusal.code().equals("CATCHING_UP")) {
-                    throw refusal;
-                }
-                out.println(refusal.getMessage());
-                out.flush();
-                rest();
-            }
-        }
-    }
-
-    private static void rest() {
-        try {
-            TimeUnit.SECONDS.sleep(2);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw HouseRefused.interrupted();
-        }
+        return PatientAsking.ask(house, VERIFY, asked, out);
     }
 }

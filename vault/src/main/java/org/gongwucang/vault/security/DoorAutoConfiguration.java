@@ -28,7 +28,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 /**
  * 门: HTTP Basic and bearer tokens, no session. The GraphQL path itself is open, so that a caller who is not signed in is
  * answered in GraphQL's own words and a WebSocket can bring its token in its first message; {@link RoleGate} then lets
- * no operation pass. Wrong credentials are refused with 401 whatever the path.
+ * no operation pass. A signed link brings its own right. Wrong credentials are refused with 401 whatever the path.
  */
 @AutoConfiguration(
         after = VaultAutoConfiguration.class,
@@ -65,6 +65,7 @@ public class DoorAutoConfiguration {
                                 "/graphql",
                                 "/graphiql",
                                 "/webjars/**",
+                                "/exports/*",
                                 "/actuator/health",
                                 "/actuator/health/**",
                                 "/error")

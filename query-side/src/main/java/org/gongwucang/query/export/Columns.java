@@ -1,0 +1,70 @@
+package org.gongwucang.query.export;
+
+/** 列: of each kind of row. Codes stand before the names that belong to them. */
+final class Columns {
+
+    static final String NODES = "nodes";
+
+    private static final String OF_EVERY_ROW = " version lastChange incomplete";
+
+    static final String HOLDING = """
+            code kind name specification brand assetClassId assetClass.name unit.unit unit.name location.location
+            location.name account custodian.staff custodian.name offeredTo.staff offeredTo.name state condition holds.kind
+            quantity unitValue value acquiredOn serialNo oldCardNo bookedOn since idleDays id""" + OF_EVERY_ROW;
+
+    static final String SUMMARY = "key name rows pieces value";
+
+    static final String MOVEMENT = """
+            occurredOn recordedAt direction event:Event code name assetClassId assetClass.name unit owner.name location
+            place.name quantity onHand onAccount document actor custodian counter takenBackAt id""";
+
+    static final String MOVEMENT_TOTAL = """
+            assetClassId assetClass.name opening in out closing openingOnAccount closingOnAccount""";
+
+    static final String INTAKE_BATCH = """
+            number unit.unit unit.name warehouse.warehouse warehouse.name source document body state draftedOn submittedBy
+            submittedOn decidedBy reason closedBy closedOn receipt lineCount pieces value linesAccepted piecesAccepted
+            valueAccepted linesRefused linesShort findings.line batch""" + OF_EVERY_ROW;
+
+    static final String INTAKE_LINE = """
+            number unit.unit unit.name warehouse.warehouse warehouse.name source document state receipt lines.line
+            lines.kind lines.name lines.specification lines.brand lines.assetClassId lines.assetClass.name lines.unitValue
+            lines.acquiredOn lines.serialNo lines.oldCardNo lines.quantity lines.secret lines.wipeCertificate lines.state
+            lines.code lines.accepted lines.missing lines.value lines.location lines.custodian lines.account
+            lines.decidedBy lines.decidedOn lines.reason lines.id lines.version lines.lastChange lines.incomplete""";
+
+    static final String UNIT = "unit name kind parent.unit parent.name active" + OF_EVERY_ROW;
+
+    static final String STAFF = "staff name unit.unit unit.name roles active" + OF_EVERY_ROW;
+
+    static final String WAREHOUSE = "warehouse name unit.unit unit.name kind active" + OF_EVERY_ROW;
+
+    static final String LOCATION = "location name kind warehouse.warehouse warehouse.name active" + OF_EVERY_ROW;
+
+    static final String ASSET_CLASS = """
+            assetClass codeSystem edition code name parent.code parent.name effectiveFrom effectiveTo storesData""" + OF_EVERY_ROW;
+
+    static final String IMPORTED_BOOK =
+            "book fileName fileDigest completed rows accepted warned refused" + OF_EVERY_ROW;
+
+    static final String ACCOUNT = "account holder.staff holder.name active" + OF_EVERY_ROW;
+
+    static final String PERIOD = """
+            period firstDay lastDay state editions.edition editions.closedBy editions.closedOn editions.closesAt
+            editions.settledAt requestedBy approvedBy reason""" + OF_EVERY_ROW;
+
+    static final String POLICY_VERSION = """
+            rule number title document article issuer issuedOn effectiveFrom effectiveTo values.name+value state draftedBy
+            decidedBy appliesAt confirmed reason""" + OF_EVERY_ROW;
+
+    static final String POLICY_DECISION = """
+            occurredOn recordedAt rule policyVersion event:Event subject inputs.name+value actor""" + OF_EVERY_ROW;
+
+    static final String SURRENDER_DUTY = """
+            code name assetClass.assetClass assetClass.name unit.unit unit.name idleSince idleDays dueOn overdueDays state
+            reason declaredBy declaredOn reminders remindedOn lastReminder endedOn endedBy""" + OF_EVERY_ROW;
+
+    static final String SURRENDER_SUMMARY = "unit.unit unit.name open overdue reminders surrendered late";
+
+    private Columns() {}
+}

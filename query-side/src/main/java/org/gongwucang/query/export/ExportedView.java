@@ -1,0 +1,100 @@
+package org.gongwucang.query.export;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 导出台账: what can be exported: the list query that answers it, the ledger behind it, and its columns in their order,
+ * each a path through the answer. A colon names the labels by which a text is shown, a plus joins a name and its value;
+ * the field {@code exportX} of the schema belongs to each.
+ */
+enum ExportedView {
+    /** 在仓台账. */
+    STOCK("stock", "holding", Columns.HOLDING),
+    /** 物资台账. */
+    REGISTER("register", "holding", Columns.HOLDING),
+    /** 保管台账. */
+    CUSTODY("custody", "holding", Columns.HOLDING),
+    /** 冻结台账. */
+    HELD("held", "holding", Columns.HOLDING),
+    /** 报失台账. */
+    MISSING("missing", "holding", Columns.HOLDING),
+    /** 汇总. */
+    HOLDING_SUMMARY("holdingSummary", "holding", Columns.SUMMARY, "lines", null),
+    /** 出入仓流水. */
+    MOVEMENTS("movements", "movement", Columns.MOVEMENT),
+    /** 收发存. */
+    MOVEMENT_TOTALS("movementTotals", "movement", Columns.MOVEMENT_TOTAL, "", null),
+    /** 入仓台账. */
+    INTAKE_BATCHES("intakeBatches", "intake-batch", Columns.INTAKE_BATCH),
+    /** 入仓明细. */
+    INTAKE_LINES("intakeBatches", "intake-batch", Columns.INTAKE_LINE, Columns.NODES, "lines"),
+    /** 单位台账. */
+    UNITS("units", "unit", Columns.UNIT),
+    /** 人员台账. */
+    STAFF("staff", "staff", Columns.STAFF),
+    /** 仓库台账. */
+    WAREHOUSES("warehouses", "warehouse", Columns.WAREHOUSE),
+    /** 库位台账. */
+    LOCATIONS("locations", "location", Columns.LOCATION),
+    /** 分类台账. */
+    ASSET_CLASSES("assetClasses", "asset-class", Columns.ASSET_CLASS),
+    /** 导入账簿台账. */
+    IMPORTED_BOOKS("importedBooks", "imported-book", Columns.IMPORTED_BOOK),
+    /** 账号台账. */
+    ACCOUNTS("accounts", "account", Columns.ACCOUNT),
+    /** 会计期间台账. */
+    PERIODS("periods", "period", Columns.PERIOD, Columns.NODES, "editions"),
+    /** 规则台账. */
+    POLICY_VERSIONS("policyVersions", "policy", Columns.POLICY_VERSION),
+    /** 规则适用流水. */
+    POLICY_DECISIONS("policyDecisions", "policy-decision", Columns.POLICY_DECISION),
+    /** 应缴台账. */
+    SURRENDER_DUTIES("surrenderDuties", "surrender-duty", Columns.SURRENDER_DUTY),
+    /** 单位应缴. */
+    SURRENDER_SUMMARY("surrenderSummary", "surrender-duty", Columns.SURRENDER_SUMMARY, "", null);
+
+    private final String field;
+    private final String ledger;
+    private final List<String> columns;
+    private final String rows;
+    private final @Nullable String each;
+
+    ExportedView(String field, String ledger, String columns) {
+        this(field, ledger, columns, Columns.NODES, null);
+    }
+
+    ExportedView(String field, String ledger, String columns, String rows, @Nullable String each) {
+        this.field = field;
+        this.ledger = ledger;
+        this.columns = Arrays.asList(columns.strip().split("\\s+"));
+        this.rows = rows;
+        this.each = each;
+    }
+
+    /** The list query. */
+    String field() {
+        return field;
+    }
+
+    /** The ledger up to whose horizon it tells. */
+    String ledger() {
+        return ledger;
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
+    /** Where the rows stand in the answer; empty where the answer is the rows. */
+    String rows() {
+        return rows;
+    }
+
+    /** The list below a row of which each member makes a row of the export; null where the rows are those asked for. */
+    @Nullable
+    String each() {
+        return each;
+    }
+}

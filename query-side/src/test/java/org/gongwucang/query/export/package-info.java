@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.query.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.standalone.exporting;
+
+import org.jspecify.annotations.NullMarked;
