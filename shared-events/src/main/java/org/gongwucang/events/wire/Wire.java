@@ -4,7 +4,8 @@ import java.util.List;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
-import org.gongwucang.events.upcast.WarehouseOpened1To2;
+import org.gongwucang.events.upcast.ComponentAdded;
+import org.gongwucang.events.warehouse.WarehouseOpened;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
@@ -31,6 +32,7 @@ public final class Wire {
 
     /** Every upcaster of the house, oldest revision first. */
     public static EventUpcaster upcasters() {
-        return new EventUpcasterChain(List.of(new WarehouseOpened1To2()));
+        return new EventUpcasterChain(
+                List.of(ComponentAdded.text(WarehouseOpened.class, "1", "2", "kind", "PHYSICAL")));
     }
 }
