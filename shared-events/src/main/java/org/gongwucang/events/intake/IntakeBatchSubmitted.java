@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
+import org.gongwucang.events.Proven;
 
 /**
  * 入仓批次提交: the unit says that this is all; what looks like something already registered was found. Strands of the batch and of all lines.
@@ -22,4 +23,4 @@ public record IntakeBatchSubmitted(
         List<IntakeFinding> findings,
         List<String> evidence,
         LocalDate occurredOn)
-        implements IntakeEntry {}
+        implements IntakeEntry, Proven {}

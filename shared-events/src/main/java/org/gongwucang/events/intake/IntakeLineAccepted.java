@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
+import org.gongwucang.events.Proven;
 
 /**
  * 入仓明细验收: the goods were seen and are now in stock as this card or lot. Strand of the line.
@@ -29,4 +30,4 @@ public record IntakeLineAccepted(
         String acceptedBy,
         List<String> evidence,
         LocalDate occurredOn)
-        implements IntakeLineEntry {}
+        implements IntakeLineEntry, Proven {}
