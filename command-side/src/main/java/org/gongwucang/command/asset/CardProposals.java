@@ -83,33 +83,31 @@ class CardProposals {
     @CommandHandler
     Answer handle(DecideRevaluation c, MetaData said) {
         return cards.entering(c.assetId(), said, asset -> {
+            String actor = Caller.in(said).staff();
             CardFacts.Value value = asset.card().value().value();
-            Proposal<BigDecimal> asked =
-                    open(value.proposal(), asset, Caller.in(said).staff());
-            asset.say(asset.card().value(), c.occurredOn(), () -> {
-                List<String> files =
-                        evidence.cited(asset, c.evidence(), Caller.in(said).staff());
-                return decided(c, value.yuan(), asked, Caller.in(said).staff(), files);
-            });
+            Proposal<BigDecimal> asked = open(value.proposal(), asset, actor);
+            asset.say(
+                    asset.card().value(),
+                    c.occurredOn(),
+                    () -> decided(c, value.yuan(), asked, actor, evidence.cited(asset, c.evidence(), actor)));
         });
     }
 
     private static AssetEntry decided(
             DecideRevaluation c, BigDecimal from, Proposal<BigDecimal> asked, String actor, List<String> files) {
         Reason refusal = c.refusal();
-        if (refusal != null) {
-            return new AssetRevaluationDeclined(c.assetId(), actor, refusal.value(), files, c.occurredOn());
-        }
-        return new AssetRevalued(
-                c.assetId(),
-                from,
-                asked.wanted(),
-                asked.reason(),
-                asked.document(),
-                asked.by(),
-                actor,
-                files,
-                c.occurredOn());
+        return refusal == null
+                ? new AssetRevalued(
+                        c.assetId(),
+                        from,
+                        asked.wanted(),
+                        asked.reason(),
+                        asked.document(),
+                        asked.by(),
+                        actor,
+                        files,
+                        c.occurredOn())
+                : new AssetRevaluationDeclined(c.assetId(), actor, refusal.value(), files, c.occurredOn());
     }
 
     /** Whoever asked for it does not decide it. */
@@ -153,15 +151,14 @@ class CardProposals {
     @CommandHandler
     Answer handle(DecideReclassification c, MetaData said) {
         return cards.entering(c.assetId(), said, asset -> {
-            Proposal<ClassRef> asked = open(
-                    asset.card().reclassification().value().proposal(),
-                    asset,
-                    Caller.in(said).staff());
+            String actor = Caller.in(said).staff();
+            Proposal<ClassRef> asked =
+                    open(asset.card().reclassification().value().proposal(), asset, actor);
             Reason refusal = c.refusal();
             if (refusal == null) {
-                reclassify(asset, c, asked, Caller.in(said).staff());
+                reclassify(asset, c, asked, actor);
             } else {
-                decline(asset, c, refusal, Caller.in(said).staff());
+                decline(asset, c, refusal, actor);
             }
         });
     }
