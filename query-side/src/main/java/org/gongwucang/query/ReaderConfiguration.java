@@ -26,6 +26,10 @@ import org.gongwucang.query.organisation.UnitLedger;
 import org.gongwucang.query.organisation.UnitRow;
 import org.gongwucang.query.period.PeriodLedger;
 import org.gongwucang.query.period.PeriodRow;
+import org.gongwucang.query.policy.PolicyDecisionJournal;
+import org.gongwucang.query.policy.PolicyDecisionRow;
+import org.gongwucang.query.policy.PolicyLedger;
+import org.gongwucang.query.policy.PolicyVersionRow;
 import org.gongwucang.query.warehouse.LocationLedger;
 import org.gongwucang.query.warehouse.LocationRow;
 import org.gongwucang.query.warehouse.WarehouseLedger;
@@ -79,6 +83,16 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<IntakeLineRow> intakeLines(Ledgers ledgers, IntakeLineLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<PolicyVersionRow> policies(Ledgers ledgers, PolicyLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<PolicyDecisionRow> policyDecisions(Ledgers ledgers, PolicyDecisionJournal ledger) {
         return ledgers.reader(ledger);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gongwucang.command.identity.AccountCommand.OpenAccount;
 import org.gongwucang.command.kernel.BusinessDays;
+import org.gongwucang.command.kernel.HouseCommands;
 import org.gongwucang.command.organisation.RoleSet;
 import org.gongwucang.command.organisation.StaffCommand.EnrolStaff;
 import org.gongwucang.command.organisation.StaffNumber;
@@ -45,7 +46,7 @@ public class DemoAccounts {
         if (accounts.find(name).isEmpty()) {
             LocalDate today = days.today();
             String staff = "DEMO-" + role.name();
-            UnitCode office = new UnitCode(FirstStart.UNIT);
+            UnitCode office = new UnitCode(HouseCommands.OFFICE);
             RoleSet roles = new RoleSet(List.of(role.name()));
             house.send(staff, new EnrolStaff(new StaffNumber(staff), office, roles, today));
             house.send(name, new OpenAccount(new AccountName(name), staff, today));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongwucang.command.identity.AccountCommand.OpenAccount;
 import org.gongwucang.command.kernel.BusinessDays;
+import org.gongwucang.command.kernel.HouseCommands;
 import org.gongwucang.command.kernel.Name;
 import org.gongwucang.command.organisation.RoleSet;
 import org.gongwucang.command.organisation.StaffCommand.EnrolStaff;
@@ -24,7 +25,6 @@ public class FirstStart {
     /** Account of the first administrator. */
     public static final String ACCOUNT = "admin";
 
-    static final String UNIT = "GWC-OFFICE";
     private static final String STAFF = "ADMIN";
 
     private final Accounts accounts;
@@ -43,7 +43,7 @@ public class FirstStart {
             return Optional.empty();
         }
         LocalDate today = days.today();
-        UnitCode office = new UnitCode(UNIT);
+        UnitCode office = new UnitCode(HouseCommands.OFFICE);
         StaffNumber staff = new StaffNumber(STAFF);
         house.send("unit", new EstablishUnit(office, new Name("公物仓办公室"), null, "ORGAN", today));
         house.send("staff", new EnrolStaff(staff, office, new RoleSet(List.of("ADMINISTRATOR")), today));

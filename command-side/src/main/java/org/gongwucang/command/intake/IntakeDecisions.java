@@ -34,6 +34,7 @@ import org.gongwucang.events.intake.IntakeBatchSubmitted;
 import org.gongwucang.events.intake.IntakeFinding;
 import org.gongwucang.events.intake.IntakeItem;
 import org.gongwucang.events.intake.IntakeLineWithdrawn;
+import org.gongwucang.events.policy.Weighed;
 import org.springframework.stereotype.Component;
 
 /** 入仓报批: a batch from its draft until the warehouse will take it. Who submitted it decides nothing about it. */
@@ -114,7 +115,7 @@ class IntakeDecisions {
         Map<Integer, IntakeItem> items = new TreeMap<>();
         batch.lines().forEach((line, state) -> items.put(line, Objects.requireNonNull(state.item())));
         require(!items.isEmpty(), "INTAKE_BATCH_EMPTY", "number", batch.state().number());
-        rules.requireSound(batch.state().unit(), items, c.occurredOn());
+        List<Weighed> decidedBy = rules.requireSound(batch.state().unit(), items, c.occurredOn());
         List<IntakeFinding> findings = screening.of(batch.state(), items, c.occurredOn());
         batch.say(new IntakeBatchSubmitted(
                 c.batch(),
@@ -124,6 +125,7 @@ class IntakeDecisions {
                 items.values().stream().map(IntakeItem::value).reduce(BigDecimal.ZERO, BigDecimal::add),
                 findings,
                 evidence.cited(c.batch(), batch.state(), c.evidence(), said),
+                decidedBy,
                 c.occurredOn()));
     }
 

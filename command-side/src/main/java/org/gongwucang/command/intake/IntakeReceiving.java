@@ -31,6 +31,7 @@ import org.gongwucang.command.kernel.Answer;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.numbering.DocumentNumbers;
 import org.gongwucang.events.asset.Card;
+import org.gongwucang.events.classification.ClassRef;
 import org.gongwucang.events.intake.IntakeBatchClosed;
 import org.gongwucang.events.intake.IntakeFinding;
 import org.gongwucang.events.intake.IntakeFindingDecided;
@@ -38,6 +39,7 @@ import org.gongwucang.events.intake.IntakeItem;
 import org.gongwucang.events.intake.IntakeLineAccepted;
 import org.gongwucang.events.intake.IntakeLineRefused;
 import org.gongwucang.events.intake.IntakeLineShort;
+import org.gongwucang.events.policy.Weighed;
 import org.springframework.stereotype.Component;
 
 /** 验收: an approved batch is looked at line by line by somebody who neither submitted it nor keeps it, and closed. */
@@ -116,6 +118,8 @@ class IntakeReceiving {
         require(!line.isDuplicate(), "INTAKE_LINE_IS_DUPLICATE", "line", c.line());
         require(!actor.equals(c.place().custodian()), "CUSTODIAN_MAY_NOT_ACCEPT", "staff", actor);
         rules.requirePlace(batch.state(), c.place());
+        List<Weighed> decidedBy =
+                rules.requireTakeable(batch.state(), c.line(), item, classOf(item), c.place(), c.occurredOn());
         Stored stored = stored(batch, c, line, pieces, actor);
         batch.say(new IntakeLineAccepted(
                 c.batch(),
@@ -130,6 +134,7 @@ class IntakeReceiving {
                 stored.account(),
                 actor,
                 evidence.cited(c.batch(), batch.state(), c.evidence(), said),
+                decidedBy,
                 c.occurredOn()));
         if (pieces < item.quantity()) {
             String reason = Objects.requireNonNull(c.shortage()).value();
@@ -149,6 +154,11 @@ class IntakeReceiving {
         require(pieces == item.quantity() || c.shortage() != null, "SHORTAGE_WITHOUT_REASON", "line", c.line());
     }
 
+    private ClassRef classOf(IntakeItem item) {
+        Card card = item.card();
+        return (card == null ? things.cardOf(Objects.requireNonNull(item.thing())) : card).assetClass();
+    }
+
     private Stored stored(IntakeBatch batch, AcceptIntakeLine c, IntakeLineState line, int pieces, String actor) {
         IntakeItem item = Objects.requireNonNull(line.item());
         IntakeBatchState state = batch.state();
@@ -158,12 +168,10 @@ class IntakeReceiving {
         Place place = c.place();
         if (card == null) {
             String thing = Objects.requireNonNull(item.thing());
-            rules.requireWiped(c.line(), item, things.cardOf(thing).assetClass());
             return item.kind().equals("LOT")
                     ? things.lotAgain(thing, pieces, place, origin)
                     : things.cardAgain(thing, place, origin);
         }
-        rules.requireWiped(c.line(), item, card.assetClass());
         return item.kind().equals("LOT")
                 ? things.lot(c.newId(), card, pieces, place, origin)
                 : things.card(c.newId(), card, knownNumbers(line), place, origin);

@@ -4,14 +4,20 @@ import static org.gongwucang.command.kernel.Rules.require;
 import static org.gongwucang.command.kernel.Rules.required;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.gongwucang.command.asset.CardRules;
 import org.gongwucang.command.asset.Place;
+import org.gongwucang.command.policy.PolicyRules;
+import org.gongwucang.command.policy.Rule;
+import org.gongwucang.command.policy.Weighing;
 import org.gongwucang.command.reference.Locations;
 import org.gongwucang.command.reference.Units;
 import org.gongwucang.command.reference.Warehouses;
+import org.gongwucang.events.asset.Card;
 import org.gongwucang.events.classification.ClassRef;
 import org.gongwucang.events.intake.IntakeItem;
+import org.gongwucang.events.policy.Weighed;
 import org.springframework.stereotype.Component;
 
 /** 入仓规则: what the guards of batches ask of units, warehouses, classes and places. */
@@ -25,12 +31,14 @@ class IntakeRules {
     private final Warehouses warehouses;
     private final Locations locations;
     private final CardRules cards;
+    private final PolicyRules policies;
 
-    IntakeRules(Units units, Warehouses warehouses, Locations locations, CardRules cards) {
+    IntakeRules(Units units, Warehouses warehouses, Locations locations, CardRules cards, PolicyRules policies) {
         this.units = units;
         this.warehouses = warehouses;
         this.locations = locations;
         this.cards = cards;
+        this.policies = policies;
     }
 
     /** Somebody of another unit learns no more than that there is nothing for them. */
@@ -49,28 +57,70 @@ class IntakeRules {
     }
 
     /** Lines of new things: their class is in force, and what stores data or is secret has its certificate. */
-    void requireSound(String unit, Map<Integer, IntakeItem> items, LocalDate day) {
-        items.forEach((line, item) -> {
-            if (item.card() != null) {
-                cards.requireUsable(unit, item.card().assetClass(), day);
-                requireWiped(line, item, item.card().assetClass());
+    List<Weighed> requireSound(String unit, Map<Integer, IntakeItem> items, LocalDate day) {
+        Weighing rule = policies.weigh(Rule.STORAGE_MEDIA, day);
+        int certificates = 0;
+        for (Map.Entry<Integer, IntakeItem> line : items.entrySet()) {
+            Card card = line.getValue().card();
+            if (card != null) {
+                cards.requireUsable(unit, card.assetClass(), day);
+                certificates += requireWiped(rule, line.getKey(), line.getValue(), card.assetClass()) ? 1 : 0;
             }
-        });
+        }
+        return policies.cited(day, rule.against("lines", items.size()).against("certificatesNeeded", certificates));
     }
 
-    /** Order 738 and the rules for secrets: nothing that holds data comes in with them. */
-    void requireWiped(int line, IntakeItem item, ClassRef assetClass) {
-        boolean needed = item.secret() || cards.storesData(assetClass);
+    /** A line that is taken: nothing that holds data comes in with it, and it lies on the account it belongs to. */
+    List<Weighed> requireTakeable(
+            IntakeBatchState batch, int line, IntakeItem item, ClassRef assetClass, Place place, LocalDate day) {
+        Weighing media = policies.weigh(Rule.STORAGE_MEDIA, day);
+        boolean needed = requireWiped(media, line, item, assetClass);
+        Weighing confiscated = requireAccount(batch, place, day);
+        return policies.cited(
+                day,
+                media.against("storesData", cards.storesData(assetClass))
+                        .against("secret", item.secret())
+                        .against("certificate", needed ? String.valueOf(item.wipeCertificate()) : "not needed"),
+                confiscated);
+    }
+
+    /** Whether the line needs its certificate, which it then has: nothing that holds data comes in with them. */
+    private boolean requireWiped(Weighing rule, int line, IntakeItem item, ClassRef assetClass) {
+        boolean needed = rule.flag("markedSecret") && item.secret()
+                || rule.flag("classesThatStoreData") && cards.storesData(assetClass);
         require(
                 !needed || item.wipeCertificate() != null,
                 "WIPE_CERTIFICATE_MISSING",
                 "line",
                 line,
                 "assetClass",
-                assetClass.text());
+                assetClass.text(),
+                "rule",
+                rule.rule(),
+                "policyVersion",
+                rule.version());
+        return needed;
     }
 
-    /** The place is in the warehouse that the batch goes to, and confiscated goods keep to their own account. */
+    private Weighing requireAccount(IntakeBatchState batch, Place place, LocalDate day) {
+        Weighing rule = policies.weigh(Rule.CONFISCATED_GOODS, day);
+        require(
+                !rule.flag("ownAccount")
+                        || batch.source().equals(CONFISCATION)
+                                == place.fundSource().equals(CONFISCATED),
+                "CONFISCATED_ACCOUNT",
+                "source",
+                batch.source(),
+                "fundSource",
+                place.fundSource(),
+                "rule",
+                rule.rule(),
+                "policyVersion",
+                rule.version());
+        return rule.against("source", batch.source()).against("fundSource", place.fundSource());
+    }
+
+    /** The place is in the warehouse that the batch goes to. */
     void requirePlace(IntakeBatchState batch, Place place) {
         Locations.Location there =
                 required(locations.find(place.location()), "LOCATION_UNKNOWN", "location", place.location());
@@ -81,12 +131,5 @@ class IntakeRules {
                 place.location(),
                 "warehouse",
                 batch.warehouse());
-        require(
-                batch.source().equals(CONFISCATION) == place.fundSource().equals(CONFISCATED),
-                "CONFISCATED_ACCOUNT",
-                "source",
-                batch.source(),
-                "fundSource",
-                place.fundSource());
     }
 }

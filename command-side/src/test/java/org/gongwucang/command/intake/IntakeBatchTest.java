@@ -22,6 +22,7 @@ import org.gongwucang.command.intake.IntakeInputs.IntakeOutcome;
 import org.gongwucang.command.intake.IntakeInputs.IntakeReceiptInput;
 import org.gongwucang.command.intake.IntakeInputs.WithdrawIntakeLinesInput;
 import org.gongwucang.command.kernel.CommandHouse;
+import org.gongwucang.command.reference.PolicyUses;
 import org.gongwucang.events.asset.AssetAccepted;
 import org.gongwucang.events.asset.AssetEntryReversed;
 import org.gongwucang.events.asset.AssetRegistered;
@@ -32,6 +33,9 @@ import org.gongwucang.events.intake.IntakeBatchDrafted;
 import org.gongwucang.events.intake.IntakeFinding;
 import org.gongwucang.events.intake.IntakeLineAccepted;
 import org.gongwucang.events.intake.IntakeLineShort;
+import org.gongwucang.events.policy.Decided;
+import org.gongwucang.events.policy.PolicyCited;
+import org.gongwucang.events.policy.Weighed;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,6 +224,30 @@ class IntakeBatchTest {
                     .containsExactly("WIPE_CERTIFICATE_MISSING");
         }
         assertThat(house.receive(house.approved(wiped), house.taking(1))).isEmpty();
+    }
+
+    @Test
+    void what_is_decided_names_the_rules_and_the_values_weighed() {
+        String batch = house.approved(house.chairs(2));
+
+        assertThat(house.receive(batch, house.taking(1))).isEmpty();
+
+        List<Weighed> decidedBy = house.said(batch, Decided.class).stream()
+                .flatMap(entry -> entry.decidedBy().stream())
+                .toList();
+        assertThat(decidedBy)
+                .extracting(weighed -> weighed.rule() + " " + weighed.version() + " "
+                        + weighed.inputs().stream()
+                                .map(value -> value.name() + "=" + value.value())
+                                .toList())
+                .containsExactly(
+                        "STORAGE_MEDIA 1 [classesThatStoreData=true, markedSecret=true, lines=1, certificatesNeeded=0]",
+                        "STORAGE_MEDIA 1 [classesThatStoreData=true, markedSecret=true, storesData=false, secret=false,"
+                                + " certificate=not needed]",
+                        "CONFISCATED_GOODS 1 [ownAccount=true, source=SURRENDER, fundSource=FISCAL]");
+        assertThat(house.said(PolicyUses.stream("STORAGE_MEDIA"), PolicyCited.class))
+                .extracting(cited -> PolicyUses.use(cited.version(), cited.month()))
+                .containsOnlyOnce("1@2026-03");
     }
 
     @Test

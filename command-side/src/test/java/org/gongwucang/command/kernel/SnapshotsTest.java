@@ -42,6 +42,8 @@ import org.gongwucang.events.organisation.StaffEntry;
 import org.gongwucang.events.organisation.UnitEntry;
 import org.gongwucang.events.organisation.UnitTreeEntry;
 import org.gongwucang.events.period.PeriodEntry;
+import org.gongwucang.events.policy.PolicyEntry;
+import org.gongwucang.events.policy.PolicyUseEntry;
 import org.gongwucang.events.warehouse.LocationEntry;
 import org.gongwucang.events.warehouse.WarehouseEntry;
 import org.gongwucang.events.wire.Wire;
@@ -77,6 +79,8 @@ class SnapshotsTest {
             Map.entry("Fingerprint", FingerprintEntry.class),
             Map.entry("IntakeBatch", IntakeEntry.class),
             Map.entry("PeriodCalendar", PeriodEntry.class),
+            Map.entry("Policy", PolicyEntry.class),
+            Map.entry("PolicyUse", PolicyUseEntry.class),
             Map.entry("SignInAccount", AccountEntry.class));
 
     private final Jackson3Serializer serializer = Wire.serializer();

@@ -102,6 +102,13 @@ import org.gongwucang.events.period.PeriodClosed;
 import org.gongwucang.events.period.PeriodReopened;
 import org.gongwucang.events.period.PeriodReopeningDeclined;
 import org.gongwucang.events.period.PeriodReopeningRequested;
+import org.gongwucang.events.policy.PolicyCited;
+import org.gongwucang.events.policy.PolicySource;
+import org.gongwucang.events.policy.PolicyValue;
+import org.gongwucang.events.policy.PolicyVersionActivated;
+import org.gongwucang.events.policy.PolicyVersionDeclined;
+import org.gongwucang.events.policy.PolicyVersionDrafted;
+import org.gongwucang.events.policy.Weighed;
 import org.gongwucang.events.warehouse.LocationDeactivated;
 import org.gongwucang.events.warehouse.LocationOpened;
 import org.gongwucang.events.warehouse.LocationReactivated;
@@ -150,6 +157,7 @@ public final class WholeHouse {
         }
         house.opening();
         house.periods();
+        house.policies();
         return house.mixed();
     }
 
@@ -415,10 +423,26 @@ public final class WholeHouse {
                 line(batch, 4, "LOT", 6),
                 new IntakeLineWithdrawn(batch, 4, 6, new BigDecimal("9003.00"), FIRST),
                 new IntakeBatchSubmitted(
-                        batch, "S4", 3, 17, new BigDecimal("25508.50"), List.of(finding), List.of(), submitted),
+                        batch,
+                        "S4",
+                        3,
+                        17,
+                        new BigDecimal("25508.50"),
+                        List.of(finding),
+                        List.of(),
+                        weighed(1),
+                        submitted),
                 new IntakeBatchReturned(batch, "S6", "缺件", submitted),
                 new IntakeBatchSubmitted(
-                        batch, "S4", 3, 17, new BigDecimal("25508.50"), List.of(finding), List.of(), submitted),
+                        batch,
+                        "S4",
+                        3,
+                        17,
+                        new BigDecimal("25508.50"),
+                        List.of(finding),
+                        List.of(),
+                        weighed(1),
+                        submitted),
                 new IntakeBatchApproved(batch, "S6", List.of(), submitted),
                 new IntakeFindingDecided(batch, 1, finding, false, "不是同一件", "S5", received),
                 accepted(batch, 1, "ASSET", 1, received),
@@ -437,7 +461,7 @@ public final class WholeHouse {
                 "third-" + batch,
                 new IntakeBatchDrafted("third-" + batch, number + "c", "U2", "W01", "DONATION", "赠2号", null, FIRST),
                 new IntakeBatchSubmitted(
-                        "third-" + batch, "S4", 0, 0, BigDecimal.ZERO, List.of(), List.of(), submitted),
+                        "third-" + batch, "S4", 0, 0, BigDecimal.ZERO, List.of(), List.of(), weighed(0), submitted),
                 new IntakeBatchRejected("third-" + batch, "S6", "不收", submitted));
         life("number:" + batch, new DocumentNumberTaken("intake/U1", 2025, 1, number, batch, FIRST));
         life(
@@ -470,6 +494,7 @@ public final class WholeHouse {
                 "W01/FISCAL",
                 "S5",
                 List.of(),
+                weighed(2),
                 day);
     }
 
@@ -490,6 +515,30 @@ public final class WholeHouse {
                 new OpeningProposed(4, value, "d2", "S1", after(FIRST)),
                 new OpeningConfirmed(
                         4, value, "d2", "S1", "S2", Instant.parse("2025-01-10T00:00:00Z"), FIRST.plusDays(9)));
+    }
+
+    /** Decided by so many rules. */
+    private static List<Weighed> weighed(int rules) {
+        List<Weighed> all = new ArrayList<>();
+        for (int n = 0; n < rules; n++) {
+            all.add(new Weighed(
+                    n == 0 ? "STORAGE_MEDIA" : "CONFISCATED_GOODS", n, List.of(new PolicyValue("x", "true"))));
+        }
+        return all;
+    }
+
+    private void policies() {
+        PolicySource source = new PolicySource("区府办发1号", null, "区府办", FIRST);
+        List<PolicyValue> values = List.of(new PolicyValue("days", "180"), new PolicyValue("remindEvery", "30"));
+        LocalDate day = after(FIRST);
+        life(
+                "policy:IDLE",
+                new PolicyVersionDrafted("IDLE", 1, "闲置", source, FIRST, null, values, "S1", FIRST),
+                new PolicyVersionDeclined("IDLE", 1, "S2", "文号有误", day),
+                new PolicyVersionDrafted("IDLE", 2, "闲置", source, FIRST, day, values, "S1", day),
+                new PolicyVersionActivated(
+                        "IDLE", 2, "S1", "S2", Instant.parse("2025-01-10T00:01:00Z"), List.of("1@2025-01"), day));
+        life("policy-use:IDLE", new PolicyCited("IDLE", 2, "2025-01", day));
     }
 
     private void periods() {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.gongwucang.events.Proven;
+import org.gongwucang.events.policy.Decided;
+import org.gongwucang.events.policy.Weighed;
 
 /**
  * 入仓明细验收: the goods were seen and are now in stock as this card or lot. Strand of the line.
@@ -14,8 +16,9 @@ import org.gongwucang.events.Proven;
  * @param pieces that came
  * @param value original value of these pieces in yuan
  * @param account warehouse and fund source
+ * @param decidedBy rules by which it was decided; revision 1 did not name them
  */
-@Revision("1")
+@Revision("2")
 public record IntakeLineAccepted(
         String batch,
         int line,
@@ -29,5 +32,6 @@ public record IntakeLineAccepted(
         String account,
         String acceptedBy,
         List<String> evidence,
+        List<Weighed> decidedBy,
         LocalDate occurredOn)
-        implements IntakeLineEntry, Proven {}
+        implements IntakeLineEntry, Decided, Proven {}

@@ -5,23 +5,10 @@ import java.util.List;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
-import org.gongwucang.events.Entry;
-import org.gongwucang.events.asset.AssetFound;
-import org.gongwucang.events.asset.AssetReclassificationApproved;
-import org.gongwucang.events.asset.AssetReclassificationDeclined;
-import org.gongwucang.events.asset.AssetReclassificationProposed;
-import org.gongwucang.events.asset.AssetRevaluationDeclined;
-import org.gongwucang.events.asset.AssetRevalued;
-import org.gongwucang.events.asset.CustodyHandedOver;
-import org.gongwucang.events.asset.CustodyOffered;
-import org.gongwucang.events.asset.HoldLifted;
-import org.gongwucang.events.asset.HoldPlaced;
-import org.gongwucang.events.asset.LotCounted;
-import org.gongwucang.events.asset.LotCustodyHandedOver;
-import org.gongwucang.events.asset.LotCustodyOffered;
-import org.gongwucang.events.asset.RepairCompleted;
-import org.gongwucang.events.asset.RepairStarted;
+import org.gongwucang.events.intake.IntakeBatchSubmitted;
+import org.gongwucang.events.intake.IntakeLineAccepted;
 import org.gongwucang.events.upcast.ComponentAdded;
+import org.gongwucang.events.upcast.EvidenceAdded;
 import org.gongwucang.events.warehouse.WarehouseOpened;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -30,24 +17,6 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
  * stands by tests without Spring, and as beans by {@link WireAutoConfiguration}.
  */
 public final class Wire {
-
-    /** 凭证: these named no files in revision 1. */
-    private static final List<Class<? extends Entry>> PROVEN_SINCE_2 = List.of(
-            AssetFound.class,
-            AssetReclassificationApproved.class,
-            AssetReclassificationDeclined.class,
-            AssetReclassificationProposed.class,
-            AssetRevaluationDeclined.class,
-            AssetRevalued.class,
-            CustodyHandedOver.class,
-            CustodyOffered.class,
-            HoldLifted.class,
-            HoldPlaced.class,
-            LotCounted.class,
-            LotCustodyHandedOver.class,
-            LotCustodyOffered.class,
-            RepairCompleted.class,
-            RepairStarted.class);
 
     private Wire() {}
 
@@ -67,10 +36,10 @@ public final class Wire {
 
     /** Every upcaster of the house, oldest revision first. */
     public static EventUpcaster upcasters() {
-        List<EventUpcaster> all = new ArrayList<>(PROVEN_SINCE_2.stream()
-                .map(event -> ComponentAdded.list(event, "1", "2", "evidence"))
-                .toList());
+        List<EventUpcaster> all = new ArrayList<>(EvidenceAdded.upcasters());
         all.add(ComponentAdded.text(WarehouseOpened.class, "1", "2", "kind", "PHYSICAL"));
+        all.add(ComponentAdded.list(IntakeBatchSubmitted.class, "1", "2", "decidedBy"));
+        all.add(ComponentAdded.list(IntakeLineAccepted.class, "1", "2", "decidedBy"));
         return new EventUpcasterChain(all);
     }
 }

@@ -1,15 +1,14 @@
-package org.gongwucang.command.identity;
+package org.gongwucang.command.kernel;
 
 import java.util.Map;
-import org.gongwucang.command.kernel.Caller;
-import org.gongwucang.command.kernel.CommandSender;
-import org.gongwucang.command.kernel.Envelope;
-import org.gongwucang.command.kernel.Ids;
 import org.springframework.stereotype.Component;
 
 /** 本仓指令: what the house does by itself. The same step is the same command, so a start that was cut off is completed. */
 @Component
-class HouseCommands {
+public class HouseCommands {
+
+    /** Unit of the office that runs the house. */
+    public static final String OFFICE = "GWC-OFFICE";
 
     private final CommandSender sender;
 
@@ -17,7 +16,8 @@ class HouseCommands {
         this.sender = sender;
     }
 
-    void send(String step, Object command) {
+    /** Each step is sent under a name of its own. */
+    public void send(String step, Object command) {
         sender.send(
                 command,
                 Map.of(
@@ -26,7 +26,7 @@ class HouseCommands {
                         Envelope.ROLE,
                         "HOUSE",
                         Envelope.UNIT,
-                        FirstStart.UNIT,
+                        OFFICE,
                         Envelope.COMMAND_ID,
                         Ids.of("house", step),
                         Envelope.INPUT_DIGEST,

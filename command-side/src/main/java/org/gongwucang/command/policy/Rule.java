@@ -1,0 +1,59 @@
+package org.gongwucang.command.policy;
+
+import static org.gongwucang.command.kernel.Rules.require;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.gongwucang.events.policy.PolicyValue;
+
+/** 规则: what guards ask for, and which values it has. How these are set on a day is a matter of its versions. */
+public enum Rule {
+    /** 涉密与存储载体: what needs a certificate that its data were wiped or its storage was removed before it comes in. */
+    STORAGE_MEDIA("classesThatStoreData", Form.FLAG, "markedSecret", Form.FLAG),
+
+    /** 罚没物资: whether confiscated goods, and nothing else, are kept on accounts of confiscated funds. */
+    CONFISCATED_GOODS("ownAccount", Form.FLAG),
+
+    /** 闲置上缴: after how many days a thing that its unit declared idle is due, and how often the unit is reminded at most. */
+    IDLE("days", Form.DAYS, "remindEvery", Form.DAYS);
+
+    private final Map<String, Form> values = new LinkedHashMap<>();
+
+    Rule(Object... namesAndForms) {
+        for (int i = 0; i < namesAndForms.length; i += 2) {
+            values.put((String) namesAndForms[i], (Form) namesAndForms[i + 1]);
+        }
+    }
+
+    /** How a value is written. */
+    enum Form {
+        FLAG("true|false"),
+        DAYS("0|[1-9][0-9]{0,4}");
+
+        private final Pattern pattern;
+
+        Form(String pattern) {
+            this.pattern = Pattern.compile(pattern);
+        }
+    }
+
+    /** @throws org.gongwucang.command.kernel.Refused unless these are all values of the rule, each once and well written */
+    void check(List<PolicyValue> given) {
+        List<String> names = given.stream().map(PolicyValue::name).sorted().toList();
+        List<String> wanted = List.copyOf(new TreeSet<>(values.keySet()));
+        require(names.equals(wanted), "POLICY_VALUES_INCOMPLETE", "rule", this, "given", names, "needed", wanted);
+        for (PolicyValue value : given) {
+            Form form = values.get(value.name());
+            require(
+                    form != null && form.pattern.matcher(value.value()).matches(),
+                    "POLICY_VALUE_INVALID",
+                    "name",
+                    value.name(),
+                    "value",
+                    value.value());
+        }
+    }
+}

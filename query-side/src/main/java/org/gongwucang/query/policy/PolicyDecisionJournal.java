@@ -1,0 +1,36 @@
+package org.gongwucang.query.policy;
+
+import org.gongwucang.events.intake.IntakeBatchSubmitted;
+import org.gongwucang.events.intake.IntakeLineAccepted;
+import org.gongwucang.events.policy.Decided;
+import org.gongwucang.query.ledger.Ledger;
+import org.springframework.stereotype.Component;
+
+/** 规则适用流水: which version of which rule decided what. */
+@Component
+public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
+
+    /** No entry is decided by more rules than this. */
+    private static final int MOST_RULES = 4;
+
+    public PolicyDecisionJournal() {
+        super("policy-decision", 1, PolicyDecisionRow.class);
+        decided(IntakeBatchSubmitted.class);
+        decided(IntakeLineAccepted.class);
+        journal("occurredOn");
+        index("occurredOn", "recordedAt");
+        index("rule", "occurredOn", "recordedAt");
+        index("subject", "occurredOn", "recordedAt");
+    }
+
+    /** A row per rule. */
+    private <E extends Decided> void decided(Class<E> entry) {
+        for (int i = 0; i < MOST_RULES; i++) {
+            int rule = i;
+            on(entry)
+                    .perEntry(String.valueOf(rule))
+                    .when(e -> e.decidedBy().size() > rule)
+                    .opens((e, fact) -> PolicyDecisionRow.of(e.decidedBy().get(rule), entry, fact));
+        }
+    }
+}
