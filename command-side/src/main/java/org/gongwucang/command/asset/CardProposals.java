@@ -112,11 +112,8 @@ class CardProposals {
 
     /** Whoever asked for it does not decide it. */
     private static <T> Proposal<T> open(@Nullable Proposal<T> proposal, Asset asset, String actor) {
-        Proposal<T> asked = required(
-                Optional.ofNullable(proposal),
-                "NO_PROPOSAL_OPEN",
-                "code",
-                asset.state().code());
+        String code = asset.state().code();
+        Proposal<T> asked = required(Optional.ofNullable(proposal), "NO_PROPOSAL_OPEN", "code", code);
         require(!asked.by().equals(actor), "PROPOSER_MAY_NOT_DECIDE", "staff", actor, "event", asked.event());
         return asked;
     }
