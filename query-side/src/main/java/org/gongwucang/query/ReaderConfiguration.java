@@ -6,6 +6,8 @@ import org.gongwucang.query.holding.HoldingLedger;
 import org.gongwucang.query.holding.HoldingRow;
 import org.gongwucang.query.identity.AccountLedger;
 import org.gongwucang.query.identity.AccountRow;
+import org.gongwucang.query.idleness.SurrenderDutyLedger;
+import org.gongwucang.query.idleness.SurrenderDutyRow;
 import org.gongwucang.query.intake.IntakeBatchLedger;
 import org.gongwucang.query.intake.IntakeBatchRow;
 import org.gongwucang.query.intake.IntakeLineLedger;
@@ -93,6 +95,11 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<PolicyDecisionRow> policyDecisions(Ledgers ledgers, PolicyDecisionJournal ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<SurrenderDutyRow> surrenderDuties(Ledgers ledgers, SurrenderDutyLedger ledger) {
         return ledgers.reader(ledger);
     }
 

@@ -1,9 +1,12 @@
 package org.gongwucang.standalone;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.gongwucang.command.identity.DemoAccounts;
 import org.gongwucang.command.identity.FirstStart;
+import org.gongwucang.standalone.demo.DemoOffice;
 import org.gongwucang.stores.start.ChosenStores;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -17,14 +20,21 @@ public final class Start {
 
     private final Map<String, Object> settings;
     private final boolean demo;
+    private final boolean office;
 
-    private Start(Map<String, Object> settings, boolean demo) {
+    private Start(Map<String, Object> settings, boolean demo, boolean office) {
         this.settings = settings;
         this.demo = demo;
+        this.office = office;
     }
 
     public static Start withSettings(Map<String, Object> settings, boolean demo) {
-        return new Start(settings, demo);
+        return new Start(settings, demo, false);
+    }
+
+    /** The demo accounts, and an office that plays with them once the program is ready. */
+    public static Start withOffice(Map<String, Object> settings) {
+        return new Start(settings, true, true);
     }
 
     /** Runs until the latch is counted down or the process is told to end. */
@@ -36,6 +46,9 @@ public final class Start {
                         + context.getBean(DemoAccounts.class).open());
             }
             System.out.println("Gongwucang 公物仓 is ready: " + url(context));
+            if (office) {
+                context.addApplicationListener(DemoOffice.playing(url(context)));
+            }
             end.await();
         }
         return 0;
@@ -60,9 +73,13 @@ public final class Start {
         System.out.println("It is shown this once; change it with the mutation changePassword.");
     }
 
-    private static String url(ConfigurableApplicationContext context) {
-        String port = context.getEnvironment().getProperty("local.server.port", "");
+    private static URI url(ConfigurableApplicationContext context) {
+        int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         String address = context.getEnvironment().getProperty("server.address", "127.0.0.1");
-        return "http://" + address + ":" + port + "/graphql";
+        try {
+            return new URI("http", null, address, port, "/graphql", null, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("server.address " + address + " is no address", e);
+        }
     }
 }

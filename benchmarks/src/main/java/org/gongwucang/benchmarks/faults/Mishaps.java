@@ -16,7 +16,9 @@ final class Mishaps {
         Stream<Mishap> whole = Stream.of(new OwnerPaused(), new Redelivery(), new ClockSkew(), new Restored());
         Stream<Mishap> apart = Stream.concat(
                 Stream.of(Target.EVENT_STORE, Target.MONGOD, Target.PROGRAM).map(DiskFull::new),
-                Stream.of(Poison.Kind.values()).map(Poison::new));
+                Stream.concat(
+                        Stream.of(new MonthClosed()),
+                        Stream.of(Poison.Kind.values()).map(Poison::new)));
         return Stream.of(befallsOne, lines, whole, apart).flatMap(some -> some).toList();
     }
 }

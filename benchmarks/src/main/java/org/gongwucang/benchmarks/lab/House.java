@@ -56,7 +56,9 @@ public final class House implements AutoCloseable {
             mongod = null;
             smallDisk(plan, rooms.resolve("data"));
             List<String> settings = List.of(
-                    "--demo", "--data", rooms.resolve("data").toAbsolutePath().toString());
+                    "--demo=accounts",
+                    "--data",
+                    rooms.resolve("data").toAbsolutePath().toString());
             commandSides.add(
                     new Half(Half.Kind.STANDALONE, lab.home(), "standalone", rooms, lab.javaOptions(), settings));
             querySides.addAll(commandSides);

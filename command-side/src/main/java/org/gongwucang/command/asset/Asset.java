@@ -26,6 +26,7 @@ import org.gongwucang.command.kernel.Strand;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.AssetAccepted;
 import org.gongwucang.events.asset.AssetEntry;
+import org.gongwucang.events.asset.AssetIdlenessEnded;
 import org.gongwucang.events.asset.AssetRegistered;
 import org.gongwucang.events.asset.AssetRelocated;
 import org.gongwucang.events.asset.AssetSplitOff;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * the components it names. In stock it has exactly one location, one named custodian and one account.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots", commandTargetResolver = "thingTargets")
-@Revision("4")
+@Revision("5")
 public class Asset extends Reversible {
 
     private CardStrands card = CardStrands.NONE;
@@ -65,9 +66,16 @@ public class Asset extends Reversible {
         require(state().unit().equals(unit), "ASSET_OF_ANOTHER_UNIT", "code", state().code(), "unit", state().unit());
         requireNotHeld();
         book().requireInOrder(accepted.occurredOn());
+        boolean idle = card.idleness().value().isIdle();
+        if (idle) {
+            card.idleness().requireInOrder(accepted.occurredOn());
+        }
         apply(accepted);
         apply(new AssetStored(
                 id(), state().assetClass(), unit, place.location(), place.custodian(), account, accepted.occurredOn()));
+        if (idle) {
+            apply(new AssetIdlenessEnded(id(), unit, Idleness.SURRENDERED, accepted.number(), accepted.occurredOn()));
+        }
     }
 
     /** Was a part of another card or a piece of a lot, and is where that is. */
@@ -185,7 +193,7 @@ public class Asset extends Reversible {
         require(actor.equals(state().offeredTo()), "NO_CUSTODY_OFFER", "code", state().code(), "to", actor);
     }
 
-    /** Says something that the rules of {@link CardCare}, {@link CardHolds} or {@link CardProposals} allow. */
+    /** Says something that the rules of {@link CardCare}, {@link CardIdleness}, {@link CardHolds} or {@link CardProposals} allow. */
     void say(Strand<?> strand, AssetEntry entry) {
         strand.requireInOrder(entry.occurredOn());
         apply(entry);

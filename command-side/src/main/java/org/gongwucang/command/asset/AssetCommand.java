@@ -123,4 +123,12 @@ public sealed interface AssetCommand extends Dated, InPlace {
     record CorrectSerialNumber(
             String assetId, OptionalText serialNo, Reason reason, List<String> evidence, LocalDate occurredOn)
             implements AssetCommand {}
+
+    /** @param idleSince day from which on it has not been used */
+    record DeclareIdle(String assetId, LocalDate idleSince, Reason reason, LocalDate occurredOn)
+            implements AssetCommand {}
+
+    record EndIdleness(String assetId, Reason reason, LocalDate occurredOn) implements AssetCommand {}
+
+    record RemindSurrender(String assetId, Document document, LocalDate occurredOn) implements AssetCommand {}
 }

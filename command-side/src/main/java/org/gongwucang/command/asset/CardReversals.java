@@ -13,10 +13,12 @@ import org.gongwucang.events.Entry;
 import org.gongwucang.events.Reversal;
 import org.gongwucang.events.asset.AssetAccepted;
 import org.gongwucang.events.asset.AssetCardSplit;
+import org.gongwucang.events.asset.AssetDeclaredIdle;
 import org.gongwucang.events.asset.AssetDescribed;
 import org.gongwucang.events.asset.AssetEntry;
 import org.gongwucang.events.asset.AssetEntryReversed;
 import org.gongwucang.events.asset.AssetFound;
+import org.gongwucang.events.asset.AssetIdlenessEnded;
 import org.gongwucang.events.asset.AssetReclassificationApproved;
 import org.gongwucang.events.asset.AssetReclassificationDeclined;
 import org.gongwucang.events.asset.AssetReclassificationProposed;
@@ -41,6 +43,7 @@ import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.gongwucang.events.asset.RepairCompleted;
 import org.gongwucang.events.asset.RepairStarted;
 import org.gongwucang.events.asset.SerialNumberCorrected;
+import org.gongwucang.events.asset.SurrenderReminded;
 import org.gongwucang.events.asset.ThingOpening;
 import org.gongwucang.vault.identity.Role;
 import org.springframework.stereotype.Component;
@@ -71,6 +74,9 @@ class CardReversals implements ReversibleKind {
             Map.entry(AssetFound.class, ALL),
             Map.entry(RepairStarted.class, ALL),
             Map.entry(RepairCompleted.class, ALL),
+            Map.entry(AssetDeclaredIdle.class, UNITS),
+            Map.entry(AssetIdlenessEnded.class, Set.of(Role.UNIT_HANDLER, Role.UNIT_HEAD, Role.ACCEPTOR)),
+            Map.entry(SurrenderReminded.class, Set.of(Role.ASSET_MANAGER)),
             Map.entry(HoldPlaced.class, Set.of(Role.ASSET_MANAGER)),
             Map.entry(HoldLifted.class, Set.of(Role.ASSET_MANAGER)),
             Map.entry(AssetRevaluationProposed.class, PROPOSERS),

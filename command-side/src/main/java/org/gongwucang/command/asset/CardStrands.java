@@ -34,7 +34,8 @@ record CardStrands(
         Strand<Value> value,
         Strand<Reclassification> reclassification,
         Strand<String> condition,
-        Strand<Description> description)
+        Strand<Description> description,
+        Strand<Idleness> idleness)
         implements CardStrandsBuilder.With {
 
     /** Before it was opened. */
@@ -46,7 +47,8 @@ record CardStrands(
                 Strand.from(value, day),
                 Strand.from(Reclassification.NONE, day),
                 Strand.from("", day),
-                Strand.from(description, day));
+                Strand.from(description, day),
+                Strand.from(Idleness.NONE, day));
     }
 
     static CardStrands opened(Entry opening, LocalDate day) {
@@ -60,7 +62,7 @@ record CardStrands(
     }
 
     Collection<Strand<?>> all() {
-        return List.of(book, value, reclassification, condition, description);
+        return List.of(book, value, reclassification, condition, description, idleness);
     }
 
     CardStrands after(Entry entry, Recorded recorded) {
@@ -69,6 +71,9 @@ record CardStrands(
         }
         if (entry instanceof AssetDescribed || entry instanceof SerialNumberCorrected) {
             return withDescription(description.after(description.value().after(entry), recorded));
+        }
+        if (Idleness.concerns(entry)) {
+            return withIdleness(idleness.after(idleness.value().after(entry), recorded));
         }
         if (isOfValue(entry)) {
             return withValue(value.after(value.value().after(entry, recorded), recorded));
@@ -99,6 +104,7 @@ record CardStrands(
                 value.without(event),
                 reclassification.without(event),
                 condition.without(event),
-                description.without(event));
+                description.without(event),
+                idleness.without(event));
     }
 }

@@ -1,5 +1,7 @@
 package org.gongwucang.query.policy;
 
+import org.gongwucang.events.asset.AssetDeclaredIdle;
+import org.gongwucang.events.asset.SurrenderReminded;
 import org.gongwucang.events.intake.IntakeBatchSubmitted;
 import org.gongwucang.events.intake.IntakeLineAccepted;
 import org.gongwucang.events.policy.Decided;
@@ -17,6 +19,8 @@ public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
         super("policy-decision", 1, PolicyDecisionRow.class);
         decided(IntakeBatchSubmitted.class);
         decided(IntakeLineAccepted.class);
+        decided(AssetDeclaredIdle.class);
+        decided(SurrenderReminded.class);
         journal("occurredOn");
         index("occurredOn", "recordedAt");
         index("rule", "occurredOn", "recordedAt");

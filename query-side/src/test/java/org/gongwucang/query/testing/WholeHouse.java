@@ -10,9 +10,11 @@ import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.AssetAccepted;
 import org.gongwucang.events.asset.AssetCodeClaimed;
 import org.gongwucang.events.asset.AssetCodeVoided;
+import org.gongwucang.events.asset.AssetDeclaredIdle;
 import org.gongwucang.events.asset.AssetDescribed;
 import org.gongwucang.events.asset.AssetEntryReversed;
 import org.gongwucang.events.asset.AssetFound;
+import org.gongwucang.events.asset.AssetIdlenessEnded;
 import org.gongwucang.events.asset.AssetReclassificationApproved;
 import org.gongwucang.events.asset.AssetReclassificationDeclined;
 import org.gongwucang.events.asset.AssetReclassificationProposed;
@@ -53,6 +55,7 @@ import org.gongwucang.events.asset.RepairCompleted;
 import org.gongwucang.events.asset.RepairStarted;
 import org.gongwucang.events.asset.SerialNumberClaimed;
 import org.gongwucang.events.asset.SerialNumberReleased;
+import org.gongwucang.events.asset.SurrenderReminded;
 import org.gongwucang.events.classification.AssetClassDeactivated;
 import org.gongwucang.events.classification.AssetClassDefined;
 import org.gongwucang.events.classification.AssetClassRenamed;
@@ -152,6 +155,7 @@ public final class WholeHouse {
             house.book("B" + n);
             house.surrenderedLot("s" + n);
             house.caredFor("c" + n);
+            house.idle("i" + n);
             house.split("x" + n);
             house.intake("I" + n);
         }
@@ -345,6 +349,21 @@ public final class WholeHouse {
     }
 
     /** Strands of their own have days of their own. */
+    private void idle(String id) {
+        LocalDate first = after(FIRST);
+        LocalDate second = after(first);
+        life(
+                id,
+                new OpeningBalanceRecorded(id, "K-" + id, desk(id), "U1", null, "S1", null, "B1", 5, FIRST),
+                new AssetDeclaredIdle(id, "K-" + id, DESKS, "U1", FIRST, first, "撤并", "S4", weighed(1), first),
+                new AssetIdlenessEnded(id, "U1", "USED_AGAIN", "又用", first),
+                new AssetDeclaredIdle(id, "K-" + id, DESKS, "U1", FIRST, first, "撤并", "S4", weighed(0), first),
+                new SurrenderReminded(id, "U1", 1, first, 3, "催1号", "S9", weighed(1), second),
+                new AssetEntryReversed(id, id + "#4", 4, "SurrenderReminded", second, "错", someDay()),
+                new SurrenderReminded(id, "U1", 1, first, 4, "催2号", "S9", weighed(1), second),
+                new AssetIdlenessEnded(id, "U1", "SURRENDERED", "RK-1", second));
+    }
+
     private void caredFor(String id) {
         LocalDate first = after(FIRST);
         LocalDate second = after(first);

@@ -32,6 +32,9 @@ public sealed interface AssetEntry extends Entry
                 AssetCardSplit,
                 AssetValueSplit,
                 AssetSplitOff,
+                AssetDeclaredIdle,
+                SurrenderReminded,
+                AssetIdlenessEnded,
                 AssetEntryReversed {
 
     /** Identifier of the card. */

@@ -39,8 +39,15 @@ public final class Up implements Callable<Integer> {
             description = "folder of the stores (default: ${DEFAULT-VALUE})")
     private Path data;
 
-    @Option(names = "--demo", description = "adds demo accounts; listens on this machine only")
-    private boolean demo;
+    @Option(
+            names = "--demo",
+            arity = "0..1",
+            fallbackValue = "OFFICE",
+            paramLabel = "OFFICE|ACCOUNTS",
+            description =
+                    "adds demo accounts and lets a small office play with them, or adds the accounts only; listens"
+                            + " on this machine only")
+    private @Nullable Demo demo;
 
     @Option(names = "--dev", description = "GraphiQL and introspection")
     private boolean dev;
@@ -58,13 +65,23 @@ public final class Up implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         check();
         try {
-            return Start.withSettings(settings(), demo).run(new CountDownLatch(1));
+            return start().run(new CountDownLatch(1));
         } catch (RuntimeException e) {
             UnansweredStores stores = new UnansweredStores(mongodbUri, axonServer, eventsJdbc);
             throw stores.blamedFor(e)
                     .<RuntimeException>map(StoreUnanswered::new)
                     .orElse(e);
         }
+    }
+
+    private Start start() {
+        return demo == Demo.OFFICE ? Start.withOffice(settings()) : Start.withSettings(settings(), demo != null);
+    }
+
+    /** What a house for trying out has to begin with. */
+    private enum Demo {
+        OFFICE,
+        ACCOUNTS
     }
 
     /** A server that was named does not answer; the message says which. */
@@ -83,7 +100,7 @@ public final class Up implements Callable<Integer> {
         if (axonServer != null && eventsJdbc != null) {
             throw new ParameterException(spec.commandLine(), "Give --axon-server or --events-jdbc, not both.");
         }
-        if (demo && !isLoopback()) {
+        if (demo != null && !isLoopback()) {
             throw new ParameterException(
                     spec.commandLine(), "--demo listens on this machine only: its passwords are known to everybody.");
         }

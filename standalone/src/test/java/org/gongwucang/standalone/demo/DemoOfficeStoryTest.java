@@ -1,0 +1,193 @@
+package org.gongwucang.standalone.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.gongwucang.standalone.testing.Stockroom.done;
+import static org.gongwucang.vault.identity.Role.ADMINISTRATOR;
+import static org.gongwucang.vault.identity.Role.APPROVER;
+import static org.gongwucang.vault.identity.Role.AUDITOR;
+import static org.gongwucang.vault.identity.Role.KEEPER;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.gongwucang.standalone.testing.RunningProgram;
+import org.gongwucang.standalone.testing.Stockroom;
+import org.gongwucang.standalone.testing.Storekeeper;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
+
+/** The demo office plays, is cut off, goes on after a restart, and leaves the house that README describes. */
+@TestMethodOrder(OrderAnnotation.class)
+class DemoOfficeStoryTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int MIDDLE = 60;
+    private static final Script SCRIPT = ScriptFile.read();
+
+    @AutoClose
+    private static final RunningProgram PROGRAM = new RunningProgram();
+
+    private static JsonNode ask(String question) {
+        JsonNode answer = PROGRAM.ask(AUDITOR, question, Map.of());
+        assertThat(answer.path("errors")).as("%s", answer).isEmpty();
+        return answer.path("data");
+    }
+
+    private static DemoOffice silent(DemoOffice office) {
+        await().atMost(PATIENCE).until(office::isSilent);
+        return office;
+    }
+
+    @Test
+    @Order(1)
+    void it_is_cut_off_in_the_middle_and_goes_on_after_a_restart() {
+        DemoOffice first = DemoOffice.playing(PROGRAM.address());
+        await().atMost(PATIENCE).until(() -> first.acts() >= MIDDLE);
+        first.end();
+        assertThat(silent(first).acts()).isLessThan(SCRIPT.acts().size());
+
+        PROGRAM.restart();
+        DemoOffice second = silent(DemoOffice.playing(PROGRAM.address()));
+        assertThat(second.acts()).isEqualTo(SCRIPT.acts().size());
+    }
+
+    @Test
+    @Order(1)
+    void where_somebody_has_things_already_it_does_not_move_in() {
+        try (RunningProgram house = new RunningProgram()) {
+            Stockroom.open((document, fields) -> house.mutate(ADMINISTRATOR, document, fields));
+            new Storekeeper(house.client()).register();
+            await().atMost(PATIENCE)
+                    .until(() -> !house.ask(AUDITOR, "{ register { nodes { code } } }", Map.of())
+                            .findValues("code")
+                            .isEmpty());
+            long head = house.head();
+            assertThat(silent(DemoOffice.playing(house.address())).acts()).isZero();
+            assertThat(house.head()).isEqualTo(head);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void eight_batches_with_150_items_came_in_beside_an_opening_of_180() {
+        String register = "{ intakeRegister(from: \"2014-01-01\", to: \"2014-12-31\") { batches items } }";
+        await().atMost(PATIENCE)
+                .until(() -> ask(register).path("intakeRegister").toString(), "{\"batches\":8,\"items\":150}"::equals);
+        assertThat(pieces(", asOf: \"2013-12-31\"")).isEqualTo(180);
+        await().atMost(PATIENCE)
+                .until(() -> ask("{ intakeBatches(filter: {states: [SUBMITTED]}) { totalCount } }")
+                                .at("/intakeBatches/totalCount")
+                                .asInt()
+                        == 1);
+        assertThat(ask("{ openingBook { count goLiveAt } }")
+                        .path("openingBook")
+                        .path("goLiveAt")
+                        .isNull())
+                .isFalse();
+    }
+
+    private static long pieces(String moment) {
+        return ask("{ holdingSummary(by: STATE" + moment + ") { pieces } }")
+                .path("holdingSummary")
+                .path("pieces")
+                .asLong();
+    }
+
+    @Test
+    @Order(3)
+    void every_ledger_has_something_to_show() {
+        await().atMost(PATIENCE).until(() -> pieces(""), known -> known == 180 + 140 - 1 + 3);
+        assertThat(ask("{ holdingSummary(by: STATE) { lines { key pieces } } }")
+                        .path("holdingSummary")
+                        .path("lines"))
+                .extracting(line -> line.path("key").asString() + " " + line.path("pieces"))
+                .containsExactlyInAnyOrder("IN_STOCK 320", "UNDER_REPAIR 1", "MISSING 1");
+        JsonNode counts = ask(
+                "{ held { totalCount } missing { totalCount }"
+                        + " offered: stock(filter: {offeredTo: \"DEMO-KEEPER\"}) { totalCount nodes { custodian { name } } } }");
+        assertThat(counts.path("held").path("totalCount").asInt()).isEqualTo(1);
+        assertThat(counts.path("missing").path("totalCount").asInt()).isEqualTo(1);
+        assertThat(counts.path("offered").toString())
+                .isEqualTo("{\"totalCount\":1,\"nodes\":[{\"custodian\":{\"name\":\"演示保管员一\"}}]}");
+    }
+
+    @Test
+    @Order(3)
+    void what_lay_there_at_the_end_of_2014_is_told_by_names() {
+        JsonNode stock = ask("{ stock(first: 200, asOf: \"2014-12-31\") { totalCount"
+                        + " nodes { quantity unit { name } location { name } custodian { name } assetClass { name } } } }")
+                .path("stock");
+        assertThat(stock.path("nodes")).hasSize(stock.path("totalCount").asInt());
+        assertThat(stock.path("nodes").toString()).doesNotContain("null");
+        assertThat(stock.path("nodes")
+                        .valueStream()
+                        .mapToInt(row -> row.path("quantity").asInt())
+                        .sum())
+                .isEqualTo(170 + 150 - 1 + 3);
+    }
+
+    @Test
+    @Order(3)
+    void the_question_of_the_readme_is_answered() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        int question = readme.indexOf("query {");
+        JsonNode answer = ask(readme.substring(question, readme.indexOf("```", question)));
+        assertThat(answer.at("/intakeRegister/items").asInt()).isEqualTo(150);
+        assertThat(answer.at("/missing/nodes/0/name").asString()).isEqualTo("饮水机");
+    }
+
+    @Test
+    @Order(4)
+    void played_once_more_every_act_meets_its_answer() {
+        long head = PROGRAM.head();
+        new Play(SCRIPT, PROGRAM.address()).run(acts -> {});
+        assertThat(PROGRAM.head()).isEqualTo(head);
+
+        PROGRAM.restart();
+        assertThat(silent(DemoOffice.playing(PROGRAM.address())).acts()).isZero();
+        assertThat(PROGRAM.head()).isEqualTo(head);
+    }
+
+    @Test
+    @Order(5)
+    void every_ledger_equals_its_entries() {
+        for (JsonNode ledger : ask("{ ledgers { name } }").path("ledgers")) {
+            String name = ledger.path("name").asString();
+            assertThat(ask("{ verifyLedger(ledger: \"" + name + "\") { equal } }")
+                            .path("verifyLedger")
+                            .path("equal")
+                            .asBoolean())
+                    .as(name)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    @Order(6)
+    void what_was_left_open_can_be_done_by_whoever_tries_it_out() {
+        String batch = ask("{ intakeBatches(filter: {states: [SUBMITTED]}) { nodes { batch } } }")
+                .at("/intakeBatches/nodes/0/batch")
+                .asString();
+        done(PROGRAM.mutate(
+                APPROVER,
+                "mutation($i: ApproveIntakeBatchInput!) { done: approveIntakeBatch(input: $i) { userErrors { code } } }",
+                Map.of("batch", batch)));
+        String projector = ask("{ stock(filter: {offeredTo: \"DEMO-KEEPER\"}) { nodes { code } } }")
+                .at("/stock/nodes/0/code")
+                .asString();
+        JsonNode taken = done(PROGRAM.mutate(
+                KEEPER,
+                "mutation($i: AcceptCustodyInput!) { done: acceptCustody(input: $i)"
+                        + " { lines { code userErrors { code } } userErrors { code } } }",
+                Map.of("lines", List.of(Map.of("code", projector)))));
+        assertThat(taken.at("/lines/0/code").asString()).isEqualTo(projector);
+    }
+}

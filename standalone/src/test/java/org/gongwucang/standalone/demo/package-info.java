@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.standalone.demo;
+
+import org.jspecify.annotations.NullMarked;
