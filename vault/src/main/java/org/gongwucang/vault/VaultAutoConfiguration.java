@@ -3,6 +3,8 @@ package org.gongwucang.vault;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Period;
+import java.time.ZoneId;
 import org.gongwucang.vault.account.Accounts;
 import org.gongwucang.vault.account.SignIns;
 import org.gongwucang.vault.attachment.FileStore;
@@ -12,6 +14,10 @@ import org.gongwucang.vault.attachment.KeptFiles;
 import org.gongwucang.vault.attachment.Uploads;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.identity.StaffRecords;
+import org.gongwucang.vault.refusal.JdbcRefusals;
+import org.gongwucang.vault.refusal.MongoRefusals;
+import org.gongwucang.vault.refusal.RefusalRegister;
+import org.gongwucang.vault.refusal.Refusals;
 import org.gongwucang.vault.shelf.JdbcShelf;
 import org.gongwucang.vault.shelf.MongoShelf;
 import org.gongwucang.vault.shelf.RememberingShelf;
@@ -57,6 +63,31 @@ public class VaultAutoConfiguration {
         return mongo.isEmpty()
                 ? FolderFiles.in(Path.of(folder).resolve("vault").resolve("attachments"))
                 : GridFsFiles.at(mongo, database);
+    }
+
+    /** Opened for the first refusal: tests of other things have no folder. */
+    @Bean
+    @Lazy
+    @ConditionalOnMissingBean
+    RefusalRegister refusalRegister(
+            @Value("${gongwucang.mongodb-uri:}") String mongo,
+            @Value("${gongwucang.vault-database:}") String database,
+            @Value("${gongwucang.data:}") String folder) {
+        if (!mongo.isEmpty()) {
+            return MongoRefusals.at(mongo, database);
+        }
+        if (folder.isEmpty()) {
+            throw new IllegalStateException("there is neither --mongodb-uri nor --data to keep refusals in");
+        }
+        return JdbcRefusals.in(Path.of(folder));
+    }
+
+    @Bean
+    Refusals refusals(
+            ObjectProvider<RefusalRegister> register,
+            @Value("${gongwucang.zone:Asia/Shanghai}") ZoneId zone,
+            @Value("${gongwucang.refusals.kept-for:10y}") Period keptFor) {
+        return new Refusals(register::getObject, Clock.system(zone), keptFor);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,11 @@ import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.identity.Role;
 import org.gongwucang.vault.identity.StaffRecords;
 import org.gongwucang.vault.identity.StaffRecords.StaffRecord;
+import org.gongwucang.vault.refusal.JdbcRefusals;
+import org.gongwucang.vault.refusal.KeptRefusal;
+import org.gongwucang.vault.refusal.Refusal;
+import org.gongwucang.vault.refusal.RefusalFilter;
+import org.gongwucang.vault.refusal.RefusalRegister;
 import org.gongwucang.vault.shelf.JdbcShelf;
 import org.gongwucang.vault.shelf.Shelf;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +67,9 @@ class DoorTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    RefusalRegister refusals;
 
     @BeforeEach
     void a_keeper_has_an_account() {
@@ -129,6 +138,29 @@ class DoorTest {
 
         assertThat(ask("{ keepers }", bearer).body()).contains("FORBIDDEN").doesNotContain("\"K\"");
         assertThat(ask("{ mine }", bearer).body()).contains("\"mine\":\"S0001\"");
+    }
+
+    @Test
+    void what_no_role_of_the_caller_allows_is_kept_without_what_was_said() throws Exception {
+        people.is("S0001", true, Role.AUDITOR, Role.DRIVER);
+        long before = keptOfKeepers();
+
+        ask("{ keepers }", bearer());
+        ask("{ mine }", bearer());
+
+        KeptRefusal kept =
+                refusals.page(RefusalFilter.ALL, null, null, false, 1).get(0);
+        assertThat(kept.refusal())
+                .isEqualTo(new Refusal(
+                        Refusal.FORBIDDEN, Map.of(), "S0001", List.of("AUDITOR", "DRIVER"), "U01", "keepers", null));
+        assertThat(keptOfKeepers()).isEqualTo(before + 1);
+    }
+
+    private long keptOfKeepers() {
+        RefusalFilter ofKeepers = new RefusalFilter(Refusal.FORBIDDEN, "S0001", null, "keepers", null, null);
+        return refusals.page(ofKeepers, null, null, false, 9).stream()
+                .mapToLong(KeptRefusal::count)
+                .sum();
     }
 
     @Test
@@ -343,6 +375,11 @@ class DoorTest {
         @Bean
         Shelf shelf() {
             return JdbcShelf.inMemory();
+        }
+
+        @Bean
+        RefusalRegister refusalRegister() {
+            return JdbcRefusals.inMemory();
         }
 
         @Bean

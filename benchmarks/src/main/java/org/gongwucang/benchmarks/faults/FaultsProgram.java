@@ -11,7 +11,13 @@ import picocli.CommandLine.HelpCommand;
 /** 演练程序: the command line of what is tried with real servers. */
 @Command(
         name = "gongwucang",
-        subcommands = {FaultsCommand.class, MixedCommand.class, RebuildCommand.class, HelpCommand.class},
+        subcommands = {
+            FaultsCommand.class,
+            MixedCommand.class,
+            RebuildCommand.class,
+            ReceiptsCommand.class,
+            HelpCommand.class
+        },
         description = "tries the program on real servers")
 public final class FaultsProgram {
 

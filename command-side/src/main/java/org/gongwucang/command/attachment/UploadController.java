@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.gongwucang.command.attachment.UploadDesk.Incoming;
+import org.gongwucang.command.kernel.Callers;
+import org.gongwucang.command.kernel.RefusalKeeper;
 import org.gongwucang.command.kernel.Refused;
 import org.gongwucang.command.kernel.UserErrors;
 import org.gongwucang.graphql.fault.Fault;
@@ -31,14 +33,20 @@ class UploadController {
 
     private static final Logger LOG = LoggerFactory.getLogger(UploadController.class);
 
+    private static final String ACT = "POST /files";
+
     private final UploadDesk desk;
     private final CurrentActor caller;
     private final UserErrors errors;
+    private final Callers callers;
+    private final RefusalKeeper refusals;
 
-    UploadController(UploadDesk desk, CurrentActor caller, UserErrors errors) {
+    UploadController(UploadDesk desk, CurrentActor caller, UserErrors errors, Callers callers, RefusalKeeper refusals) {
         this.desk = desk;
         this.caller = caller;
         this.errors = errors;
+        this.callers = callers;
+        this.refusals = refusals;
     }
 
     @PostMapping("/files")
@@ -51,6 +59,7 @@ class UploadController {
         try {
             answer.taken(taken(request, actor));
         } catch (Refused refused) {
+            refusals.keep(callers.current(), ACT, refused.rejection());
             answer.refused(errors.of(refused.rejection()));
         }
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * 受理: takes inputs, makes commands of them and sends them; whatever is refused on the way, by a value, a rule or a
- * store, comes back as a {@link Verdict}. Only faults are thrown.
+ * store, comes back as a {@link Verdict}; what a rule refused is kept before. Only faults are thrown.
  */
 @Component
 public class CommandDesk {
@@ -32,15 +32,23 @@ public class CommandDesk {
     private final CommandSender sender;
     private final JointAppend joint;
     private final BusinessDays days;
+    private final RefusalKeeper refusals;
 
-    CommandDesk(CommandSender sender, JointAppend joint, BusinessDays days) {
+    CommandDesk(CommandSender sender, JointAppend joint, BusinessDays days, RefusalKeeper refusals) {
         this.sender = sender;
         this.joint = joint;
         this.days = days;
+        this.refusals = refusals;
     }
 
     /** One input, one command. */
     public Verdict one(Caller caller, CommandInput input, Function<Draft, Object> command) {
+        Verdict verdict = decided(caller, input, command);
+        refusals.keep(caller, input, List.of(verdict));
+        return verdict;
+    }
+
+    private Verdict decided(Caller caller, CommandInput input, Function<Draft, Object> command) {
         try {
             return sent(drafted(caller, input, 0, null, new InputDigest(input), command));
         } catch (Refused refusal) {
@@ -53,6 +61,12 @@ public class CommandDesk {
      * that can be are stored in one append.
      */
     public <L> List<Verdict> each(Caller caller, LinesInput<L> input, BiFunction<L, Draft, Object> command) {
+        List<Verdict> verdicts = decidedEach(caller, input, command);
+        refusals.keep(caller, input, verdicts);
+        return verdicts;
+    }
+
+    private <L> List<Verdict> decidedEach(Caller caller, LinesInput<L> input, BiFunction<L, Draft, Object> command) {
         List<L> lines = input.lines();
         if (lines.isEmpty() || lines.size() > LinesInput.MOST) {
             Rejection tooMany = Rejection.of("LINES_OUT_OF_RANGE", "lines", lines.size(), "most", LinesInput.MOST);

@@ -19,12 +19,21 @@ final class InputDigest {
     }
 
     String with(@Nullable Object line) {
+        return Ids.sha256(JSON.writeValueAsBytes(said(line)));
+    }
+
+    /** What the digest is of. */
+    String text(@Nullable Object line) {
+        return JSON.writeValueAsString(said(line));
+    }
+
+    private ObjectNode said(@Nullable Object line) {
         ObjectNode whole = head.deepCopy();
         if (line != null) {
-            ObjectNode said = JSON.valueToTree(line);
-            said.remove("expectedVersion");
-            whole.set("line", said);
+            ObjectNode own = JSON.valueToTree(line);
+            own.remove("expectedVersion");
+            whole.set("line", own);
         }
-        return Ids.sha256(JSON.writeValueAsBytes(whole));
+        return whole;
     }
 }

@@ -34,7 +34,9 @@ public record Strand<V>(V value, LocalDate since, List<Step<V>> steps) {
 
     /** After an entry of this strand. */
     public Strand<V> after(V next, Recorded entry) {
-        List<Step<V>> kept = new ArrayList<>(steps.subList(Math.max(0, steps.size() - KEPT + 1), steps.size()));
+        int from = Math.max(0, steps.size() - KEPT + 1);
+        List<Step<V>> kept = new ArrayList<>(steps.size() - from + 1);
+        kept.addAll(steps.subList(from, steps.size()));
         kept.add(new Step<>(entry, value, since));
         return new Strand<>(next, entry.day(), kept);
     }

@@ -61,11 +61,12 @@ public final class StaffInputs {
         }
     }
 
+    /** Never at the desk, where inputs may be kept. */
     public record NameStaffInput(
             String staff,
             String name,
             String commandId,
-            @Nullable LocalDate occurredOn) implements CommandInput {}
+            @Nullable LocalDate occurredOn) {}
 
     public record EraseStaffNameInput(
             String staff,

@@ -8,6 +8,8 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.gongwucang.command.CommandSide;
 import org.gongwucang.stores.testing.TestStores;
+import org.gongwucang.vault.refusal.JdbcRefusals;
+import org.gongwucang.vault.refusal.RefusalRegister;
 import org.gongwucang.vault.shelf.JdbcShelf;
 import org.gongwucang.vault.shelf.Shelf;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -65,6 +67,11 @@ public @interface CommandHouse {
         @Bean
         Shelf vault() {
             return JdbcShelf.inMemory();
+        }
+
+        @Bean
+        RefusalRegister refusalRegister() {
+            return JdbcRefusals.inMemory();
         }
     }
 }

@@ -6,6 +6,7 @@ import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
+import org.gongwucang.stores.snapshot.PackedSnapshots;
 import org.gongwucang.stores.snapshot.SoundSnapshots;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -33,7 +34,7 @@ public class AxonServerEventsAutoConfiguration {
                 .configuration(server)
                 .platformConnectionManager(connections)
                 .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
+                .snapshotSerializer(new PackedSnapshots(serializer))
                 .snapshotFilter(axon.snapshotFilter().combine(new SoundSnapshots(events::getObject)))
                 .upcasterChain(axon.upcasterChain())
                 .messageMonitor(axon.messageMonitor(AxonServerEventStore.class, "eventStore"))

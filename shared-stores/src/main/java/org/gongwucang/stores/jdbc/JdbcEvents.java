@@ -11,6 +11,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.gongwucang.stores.snapshot.PackedSnapshots;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /**
@@ -71,7 +72,7 @@ public final class JdbcEvents {
             EventTableFactory tables, Serializer serializer, EventUpcaster upcasters, SnapshotFilter snapshots) {
         JdbcEventStorageEngine.Builder builder = JdbcEventStorageEngine.builder()
                 .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
+                .snapshotSerializer(new PackedSnapshots(serializer))
                 .upcasterChain(upcasters)
                 .snapshotFilter(snapshots)
                 .persistenceExceptionResolver(new DuplicateKeys())

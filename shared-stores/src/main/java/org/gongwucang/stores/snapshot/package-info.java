@@ -1,4 +1,4 @@
-/** 快照: which of them may be used. */
+/** 快照: how they are written down, and which of them may be used. */
 @NullMarked
 package org.gongwucang.stores.snapshot;
 

@@ -7,6 +7,7 @@ import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.gongwucang.events.wire.Wire;
+import org.gongwucang.stores.snapshot.PackedSnapshots;
 
 /** 凭证库: the given Axon Server. It has one context, so what earlier runs stored is there too and stays. */
 final class AxonServerEvents implements OwnEvents {
@@ -29,7 +30,7 @@ final class AxonServerEvents implements OwnEvents {
                 .configuration(configuration)
                 .platformConnectionManager(connections)
                 .eventSerializer(Wire.serializer())
-                .snapshotSerializer(Wire.serializer())
+                .snapshotSerializer(new PackedSnapshots(Wire.serializer()))
                 .snapshotFilter(SnapshotFilter.allowAll())
                 .upcasterChain(Wire.upcasters())
                 .build();

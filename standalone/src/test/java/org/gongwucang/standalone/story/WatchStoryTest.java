@@ -63,6 +63,7 @@ class WatchStoryTest {
         assertThat(actuator("prometheus", Role.AUDITOR).body())
                 .contains("gongwucang_ledger_lag_seconds{ledger=\"holding\"}")
                 .contains("gongwucang_ledger_parked{ledger=\"holding\"} 0.0")
+                .contains("gongwucang_refusals_lost_total 0.0")
                 .contains("jvm_memory_used_bytes", "http_server_requests_seconds");
     }
 

@@ -4,6 +4,7 @@ import org.gongwucang.vault.VaultAutoConfiguration;
 import org.gongwucang.vault.account.Accounts;
 import org.gongwucang.vault.account.SignIns;
 import org.gongwucang.vault.identity.CurrentActor;
+import org.gongwucang.vault.refusal.Refusals;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -98,7 +99,7 @@ public class DoorAutoConfiguration {
     }
 
     @Bean
-    RoleGate roleGate(Operations operations, CurrentActor actor) {
-        return new RoleGate(operations, actor);
+    RoleGate roleGate(Operations operations, CurrentActor actor, Refusals refusals) {
+        return new RoleGate(operations, actor, refusals);
     }
 }

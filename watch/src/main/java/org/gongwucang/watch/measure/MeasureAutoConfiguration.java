@@ -2,8 +2,11 @@ package org.gongwucang.watch.measure;
 
 import com.mongodb.event.ConnectionPoolListener;
 import graphql.execution.instrumentation.Instrumentation;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.mongodb.MongoMetricsConnectionPoolListener;
+import org.gongwucang.vault.refusal.Refusals;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +18,8 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnBean(MeterRegistry.class)
 public class MeasureAutoConfiguration {
 
+    private static final String LOST_REFUSALS = "gongwucang.refusals.lost";
+
     @Bean
     Instrumentation operationTimes(MeterRegistry meters) {
         return new OperationTimes(meters);
@@ -24,5 +29,12 @@ public class MeasureAutoConfiguration {
     @Bean
     ConnectionPoolListener ledgerConnections(MeterRegistry meters) {
         return new MongoMetricsConnectionPoolListener(meters);
+    }
+
+    /** What rules refused and the register of the vault does not have. */
+    @Bean
+    MeterBinder lostRefusals(Refusals refusals) {
+        return meters ->
+                FunctionCounter.builder(LOST_REFUSALS, refusals, Refusals::lost).register(meters);
     }
 }
