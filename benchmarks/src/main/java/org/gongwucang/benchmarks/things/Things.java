@@ -1,6 +1,7 @@
 package org.gongwucang.benchmarks.things;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
@@ -139,7 +140,7 @@ public record Things(int rows, int entries, int units) {
                         "a",
                         "a",
                         day)
-                : new CustodyHandedOver(id(thing), "S0", keeper, day);
+                : new CustodyHandedOver(id(thing), "S0", keeper, List.of(), day);
     }
 
     private static boolean isInStock(int thing) {

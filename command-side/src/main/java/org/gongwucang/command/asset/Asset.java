@@ -6,7 +6,9 @@ import static org.gongwucang.command.asset.AssetState.Life.IN_USE;
 import static org.gongwucang.command.asset.AssetState.Life.REGISTERED;
 import static org.gongwucang.command.kernel.Rules.require;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.serialization.Revision;
@@ -123,7 +125,8 @@ public class Asset extends Reversible {
     }
 
     @CommandHandler
-    void handle(OfferCustody c, PlaceRules places, @MetaDataValue(Envelope.ACTOR) String actor) {
+    void handle(
+            OfferCustody c, PlaceRules places, ThingEvidence evidence, @MetaDataValue(Envelope.ACTOR) String actor) {
         requireInStock();
         requireNotHeld();
         requireNoOpenOffer();
@@ -131,15 +134,16 @@ public class Asset extends Reversible {
         require(actor.equals(state().custodian()), "NOT_THE_CUSTODIAN", "custodian", state().custodianText());
         require(!c.to().equals(actor), "CUSTODY_TO_ONESELF", "to", c.to());
         places.requireKeeper(c.to());
-        apply(new CustodyOffered(id(), actor, c.to(), c.occurredOn()));
+        apply(new CustodyOffered(id(), actor, c.to(), evidence.cited(this, c.evidence(), actor), c.occurredOn()));
     }
 
     @CommandHandler
-    void handle(AcceptCustody c, @MetaDataValue(Envelope.ACTOR) String actor) {
+    void handle(AcceptCustody c, ThingEvidence evidence, @MetaDataValue(Envelope.ACTOR) String actor) {
         requireOfferTo(actor);
         requireNotHeld();
         book().requireInOrder(c.occurredOn());
-        apply(new CustodyHandedOver(id(), state().custodianText(), actor, c.occurredOn()));
+        apply(new CustodyHandedOver(
+                id(), state().custodianText(), actor, evidence.cited(this, c.evidence(), actor), c.occurredOn()));
     }
 
     @CommandHandler
@@ -193,6 +197,12 @@ public class Asset extends Reversible {
     void say(Strand<?> strand, AssetEntry entry) {
         strand.requireInOrder(entry.occurredOn());
         apply(entry);
+    }
+
+    /** The same of an entry that cites files: it is made when no rule refuses it any more. */
+    void say(Strand<?> strand, LocalDate day, Supplier<AssetEntry> entry) {
+        strand.requireInOrder(day);
+        apply(entry.get());
     }
 
     CardStrands card() {

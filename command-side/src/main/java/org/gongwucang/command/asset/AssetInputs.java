@@ -102,11 +102,14 @@ public final class AssetInputs {
     public record OfferCustodyInput(
             String to,
             List<CustodyLineInput> lines,
+            List<String> evidence,
             String commandId,
-            @Nullable LocalDate occurredOn) implements LinesInput<CustodyLineInput> {}
+            @Nullable LocalDate occurredOn)
+            implements LinesInput<CustodyLineInput> {}
 
     public record AcceptCustodyInput(
             List<CustodyLineInput> lines,
+            List<String> evidence,
             String commandId,
             @Nullable LocalDate occurredOn) implements LinesInput<CustodyLineInput> {}
 

@@ -17,12 +17,14 @@ import org.gongwucang.command.asset.AssetCommand.ReportFound;
 import org.gongwucang.command.asset.AssetCommand.ReportMissing;
 import org.gongwucang.command.asset.AssetCommand.SendToRepair;
 import org.gongwucang.command.kernel.Answer;
+import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.events.asset.AssetDescribed;
 import org.gongwucang.events.asset.AssetFound;
 import org.gongwucang.events.asset.AssetReportedMissing;
 import org.gongwucang.events.asset.ConditionAssessed;
 import org.gongwucang.events.asset.RepairCompleted;
 import org.gongwucang.events.asset.RepairStarted;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 日常管护: what happens to a thing while it stays: looked at, described, repaired, missed and found again. */
@@ -31,10 +33,12 @@ class CardCare {
 
     private final Cards cards;
     private final PlaceRules places;
+    private final ThingEvidence evidence;
 
-    CardCare(Cards cards, PlaceRules places) {
+    CardCare(Cards cards, PlaceRules places, ThingEvidence evidence) {
         this.cards = cards;
         this.places = places;
+        this.evidence = evidence;
     }
 
     @CommandHandler
@@ -44,7 +48,14 @@ class CardCare {
                 said,
                 asset -> asset.say(
                         asset.card().condition(),
-                        new ConditionAssessed(c.assetId(), c.grade(), c.note().value(), List.of(), c.occurredOn())));
+                        c.occurredOn(),
+                        () -> new ConditionAssessed(
+                                c.assetId(),
+                                c.grade(),
+                                c.note().value(),
+                                evidence.cited(
+                                        asset, c.evidence(), Caller.in(said).staff()),
+                                c.occurredOn())));
     }
 
     @CommandHandler
@@ -75,14 +86,15 @@ class CardCare {
                     state.life());
             asset.say(
                     asset.card().book(),
-                    new AssetReportedMissing(
+                    c.occurredOn(),
+                    () -> new AssetReportedMissing(
                             c.assetId(),
                             state.assetClass(),
                             state.unit(),
                             state.location(),
                             state.custodian(),
                             c.circumstances().value(),
-                            List.of(),
+                            evidence.cited(asset, c.evidence(), Caller.in(said).staff()),
                             c.occurredOn()));
         });
     }
@@ -92,31 +104,44 @@ class CardCare {
         return cards.entering(c.assetId(), said, asset -> {
             AssetState state = asset.state();
             require(state.life() == MISSING, "ASSET_NOT_MISSING", "code", state.code(), "state", state.life());
-            asset.say(asset.card().book(), found(c, state));
+            requireWhereItBelongs(c, state);
+            String account = c.place() == null ? null : places.accountFor(c.place());
+            asset.say(
+                    asset.card().book(),
+                    c.occurredOn(),
+                    () -> found(
+                            c,
+                            state,
+                            account,
+                            evidence.cited(asset, c.evidence(), Caller.in(said).staff())));
         });
     }
 
     /** What was in stock comes into stock again, what was in use into use: whose books it is on does not change. */
-    private AssetFound found(ReportFound c, AssetState state) {
-        Place place = c.place();
+    private void requireWhereItBelongs(ReportFound c, AssetState state) {
         require(
-                (place == null) == (state.location() == null),
+                (c.place() == null) == (state.location() == null),
                 "FOUND_ELSEWHERE",
                 "code",
                 state.code(),
                 "location",
                 state.location() == null ? state.unit() : state.location());
-        if (place == null && c.user() != null) {
+        if (c.place() == null && c.user() != null) {
             places.requireStaffOf(state.unit(), c.user());
         }
+    }
+
+    private static AssetFound found(ReportFound c, AssetState state, @Nullable String account, List<String> evidence) {
+        Place place = c.place();
         return new AssetFound(
                 c.assetId(),
                 state.assetClass(),
                 state.unit(),
                 place == null ? null : place.location(),
                 place == null ? c.user() : place.custodian(),
-                place == null ? null : places.accountFor(place),
+                account,
                 c.circumstances().value(),
+                evidence,
                 c.occurredOn());
     }
 
@@ -135,11 +160,13 @@ class CardCare {
             require(state.offeredTo() == null, "CUSTODY_OFFER_OPEN", "code", state.code(), "to", state.offeredToText());
             asset.say(
                     asset.card().book(),
-                    new RepairStarted(
+                    c.occurredOn(),
+                    () -> new RepairStarted(
                             c.assetId(),
                             c.provider().value(),
                             c.reason().value(),
                             c.document().number(),
+                            evidence.cited(asset, c.evidence(), Caller.in(said).staff()),
                             c.occurredOn()));
         });
     }
@@ -157,12 +184,14 @@ class CardCare {
                     state.life());
             asset.say(
                     asset.card().book(),
-                    new RepairCompleted(
+                    c.occurredOn(),
+                    () -> new RepairCompleted(
                             c.assetId(),
                             Objects.requireNonNull(state.provider()),
                             c.cost().amount(),
                             c.result().value(),
                             c.document().number(),
+                            evidence.cited(asset, c.evidence(), Caller.in(said).staff()),
                             c.occurredOn()));
         });
     }

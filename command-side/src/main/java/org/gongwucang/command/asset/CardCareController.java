@@ -60,7 +60,8 @@ class CardCareController {
     private Object assess(ConditionLineInput line, Draft draft) {
         OptionalText note = OptionalText.of(line.note(), "note");
         return things.card(
-                line.code(), id -> new AssessCondition(id, line.grade().name(), note, draft.occurredOn()));
+                line.code(),
+                id -> new AssessCondition(id, line.grade().name(), note, line.evidence(), draft.occurredOn()));
     }
 
     @MutationMapping
@@ -86,7 +87,8 @@ class CardCareController {
 
     private Object missing(ReportMissingInput input, ThingLineInput line, Draft draft) {
         Reason circumstances = new Reason(input.circumstances());
-        return things.card(line.code(), id -> new ReportMissing(id, circumstances, draft.occurredOn()));
+        return things.card(
+                line.code(), id -> new ReportMissing(id, circumstances, input.evidence(), draft.occurredOn()));
     }
 
     @MutationMapping
@@ -99,7 +101,9 @@ class CardCareController {
         Reason circumstances = new Reason(input.circumstances());
         Place place = placeOf(line);
         return things.card(
-                line.code(), id -> new ReportFound(id, place, line.custodian(), circumstances, draft.occurredOn()));
+                line.code(),
+                id -> new ReportFound(
+                        id, place, line.custodian(), circumstances, input.evidence(), draft.occurredOn()));
     }
 
     private static @Nullable Place placeOf(FoundLineInput line) {
@@ -125,7 +129,9 @@ class CardCareController {
         Name provider = new Name(input.provider());
         Reason reason = new Reason(input.reason());
         Document document = new Document(input.document());
-        return things.card(line.code(), id -> new SendToRepair(id, provider, reason, document, draft.occurredOn()));
+        return things.card(
+                line.code(),
+                id -> new SendToRepair(id, provider, reason, document, input.evidence(), draft.occurredOn()));
     }
 
     @MutationMapping
@@ -139,6 +145,8 @@ class CardCareController {
         Yuan cost = new Yuan(line.cost());
         Reason result = new Reason(line.result());
         Document document = new Document(input.document());
-        return things.card(line.code(), id -> new CompleteRepair(id, cost, result, document, draft.occurredOn()));
+        return things.card(
+                line.code(),
+                id -> new CompleteRepair(id, cost, result, document, input.evidence(), draft.occurredOn()));
     }
 }

@@ -7,6 +7,7 @@ import org.axonframework.messaging.MetaData;
 import org.gongwucang.command.asset.AssetCommand.LiftHold;
 import org.gongwucang.command.asset.AssetCommand.PlaceHold;
 import org.gongwucang.command.kernel.Answer;
+import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.events.asset.HoldLifted;
 import org.gongwucang.events.asset.HoldPlaced;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class CardHolds {
 
     private final Cards cards;
+    private final ThingEvidence evidence;
 
-    CardHolds(Cards cards) {
+    CardHolds(Cards cards, ThingEvidence evidence) {
         this.cards = cards;
+        this.evidence = evidence;
     }
 
     @CommandHandler
@@ -28,12 +31,14 @@ class CardHolds {
             require(!state.holds().containsValue(c.kind()), "ASSET_HELD_SO", "code", state.code(), "kind", c.kind());
             asset.say(
                     asset.card().book(),
-                    new HoldPlaced(
+                    c.occurredOn(),
+                    () -> new HoldPlaced(
                             c.assetId(),
                             c.hold(),
                             c.kind(),
                             c.reason().value(),
                             c.document().number(),
+                            evidence.cited(asset, c.evidence(), Caller.in(said).staff()),
                             c.occurredOn()));
         });
     }
@@ -46,11 +51,13 @@ class CardHolds {
             require(kind != null, "HOLD_UNKNOWN", "code", state.code(), "hold", c.hold());
             asset.say(
                     asset.card().book(),
-                    new HoldLifted(
+                    c.occurredOn(),
+                    () -> new HoldLifted(
                             c.assetId(),
                             c.hold(),
                             String.valueOf(kind),
                             c.reason().value(),
+                            evidence.cited(asset, c.evidence(), Caller.in(said).staff()),
                             c.occurredOn()));
         });
     }

@@ -16,6 +16,8 @@ import org.gongwucang.command.asset.AssetCommand.ProposeRevaluation;
 import org.gongwucang.command.asset.CardFacts.Proposal;
 import org.gongwucang.command.kernel.Answer;
 import org.gongwucang.command.kernel.Caller;
+import org.gongwucang.command.kernel.Reason;
+import org.gongwucang.events.asset.AssetEntry;
 import org.gongwucang.events.asset.AssetReclassificationApproved;
 import org.gongwucang.events.asset.AssetReclassificationDeclined;
 import org.gongwucang.events.asset.AssetReclassificationProposed;
@@ -33,10 +35,12 @@ class CardProposals {
 
     private final Cards cards;
     private final CardRules rules;
+    private final ThingEvidence evidence;
 
-    CardProposals(Cards cards, CardRules rules) {
+    CardProposals(Cards cards, CardRules rules, ThingEvidence evidence) {
         this.cards = cards;
         this.rules = rules;
+        this.evidence = evidence;
     }
 
     @CommandHandler
@@ -53,14 +57,15 @@ class CardProposals {
                     value.yuan());
             asset.say(
                     asset.card().value(),
-                    new AssetRevaluationProposed(
+                    c.occurredOn(),
+                    () -> new AssetRevaluationProposed(
                             c.assetId(),
                             value.yuan(),
                             c.value().amount(),
                             c.reason().value(),
                             c.document().number(),
                             Caller.in(said).staff(),
-                            List.of(),
+                            evidence.cited(asset, c.evidence(), Caller.in(said).staff()),
                             c.occurredOn()));
         });
     }
@@ -78,36 +83,37 @@ class CardProposals {
     @CommandHandler
     Answer handle(DecideRevaluation c, MetaData said) {
         return cards.entering(c.assetId(), said, asset -> {
+            String actor = Caller.in(said).staff();
             CardFacts.Value value = asset.card().value().value();
-            Proposal<BigDecimal> asked =
-                    open(value.proposal(), asset, Caller.in(said).staff());
+            Proposal<BigDecimal> asked = open(value.proposal(), asset, actor);
             asset.say(
                     asset.card().value(),
-                    c.refusal() == null
-                            ? new AssetRevalued(
-                                    c.assetId(),
-                                    value.yuan(),
-                                    asked.wanted(),
-                                    asked.reason(),
-                                    asked.document(),
-                                    asked.by(),
-                                    Caller.in(said).staff(),
-                                    c.occurredOn())
-                            : new AssetRevaluationDeclined(
-                                    c.assetId(),
-                                    Caller.in(said).staff(),
-                                    c.refusal().value(),
-                                    c.occurredOn()));
+                    c.occurredOn(),
+                    () -> decided(c, value.yuan(), asked, actor, evidence.cited(asset, c.evidence(), actor)));
         });
+    }
+
+    private static AssetEntry decided(
+            DecideRevaluation c, BigDecimal from, Proposal<BigDecimal> asked, String actor, List<String> files) {
+        Reason refusal = c.refusal();
+        return refusal == null
+                ? new AssetRevalued(
+                        c.assetId(),
+                        from,
+                        asked.wanted(),
+                        asked.reason(),
+                        asked.document(),
+                        asked.by(),
+                        actor,
+                        files,
+                        c.occurredOn())
+                : new AssetRevaluationDeclined(c.assetId(), actor, refusal.value(), files, c.occurredOn());
     }
 
     /** Whoever asked for it does not decide it. */
     private static <T> Proposal<T> open(@Nullable Proposal<T> proposal, Asset asset, String actor) {
-        Proposal<T> asked = required(
-                Optional.ofNullable(proposal),
-                "NO_PROPOSAL_OPEN",
-                "code",
-                asset.state().code());
+        String code = asset.state().code();
+        Proposal<T> asked = required(Optional.ofNullable(proposal), "NO_PROPOSAL_OPEN", "code", code);
         require(!asked.by().equals(actor), "PROPOSER_MAY_NOT_DECIDE", "staff", actor, "event", asked.event());
         return asked;
     }
@@ -127,12 +133,14 @@ class CardProposals {
             rules.requireUsable(state.unit(), c.to(), c.occurredOn());
             asset.say(
                     asset.card().reclassification(),
-                    new AssetReclassificationProposed(
+                    c.occurredOn(),
+                    () -> new AssetReclassificationProposed(
                             c.assetId(),
                             state.assetClass(),
                             c.to(),
                             c.reason().value(),
                             Caller.in(said).staff(),
+                            evidence.cited(asset, c.evidence(), Caller.in(said).staff()),
                             c.occurredOn()));
         });
     }
@@ -140,22 +148,28 @@ class CardProposals {
     @CommandHandler
     Answer handle(DecideReclassification c, MetaData said) {
         return cards.entering(c.assetId(), said, asset -> {
-            Proposal<ClassRef> asked = open(
-                    asset.card().reclassification().value().proposal(),
-                    asset,
-                    Caller.in(said).staff());
-            if (c.refusal() == null) {
-                reclassify(asset, c, asked, Caller.in(said).staff());
+            String actor = Caller.in(said).staff();
+            Proposal<ClassRef> asked =
+                    open(asset.card().reclassification().value().proposal(), asset, actor);
+            Reason refusal = c.refusal();
+            if (refusal == null) {
+                reclassify(asset, c, asked, actor);
             } else {
-                asset.say(
-                        asset.card().reclassification(),
-                        new AssetReclassificationDeclined(
-                                c.assetId(),
-                                Caller.in(said).staff(),
-                                c.refusal().value(),
-                                c.occurredOn()));
+                decline(asset, c, refusal, actor);
             }
         });
+    }
+
+    private void decline(Asset asset, DecideReclassification c, Reason refusal, String actor) {
+        asset.say(
+                asset.card().reclassification(),
+                c.occurredOn(),
+                () -> new AssetReclassificationDeclined(
+                        c.assetId(),
+                        actor,
+                        refusal.value(),
+                        evidence.cited(asset, c.evidence(), actor),
+                        c.occurredOn()));
     }
 
     /** The class is a part of the book, since quantities are kept by it; the proposal is not. What is missing is in no quantity. */
@@ -165,7 +179,10 @@ class CardProposals {
         rules.requireUsable(state.unit(), asked.wanted(), c.occurredOn());
         asset.card().book().requireInOrder(c.occurredOn());
         asset.say(
-                asset.card().reclassification(), new AssetReclassificationApproved(c.assetId(), actor, c.occurredOn()));
+                asset.card().reclassification(),
+                c.occurredOn(),
+                () -> new AssetReclassificationApproved(
+                        c.assetId(), actor, evidence.cited(asset, c.evidence(), actor), c.occurredOn()));
         asset.say(
                 asset.card().book(),
                 new AssetReclassified(

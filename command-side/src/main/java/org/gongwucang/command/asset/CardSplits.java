@@ -26,10 +26,12 @@ class CardSplits {
 
     private final Cards cards;
     private final SplitCards split;
+    private final ThingEvidence evidence;
 
-    CardSplits(Cards cards, SplitCards split) {
+    CardSplits(Cards cards, SplitCards split, ThingEvidence evidence) {
         this.cards = cards;
         this.split = split;
+        this.evidence = evidence;
     }
 
     @CommandHandler
@@ -41,8 +43,8 @@ class CardSplits {
             asset.card().book().requireInOrder(c.occurredOn());
             asset.card().value().requireInOrder(c.occurredOn());
             List<Coded> coded = split.coded(c.into(), drawn);
-            tell(asset, c, coded, Caller.in(said).staff());
             split.open(coded, origin(asset, c));
+            tell(asset, c, coded, Caller.in(said).staff());
         });
     }
 
@@ -75,7 +77,8 @@ class CardSplits {
                 after);
     }
 
-    private static void tell(Asset asset, SplitAssetCard c, List<Coded> coded, String actor) {
+    /** Last, so that files are cited when no claim of a new card refuses any more. */
+    private void tell(Asset asset, SplitAssetCard c, List<Coded> coded, String actor) {
         BigDecimal before = asset.card().value().value().yuan();
         BigDecimal left = c.left().amount();
         asset.say(
@@ -88,7 +91,7 @@ class CardSplits {
                         c.reason().value(),
                         c.document().number(),
                         actor,
-                        List.of(),
+                        evidence.cited(asset, c.evidence(), actor),
                         c.occurredOn()));
         asset.say(asset.card().value(), new AssetValueSplit(c.assetId(), before, left, c.occurredOn()));
     }

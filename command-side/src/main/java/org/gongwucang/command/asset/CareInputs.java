@@ -19,7 +19,9 @@ public final class CareInputs {
             String code,
             ConditionGrade grade,
             @Nullable String note,
-            @Nullable Long expectedVersion) implements Versioned {}
+            List<String> evidence,
+            @Nullable Long expectedVersion)
+            implements Versioned {}
 
     public record AssessConditionsInput(
             List<ConditionLineInput> lines,
@@ -42,8 +44,10 @@ public final class CareInputs {
     public record ReportMissingInput(
             List<ThingLineInput> lines,
             String circumstances,
+            List<String> evidence,
             String commandId,
-            @Nullable LocalDate occurredOn) implements LinesInput<ThingLineInput> {}
+            @Nullable LocalDate occurredOn)
+            implements LinesInput<ThingLineInput> {}
 
     public record FoundLineInput(
             String code,
@@ -56,14 +60,17 @@ public final class CareInputs {
     public record ReportFoundInput(
             List<FoundLineInput> lines,
             String circumstances,
+            List<String> evidence,
             String commandId,
-            @Nullable LocalDate occurredOn) implements LinesInput<FoundLineInput> {}
+            @Nullable LocalDate occurredOn)
+            implements LinesInput<FoundLineInput> {}
 
     public record SendToRepairInput(
             List<ThingLineInput> lines,
             String provider,
             String reason,
             String document,
+            List<String> evidence,
             String commandId,
             @Nullable LocalDate occurredOn)
             implements LinesInput<ThingLineInput> {}
@@ -77,14 +84,17 @@ public final class CareInputs {
     public record CompleteRepairInput(
             List<RepairedLineInput> lines,
             String document,
+            List<String> evidence,
             String commandId,
-            @Nullable LocalDate occurredOn) implements LinesInput<RepairedLineInput> {}
+            @Nullable LocalDate occurredOn)
+            implements LinesInput<RepairedLineInput> {}
 
     public record PlaceHoldsInput(
             List<ThingLineInput> lines,
             HoldKind kind,
             String reason,
             String document,
+            List<String> evidence,
             String commandId,
             @Nullable LocalDate occurredOn)
             implements LinesInput<ThingLineInput> {}
@@ -95,13 +105,16 @@ public final class CareInputs {
     public record LiftHoldsInput(
             List<HeldLineInput> lines,
             String reason,
+            List<String> evidence,
             String commandId,
-            @Nullable LocalDate occurredOn) implements LinesInput<HeldLineInput> {}
+            @Nullable LocalDate occurredOn)
+            implements LinesInput<HeldLineInput> {}
 
     public record CorrectSerialNumberInput(
             String code,
             @Nullable String serialNo,
             String reason,
+            List<String> evidence,
             String commandId,
             @Nullable LocalDate occurredOn,
             @Nullable Long expectedVersion)
@@ -112,6 +125,7 @@ public final class CareInputs {
             BigDecimal unitValue,
             String reason,
             String document,
+            List<String> evidence,
             String commandId,
             @Nullable LocalDate occurredOn,
             @Nullable Long expectedVersion)
@@ -121,6 +135,7 @@ public final class CareInputs {
             String code,
             ClassInput assetClass,
             String reason,
+            List<String> evidence,
             String commandId,
             @Nullable LocalDate occurredOn,
             @Nullable Long expectedVersion)
@@ -131,6 +146,7 @@ public final class CareInputs {
             String code,
             boolean approved,
             @Nullable String reason,
+            List<String> evidence,
             String commandId,
             @Nullable LocalDate occurredOn,
             @Nullable Long expectedVersion)
@@ -144,6 +160,7 @@ public final class CareInputs {
 
     public record CountLotsInput(
             List<CountLineInput> lines,
+            List<String> evidence,
             String commandId,
             @Nullable LocalDate occurredOn) implements LinesInput<CountLineInput> {}
 
@@ -155,6 +172,7 @@ public final class CareInputs {
 
     public record AdjustLotsInput(
             List<AdjustLineInput> lines,
+            List<String> evidence,
             String commandId,
             @Nullable LocalDate occurredOn) implements LinesInput<AdjustLineInput> {}
 

@@ -44,28 +44,28 @@ class CustodyController {
     @MutationMapping
     @AllowedTo(Role.KEEPER)
     LinesPayload offerCustody(@Argument OfferCustodyInput input) {
-        return LinesPayload.of(
-                desk.each(callers.current(), input, (line, draft) -> offer(input.to(), line, draft)), errors);
+        return LinesPayload.of(desk.each(callers.current(), input, (line, draft) -> offer(input, line, draft)), errors);
     }
 
-    private Object offer(String to, CustodyLineInput line, Draft draft) {
+    private Object offer(OfferCustodyInput input, CustodyLineInput line, Draft draft) {
         return things.command(
                 line.code(),
-                id -> new OfferCustody(id, to, draft.occurredOn()),
-                id -> new OfferLotCustody(id, line.location(), to, draft.occurredOn()));
+                id -> new OfferCustody(id, input.to(), input.evidence(), draft.occurredOn()),
+                id -> new OfferLotCustody(id, line.location(), input.to(), input.evidence(), draft.occurredOn()));
     }
 
     @MutationMapping
     @AllowedTo(Role.KEEPER)
     LinesPayload acceptCustody(@Argument AcceptCustodyInput input) {
-        return LinesPayload.of(desk.each(callers.current(), input, this::accept), errors);
+        return LinesPayload.of(
+                desk.each(callers.current(), input, (line, draft) -> accept(input, line, draft)), errors);
     }
 
-    private Object accept(CustodyLineInput line, Draft draft) {
+    private Object accept(AcceptCustodyInput input, CustodyLineInput line, Draft draft) {
         return things.command(
                 line.code(),
-                id -> new AcceptCustody(id, draft.occurredOn()),
-                id -> new AcceptLotCustody(id, line.location(), draft.occurredOn()));
+                id -> new AcceptCustody(id, input.evidence(), draft.occurredOn()),
+                id -> new AcceptLotCustody(id, line.location(), input.evidence(), draft.occurredOn()));
     }
 
     @MutationMapping

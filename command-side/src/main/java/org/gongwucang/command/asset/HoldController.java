@@ -46,7 +46,14 @@ class HoldController {
         Document document = new Document(input.document());
         return things.card(
                 line.code(),
-                id -> new PlaceHold(id, draft.newId(), input.kind().name(), reason, document, draft.occurredOn()));
+                id -> new PlaceHold(
+                        id,
+                        draft.newId(),
+                        input.kind().name(),
+                        reason,
+                        document,
+                        input.evidence(),
+                        draft.occurredOn()));
     }
 
     @MutationMapping
@@ -57,6 +64,7 @@ class HoldController {
 
     private Object lift(LiftHoldsInput input, HeldLineInput line, Draft draft) {
         Reason reason = new Reason(input.reason());
-        return things.card(line.code(), id -> new LiftHold(id, line.hold(), reason, draft.occurredOn()));
+        return things.card(
+                line.code(), id -> new LiftHold(id, line.hold(), reason, input.evidence(), draft.occurredOn()));
     }
 }

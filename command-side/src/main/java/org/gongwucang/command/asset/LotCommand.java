@@ -7,7 +7,10 @@ import org.gongwucang.command.kernel.Dated;
 import org.gongwucang.command.kernel.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** 批量指令: what can be asked of a lot. A location may be left out while all of the lot lies in one place. */
+/**
+ * 批量指令: what can be asked of a lot. A location may be left out while all of the lot lies in one place. {@code evidence}
+ * has ids of uploads of whoever asks.
+ */
 public sealed interface LotCommand extends Dated {
 
     @TargetAggregateIdentifier
@@ -44,18 +47,22 @@ public sealed interface LotCommand extends Dated {
             @Nullable Quantity quantity,
             LocalDate occurredOn) implements LotCommand {}
 
-    record OfferLotCustody(String lotId, @Nullable String location, String to, LocalDate occurredOn)
+    record OfferLotCustody(
+            String lotId, @Nullable String location, String to, List<String> evidence, LocalDate occurredOn)
             implements LotCommand {}
 
-    record AcceptLotCustody(String lotId, @Nullable String location, LocalDate occurredOn) implements LotCommand {}
+    record AcceptLotCustody(String lotId, @Nullable String location, List<String> evidence, LocalDate occurredOn)
+            implements LotCommand {}
 
     record DeclineLotCustody(String lotId, @Nullable String location, Reason reason, LocalDate occurredOn)
             implements LotCommand {}
 
     /** @param counted pieces that were there, 0 or more */
-    record CountLot(String lotId, @Nullable String location, int counted, LocalDate occurredOn) implements LotCommand {}
+    record CountLot(String lotId, @Nullable String location, int counted, List<String> evidence, LocalDate occurredOn)
+            implements LotCommand {}
 
-    record AdjustLot(String lotId, @Nullable String location, Reason reason, LocalDate occurredOn)
+    record AdjustLot(
+            String lotId, @Nullable String location, Reason reason, List<String> evidence, LocalDate occurredOn)
             implements LotCommand {}
 
     record AssignLotCustodian(String lotId, String to, LocalDate occurredOn) implements LotCommand {}
@@ -66,6 +73,7 @@ public sealed interface LotCommand extends Dated {
             List<NewCard> into,
             Reason reason,
             Document document,
+            List<String> evidence,
             LocalDate occurredOn)
             implements LotCommand {}
 }

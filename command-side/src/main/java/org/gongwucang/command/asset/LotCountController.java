@@ -37,21 +37,25 @@ class LotCountController {
     @MutationMapping
     @AllowedTo(Role.KEEPER)
     LinesPayload countLots(@Argument CountLotsInput input) {
-        return LinesPayload.of(desk.each(callers.current(), input, this::count), errors);
+        return LinesPayload.of(desk.each(callers.current(), input, (line, draft) -> count(input, line, draft)), errors);
     }
 
-    private Object count(CountLineInput line, Draft draft) {
-        return things.lot(line.code(), id -> new CountLot(id, line.location(), line.counted(), draft.occurredOn()));
+    private Object count(CountLotsInput input, CountLineInput line, Draft draft) {
+        return things.lot(
+                line.code(),
+                id -> new CountLot(id, line.location(), line.counted(), input.evidence(), draft.occurredOn()));
     }
 
     @MutationMapping
     @AllowedTo(Role.ASSET_MANAGER)
     LinesPayload adjustLots(@Argument AdjustLotsInput input) {
-        return LinesPayload.of(desk.each(callers.current(), input, this::adjust), errors);
+        return LinesPayload.of(
+                desk.each(callers.current(), input, (line, draft) -> adjust(input, line, draft)), errors);
     }
 
-    private Object adjust(AdjustLineInput line, Draft draft) {
+    private Object adjust(AdjustLotsInput input, AdjustLineInput line, Draft draft) {
         Reason reason = new Reason(line.reason());
-        return things.lot(line.code(), id -> new AdjustLot(id, line.location(), reason, draft.occurredOn()));
+        return things.lot(
+                line.code(), id -> new AdjustLot(id, line.location(), reason, input.evidence(), draft.occurredOn()));
     }
 }

@@ -26,12 +26,15 @@ class LotSplits {
     private final AcceptedThings things;
     private final PlaceRules places;
     private final SplitCards split;
+    private final ThingEvidence evidence;
 
-    LotSplits(Aggregates aggregates, AcceptedThings things, PlaceRules places, SplitCards split) {
+    LotSplits(
+            Aggregates aggregates, AcceptedThings things, PlaceRules places, SplitCards split, ThingEvidence evidence) {
         this.aggregates = aggregates;
         this.things = things;
         this.places = places;
         this.split = split;
+        this.evidence = evidence;
     }
 
     @CommandHandler
@@ -48,9 +51,11 @@ class LotSplits {
         String place = state.placeOf(c.location());
         List<Card> drawn = split.drawn(c.into(), state.unit(), c.occurredOn());
         BigDecimal value = sameValue(state, c, drawn);
+        lot.requireSplittable(place, drawn.size(), c.occurredOn());
         List<Coded> coded = split.coded(c.into(), drawn);
         Part part = state.partAt(place);
         Origin from = origin(state, place, part, c);
+        split.open(coded, from);
         lot.split(new LotSplitToCards(
                 c.lotId(),
                 state.assetClass(),
@@ -63,9 +68,8 @@ class LotSplits {
                 c.reason().value(),
                 c.document().number(),
                 by.staff(),
-                List.of(),
+                evidence.cited(lot, c.evidence(), by.staff()),
                 c.occurredOn()));
-        split.open(coded, from);
     }
 
     private BigDecimal sameValue(LotState state, SplitLotToCards c, List<Card> drawn) {

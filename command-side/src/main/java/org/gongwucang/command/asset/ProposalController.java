@@ -47,7 +47,8 @@ class ProposalController {
             Reason reason = new Reason(input.reason());
             Document document = new Document(input.document());
             return things.card(
-                    input.code(), id -> new ProposeRevaluation(id, value, reason, document, draft.occurredOn()));
+                    input.code(),
+                    id -> new ProposeRevaluation(id, value, reason, document, input.evidence(), draft.occurredOn()));
         });
     }
 
@@ -56,7 +57,8 @@ class ProposalController {
     AssetPayload decideRevaluation(@Argument DecideProposalInput input) {
         return answer(input, draft -> {
             Reason refusal = refusal(input);
-            return things.card(input.code(), id -> new DecideRevaluation(id, refusal, draft.occurredOn()));
+            return things.card(
+                    input.code(), id -> new DecideRevaluation(id, refusal, input.evidence(), draft.occurredOn()));
         });
     }
 
@@ -66,7 +68,9 @@ class ProposalController {
         return answer(input, draft -> {
             ClassRef to = input.assetClass().ref();
             Reason reason = new Reason(input.reason());
-            return things.card(input.code(), id -> new ProposeReclassification(id, to, reason, draft.occurredOn()));
+            return things.card(
+                    input.code(),
+                    id -> new ProposeReclassification(id, to, reason, input.evidence(), draft.occurredOn()));
         });
     }
 
@@ -75,7 +79,8 @@ class ProposalController {
     AssetPayload decideReclassification(@Argument DecideProposalInput input) {
         return answer(input, draft -> {
             Reason refusal = refusal(input);
-            return things.card(input.code(), id -> new DecideReclassification(id, refusal, draft.occurredOn()));
+            return things.card(
+                    input.code(), id -> new DecideReclassification(id, refusal, input.evidence(), draft.occurredOn()));
         });
     }
 

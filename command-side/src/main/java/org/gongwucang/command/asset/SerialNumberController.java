@@ -40,6 +40,8 @@ class SerialNumberController {
     private Object correct(CorrectSerialNumberInput input, Draft draft) {
         OptionalText serialNo = OptionalText.of(input.serialNo(), "serialNo");
         Reason reason = new Reason(input.reason());
-        return things.card(input.code(), id -> new CorrectSerialNumber(id, serialNo, reason, draft.occurredOn()));
+        return things.card(
+                input.code(),
+                id -> new CorrectSerialNumber(id, serialNo, reason, input.evidence(), draft.occurredOn()));
     }
 }

@@ -9,6 +9,7 @@ import org.axonframework.messaging.MetaData;
 import org.gongwucang.command.asset.AssetCommand.CorrectSerialNumber;
 import org.gongwucang.command.asset.CardFacts.Description;
 import org.gongwucang.command.kernel.Answer;
+import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.events.asset.SerialNumberCorrected;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,12 @@ class SerialNumbers {
 
     private final Cards cards;
     private final Claims claims;
+    private final ThingEvidence evidence;
 
-    SerialNumbers(Cards cards, Claims claims) {
+    SerialNumbers(Cards cards, Claims claims, ThingEvidence evidence) {
         this.cards = cards;
         this.claims = claims;
+        this.evidence = evidence;
     }
 
     @CommandHandler
@@ -36,17 +39,26 @@ class SerialNumbers {
                     code,
                     "serialNo",
                     String.valueOf(now.serialNo()));
-            SerialNumberCorrected corrected = new SerialNumberCorrected(
-                    c.assetId(),
-                    now.serialNo(),
-                    now.claimedBrand(),
-                    c.serialNo().value(),
-                    now.brand(),
-                    c.reason().value(),
-                    List.of(),
-                    c.occurredOn());
-            asset.say(asset.card().description(), corrected);
-            claims.moveSerial(code, c.assetId(), corrected);
+            asset.card().description().requireInOrder(c.occurredOn());
+            claims.moveSerial(code, c.assetId(), corrected(c, now, List.of()));
+            asset.say(
+                    asset.card().description(),
+                    corrected(
+                            c,
+                            now,
+                            evidence.cited(asset, c.evidence(), Caller.in(said).staff())));
         });
+    }
+
+    private static SerialNumberCorrected corrected(CorrectSerialNumber c, Description now, List<String> evidence) {
+        return new SerialNumberCorrected(
+                c.assetId(),
+                now.serialNo(),
+                now.claimedBrand(),
+                c.serialNo().value(),
+                now.brand(),
+                c.reason().value(),
+                evidence,
+                c.occurredOn());
     }
 }

@@ -45,7 +45,8 @@ class SplitController {
         Reason reason = new Reason(input.reason());
         Document document = new Document(input.document());
         return things.card(
-                input.code(), id -> new SplitAssetCard(id, left, into, reason, document, draft.occurredOn()));
+                input.code(),
+                id -> new SplitAssetCard(id, left, into, reason, document, input.evidence(), draft.occurredOn()));
     }
 
     @MutationMapping
@@ -60,6 +61,7 @@ class SplitController {
         Document document = new Document(input.document());
         return things.lot(
                 input.code(),
-                id -> new SplitLotToCards(id, input.location(), into, reason, document, draft.occurredOn()));
+                id -> new SplitLotToCards(
+                        id, input.location(), into, reason, document, input.evidence(), draft.occurredOn()));
     }
 }

@@ -24,6 +24,7 @@ final class SplitInputs {
             List<CardInput> into,
             String reason,
             String document,
+            List<String> evidence,
             String commandId,
             @Nullable LocalDate occurredOn,
             @Nullable Long expectedVersion)
@@ -35,6 +36,7 @@ final class SplitInputs {
             List<CardInput> into,
             String reason,
             String document,
+            List<String> evidence,
             String commandId,
             @Nullable LocalDate occurredOn,
             @Nullable Long expectedVersion)

@@ -86,9 +86,9 @@ public class StockLot extends Reversible {
         return there == null ? place.custodian() : Objects.requireNonNull(there.custodian());
     }
 
-    /** Pieces of it have a card each from now on. */
-    void split(LotSplitToCards entry) {
-        Part part = state().partAt(LotState.key(entry.location()));
+    /** Refuses where so many pieces cannot leave the place on the day. */
+    void requireSplittable(String place, int pieces, LocalDate day) {
+        Part part = state().partAt(place);
         require(
                 part.offeredTo() == null,
                 "CUSTODY_OFFER_OPEN",
@@ -96,8 +96,12 @@ public class StockLot extends Reversible {
                 state().code(),
                 "to",
                 String.valueOf(part.offeredTo()));
-        requireEnough(part, entry.quantity());
-        book.requireInOrder(entry.occurredOn());
+        requireEnough(part, pieces);
+        book.requireInOrder(day);
+    }
+
+    /** Pieces of it have a card each from now on. */
+    void split(LotSplitToCards entry) {
         apply(entry);
     }
 
@@ -151,7 +155,8 @@ public class StockLot extends Reversible {
     }
 
     @CommandHandler
-    void handle(OfferLotCustody c, PlaceRules places, @MetaDataValue(Envelope.ACTOR) String actor) {
+    void handle(
+            OfferLotCustody c, PlaceRules places, ThingEvidence evidence, @MetaDataValue(Envelope.ACTOR) String actor) {
         String location = state().placeOf(c.location());
         Part part = inStockAt(location);
         book.requireInOrder(c.occurredOn());
@@ -165,14 +170,21 @@ public class StockLot extends Reversible {
         require(actor.equals(part.custodian()), "NOT_THE_CUSTODIAN", "custodian", String.valueOf(part.custodian()));
         require(!c.to().equals(actor), "CUSTODY_TO_ONESELF", "to", c.to());
         places.requireKeeper(c.to());
-        apply(new LotCustodyOffered(id(), location, actor, c.to(), c.occurredOn()));
+        apply(new LotCustodyOffered(
+                id(), location, actor, c.to(), evidence.cited(this, c.evidence(), actor), c.occurredOn()));
     }
 
     @CommandHandler
-    void handle(AcceptLotCustody c, @MetaDataValue(Envelope.ACTOR) String actor) {
+    void handle(AcceptLotCustody c, ThingEvidence evidence, @MetaDataValue(Envelope.ACTOR) String actor) {
         String location = offeredTo(actor, c.location());
         book.requireInOrder(c.occurredOn());
-        apply(new LotCustodyHandedOver(id(), location, custodianAt(location), actor, c.occurredOn()));
+        apply(new LotCustodyHandedOver(
+                id(),
+                location,
+                custodianAt(location),
+                actor,
+                evidence.cited(this, c.evidence(), actor),
+                c.occurredOn()));
     }
 
     @CommandHandler
@@ -195,7 +207,7 @@ public class StockLot extends Reversible {
     }
 
     @CommandHandler
-    void handle(CountLot c, @MetaDataValue(Envelope.ACTOR) String actor) {
+    void handle(CountLot c, ThingEvidence evidence, @MetaDataValue(Envelope.ACTOR) String actor) {
         String location = state().placeOf(c.location());
         require(
                 c.counted() >= 0 && c.counted() <= Quantity.MOST,
@@ -211,12 +223,13 @@ public class StockLot extends Reversible {
                 state().partAt(location).quantity(),
                 c.counted(),
                 actor,
+                evidence.cited(this, c.evidence(), actor),
                 c.occurredOn()));
     }
 
     /** The book follows a count that somebody else made and that nothing has happened since. */
     @CommandHandler
-    void handle(AdjustLot c, @MetaDataValue(Envelope.ACTOR) String actor) {
+    void handle(AdjustLot c, ThingEvidence evidence, @MetaDataValue(Envelope.ACTOR) String actor) {
         String location = state().placeOf(c.location());
         Part part = state().partAt(location);
         Count count = required(
@@ -247,7 +260,7 @@ public class StockLot extends Reversible {
                 c.reason().value(),
                 count.by(),
                 actor,
-                List.of(),
+                evidence.cited(this, c.evidence(), actor),
                 c.occurredOn()));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.gongwucang.command.attachment.GivenUploads;
 import org.gongwucang.command.kernel.Envelope;
 import org.gongwucang.command.kernel.GivenEntries;
 import org.gongwucang.command.kernel.Root;
@@ -46,8 +47,13 @@ final class AssetFixture {
     private AssetFixture() {}
 
     static <T extends Root> AggregateTestFixture<T> of(Class<T> aggregate) {
+        return of(aggregate, new GivenUploads());
+    }
+
+    static <T extends Root> AggregateTestFixture<T> of(Class<T> aggregate, GivenUploads uploads) {
         AggregateTestFixture<T> fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(places());
+        fixture.registerInjectableResource(new ThingEvidence(uploads.attachments()));
         return fixture;
     }
 

@@ -104,8 +104,9 @@ class AssetMutationsTest {
                 .relocateAssets(new RelocateAssetsInput(
                         List.of(new RelocateLineInput(code, other, null, null, 2L)), "c3", DAY));
         LinesPayload offered =
-                custody(1).offerCustody(new OfferCustodyInput(keeper(2), List.of(line(code)), "c4", DAY));
-        LinesPayload accepted = custody(2).acceptCustody(new AcceptCustodyInput(List.of(line(code)), "c5", DAY));
+                custody(1).offerCustody(new OfferCustodyInput(keeper(2), List.of(line(code)), List.of(), "c4", DAY));
+        LinesPayload accepted =
+                custody(2).acceptCustody(new AcceptCustodyInput(List.of(line(code)), List.of(), "c5", DAY));
 
         assertThat(List.of(stored, moved, offered, accepted))
                 .allSatisfy(payload -> assertThat(payload.lines())
@@ -132,7 +133,8 @@ class AssetMutationsTest {
 
         assertThat(codes(assets(1).storeAssets(new StoreAssetsInput(List.of(store(code)), "c2", DAY))))
                 .containsExactly("LOT_ALREADY_STORED");
-        assertThat(codes(custody(1).offerCustody(new OfferCustodyInput(keeper(2), List.of(line(code)), "c3", DAY))))
+        assertThat(codes(custody(1)
+                        .offerCustody(new OfferCustodyInput(keeper(2), List.of(line(code)), List.of(), "c3", DAY))))
                 .isEmpty();
         assertThat(codes(custody(2).declineCustody(new DeclineCustodyInput("缺件", List.of(line(code)), "c4", DAY))))
                 .isEmpty();

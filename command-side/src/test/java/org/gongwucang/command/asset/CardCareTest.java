@@ -130,7 +130,8 @@ class CardCareTest {
         missing(code);
         FoundLineInput line = new FoundLineInput(code, house.zone("A"), null, null, null);
 
-        assertThat(codes(house.keeping().reportFound(new ReportFoundInput(List.of(line), "错放", house.next(), THIRD))))
+        assertThat(codes(house.keeping()
+                        .reportFound(new ReportFoundInput(List.of(line), "错放", List.of(), house.next(), THIRD))))
                 .containsExactly("STOCK_WITHOUT_CUSTODIAN_OR_ACCOUNT");
     }
 
@@ -143,7 +144,8 @@ class CardCareTest {
         assertThat(toRepair(code)).containsExactly("ASSET_NOT_THERE");
         assertThat(repaired(code)).isEmpty();
         assertThat(house.said(code))
-                .isEqualTo(new RepairCompleted(house.idOf(code), "维修部", new BigDecimal("120.00"), "已换锁", "修1号", FIFTH));
+                .isEqualTo(new RepairCompleted(
+                        house.idOf(code), "维修部", new BigDecimal("120.00"), "已换锁", "修1号", List.of(), FIFTH));
         assertThat(repaired(code)).containsExactly("ASSET_NOT_UNDER_REPAIR");
         assertThat(house.move(code, house.zone("B"), FIFTH)).isEmpty();
     }
@@ -163,37 +165,39 @@ class CardCareTest {
         assertThat(lift(code, dispute)).containsExactly("HOLD_UNKNOWN");
         assertThat(house.move(code, house.zone("B"), FIFTH)).containsExactly("ASSET_HELD");
         assertThat(lift(code, pledge)).isEmpty();
-        assertThat(house.said(code)).isEqualTo(new HoldLifted(house.idOf(code), pledge, "PLEDGE", "和解", THIRD));
+        assertThat(house.said(code))
+                .isEqualTo(new HoldLifted(house.idOf(code), pledge, "PLEDGE", "和解", List.of(), THIRD));
         assertThat(house.move(code, house.zone("B"), FIFTH)).isEmpty();
     }
 
     private List<String> assess(CardCareController by, String code, LocalDate day) {
-        ConditionLineInput line = new ConditionLineInput(code, ConditionGrade.WORN, "划痕", null);
+        ConditionLineInput line = new ConditionLineInput(code, ConditionGrade.WORN, "划痕", List.of(), null);
         return codes(by.assessConditions(new AssessConditionsInput(List.of(line), house.next(), day)));
     }
 
     private List<String> missing(String code) {
         return codes(house.keeping()
-                .reportMissing(
-                        new ReportMissingInput(List.of(new ThingLineInput(code, null)), "未见", house.next(), THIRD)));
+                .reportMissing(new ReportMissingInput(
+                        List.of(new ThingLineInput(code, null)), "未见", List.of(), house.next(), THIRD)));
     }
 
     private List<String> found(String code, @Nullable String location) {
         FoundLineInput line =
                 new FoundLineInput(code, location, location == null ? null : house.keeper(), FundSource.FISCAL, null);
-        return codes(house.keeping().reportFound(new ReportFoundInput(List.of(line), "错放", house.next(), FIFTH)));
+        return codes(
+                house.keeping().reportFound(new ReportFoundInput(List.of(line), "错放", List.of(), house.next(), FIFTH)));
     }
 
     private List<String> toRepair(String code) {
         return codes(house.keeping()
                 .sendToRepair(new SendToRepairInput(
-                        List.of(new ThingLineInput(code, null)), "维修部", "锁坏", "修1号", house.next(), THIRD)));
+                        List.of(new ThingLineInput(code, null)), "维修部", "锁坏", "修1号", List.of(), house.next(), THIRD)));
     }
 
     private List<String> repaired(String code) {
         RepairedLineInput line = new RepairedLineInput(code, new BigDecimal("120"), "已换锁", null);
-        return codes(
-                house.keeping().completeRepair(new CompleteRepairInput(List.of(line), "修1号", house.next(), FIFTH)));
+        return codes(house.keeping()
+                .completeRepair(new CompleteRepairInput(List.of(line), "修1号", List.of(), house.next(), FIFTH)));
     }
 
     private HoldController manager() {
@@ -204,12 +208,12 @@ class CardCareTest {
     private List<String> hold(String code, HoldKind kind) {
         return codes(manager()
                 .placeHolds(new PlaceHoldsInput(
-                        List.of(new ThingLineInput(code, null)), kind, "争议", "函1号", house.next(), THIRD)));
+                        List.of(new ThingLineInput(code, null)), kind, "争议", "函1号", List.of(), house.next(), THIRD)));
     }
 
     private List<String> lift(String code, String hold) {
         return codes(manager()
-                .liftHolds(
-                        new LiftHoldsInput(List.of(new HeldLineInput(code, hold, null)), "和解", house.next(), THIRD)));
+                .liftHolds(new LiftHoldsInput(
+                        List.of(new HeldLineInput(code, hold, null)), "和解", List.of(), house.next(), THIRD)));
     }
 }

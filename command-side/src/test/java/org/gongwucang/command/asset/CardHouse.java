@@ -68,6 +68,7 @@ final class CardHouse {
         given(Locations.stream(zone("A")), new LocationOpened(zone("A"), house, "ZONE", "甲区", DAY));
         given(Locations.stream(zone("B")), new LocationOpened(zone("B"), house, "ZONE", "乙区", DAY));
         given(Staff.stream(keeper()), new StaffEnrolled(keeper(), unit(), List.of("KEEPER"), DAY));
+        given(Staff.stream(secondKeeper()), new StaffEnrolled(secondKeeper(), unit(), List.of("KEEPER"), DAY));
         given(AssetClasses.stream(desks()), new AssetClassDefined(desks(), "办公桌", null, DAY, null, DAY));
         given(AssetClasses.stream(others()), new AssetClassDefined(others(), "会议桌", null, DAY, null, DAY));
     }
@@ -86,6 +87,10 @@ final class CardHouse {
 
     String keeper() {
         return "k-" + world;
+    }
+
+    String secondKeeper() {
+        return "l-" + world;
     }
 
     ClassRef desks() {

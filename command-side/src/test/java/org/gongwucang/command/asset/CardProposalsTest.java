@@ -68,11 +68,13 @@ class CardProposalsTest {
                         "决1号",
                         "clerk",
                         "approver",
+                        List.of(),
                         THIRD));
         assertThat(house.reverseLast(code, house.caller("approver", "APPROVER")))
                 .isEmpty();
         assertThat(codes(decide(code, "approver", "缺件"))).isEmpty();
-        assertThat(house.said(code)).isEqualTo(new AssetRevaluationDeclined(house.idOf(code), "approver", "缺件", THIRD));
+        assertThat(house.said(code))
+                .isEqualTo(new AssetRevaluationDeclined(house.idOf(code), "approver", "缺件", List.of(), THIRD));
     }
 
     @Test
@@ -109,8 +111,8 @@ class CardProposalsTest {
         String code = house.inStock();
         reclassify(code, house.others());
         house.keeping()
-                .reportMissing(
-                        new ReportMissingInput(List.of(new ThingLineInput(code, null)), "未见", house.next(), THIRD));
+                .reportMissing(new ReportMissingInput(
+                        List.of(new ThingLineInput(code, null)), "未见", List.of(), house.next(), THIRD));
 
         assertThat(codes(reclassified(code, "approver", null))).containsExactly("ASSET_NOT_THERE");
     }
@@ -124,7 +126,7 @@ class CardProposalsTest {
         assertThat(adjust(code, "manager")).containsExactly("LOT_COUNT_OVERTAKEN");
         assertThat(count(code, 38)).isEmpty();
         assertThat(house.said(code))
-                .isEqualTo(new LotCounted(house.idOf(code), house.zone("A"), 40, 38, "counter", THIRD));
+                .isEqualTo(new LotCounted(house.idOf(code), house.zone("A"), 40, 38, "counter", List.of(), THIRD));
 
         assertThat(adjust(code, "counter")).containsExactly("COUNTER_MAY_NOT_ADJUST");
         assertThat(adjust(code, "manager")).isEmpty();
@@ -141,7 +143,8 @@ class CardProposalsTest {
     void pieces_in_use_are_counted_at_their_unit_and_not_at_a_place() {
         String code = house.lotInUse(40);
         assertThat(count(code, 38)).isEmpty();
-        assertThat(house.said(code)).isEqualTo(new LotCounted(house.idOf(code), null, 40, 38, "counter", THIRD));
+        assertThat(house.said(code))
+                .isEqualTo(new LotCounted(house.idOf(code), null, 40, 38, "counter", List.of(), THIRD));
         assertThat(adjust(code, "manager")).isEmpty();
 
         assertThat(house.said(code))
@@ -158,7 +161,7 @@ class CardProposalsTest {
     private AssetPayload revalue(String code, String value) {
         return by("clerk", "UNIT_HANDLER")
                 .proposeRevaluation(new ProposeRevaluationInput(
-                        code, new BigDecimal(value), "竣工决算", "决1号", house.next(), THIRD, null));
+                        code, new BigDecimal(value), "竣工决算", "决1号", List.of(), house.next(), THIRD, null));
     }
 
     private AssetPayload decide(String code, String staff, @Nullable String refusal) {
@@ -169,7 +172,7 @@ class CardProposalsTest {
         ClassInput assetClass = new ClassInput(to.codeSystem(), to.edition(), to.code());
         return by("clerk", "UNIT_HANDLER")
                 .proposeReclassification(
-                        new ProposeReclassificationInput(code, assetClass, "换版", house.next(), THIRD, null));
+                        new ProposeReclassificationInput(code, assetClass, "换版", List.of(), house.next(), THIRD, null));
     }
 
     private AssetPayload reclassified(String code, String staff, @Nullable String refusal) {
@@ -177,7 +180,7 @@ class CardProposalsTest {
     }
 
     private DecideProposalInput decision(String code, @Nullable String refusal) {
-        return new DecideProposalInput(code, refusal == null, refusal, house.next(), THIRD, null);
+        return new DecideProposalInput(code, refusal == null, refusal, List.of(), house.next(), THIRD, null);
     }
 
     private LotCountController counting(String staff, String role) {
@@ -186,12 +189,13 @@ class CardProposalsTest {
 
     private List<String> count(String code, int pieces) {
         CountLineInput line = new CountLineInput(code, null, pieces, null);
-        return codes(counting("counter", "KEEPER").countLots(new CountLotsInput(List.of(line), house.next(), THIRD)));
+        return codes(counting("counter", "KEEPER")
+                .countLots(new CountLotsInput(List.of(line), List.of(), house.next(), THIRD)));
     }
 
     private List<String> adjust(String code, String staff) {
         AdjustLineInput line = new AdjustLineInput(code, null, "两把损毁", null);
-        return codes(
-                counting(staff, "ASSET_MANAGER").adjustLots(new AdjustLotsInput(List.of(line), house.next(), THIRD)));
+        return codes(counting(staff, "ASSET_MANAGER")
+                .adjustLots(new AdjustLotsInput(List.of(line), List.of(), house.next(), THIRD)));
     }
 }

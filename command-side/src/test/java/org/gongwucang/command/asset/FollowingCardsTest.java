@@ -76,7 +76,7 @@ class FollowingCardsTest {
     @Test
     void a_decision_is_made_on_what_another_process_entered_meanwhile() {
         assertThat(moved("B", "c1").version()).isEqualTo(2);
-        elsewhere(id, 2, new CustodyOffered(id, "S1", "S2", DAY));
+        elsewhere(id, 2, new CustodyOffered(id, "S1", "S2", List.of(), DAY));
 
         assertThatThrownBy(() -> moved("A", "c2"))
                 .isInstanceOfSatisfying(
@@ -105,7 +105,7 @@ class FollowingCardsTest {
     void a_stream_that_has_become_another_is_read_anew() {
         moved("B", "c1");
         stores.loseAllAfter(id, 0);
-        elsewhere(id, 1, new CustodyOffered(id, "S1", "S2", DAY));
+        elsewhere(id, 1, new CustodyOffered(id, "S1", "S2", List.of(), DAY));
 
         assertThatThrownBy(() -> moved("A", "c2"))
                 .isInstanceOfSatisfying(
@@ -137,7 +137,7 @@ class FollowingCardsTest {
         moved("B", "c1");
         snapshot();
         stores.loseAllAfter(id, 0);
-        elsewhere(id, 1, new CustodyOffered(id, "S1", "S2", DAY));
+        elsewhere(id, 1, new CustodyOffered(id, "S1", "S2", List.of(), DAY));
 
         assertThat(events.readEvents(id).asStream().toList()).hasSize(2);
         assertThatThrownBy(() -> moved("A", "c2")).isInstanceOf(Refused.class);

@@ -8,6 +8,7 @@ import static org.gongwucang.command.asset.AssetFixture.REGISTERED;
 import static org.gongwucang.command.asset.AssetFixture.STORED;
 import static org.gongwucang.command.kernel.Rejection.of;
 
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.gongwucang.command.asset.AssetCommand.RelocateAsset;
 import org.gongwucang.events.asset.AssetRelocated;
@@ -41,7 +42,7 @@ class RelocateAssetTest {
 
     @Test
     void refuses_while_custody_is_on_offer() {
-        fixture.given(REGISTERED, STORED, new CustodyOffered(ID, "S1", "S2", NEXT))
+        fixture.given(REGISTERED, STORED, new CustodyOffered(ID, "S1", "S2", List.of(), NEXT))
                 .when(to("W2/B"))
                 .expectExceptionDetails(of("CUSTODY_OFFER_OPEN", "code", CODE, "to", "S2"));
     }

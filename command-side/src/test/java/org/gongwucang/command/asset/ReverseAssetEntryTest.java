@@ -205,8 +205,8 @@ class ReverseAssetEntryTest {
     void custody_is_taken_back_hand_by_hand() {
         String code = stored(null);
         CustodyController from = custody(keeper(1));
-        from.offerCustody(new OfferCustodyInput(keeper(2), List.of(line(code)), next(), DAY));
-        custody(keeper(2)).acceptCustody(new AcceptCustodyInput(List.of(line(code)), next(), DAY));
+        from.offerCustody(new OfferCustodyInput(keeper(2), List.of(line(code)), List.of(), next(), DAY));
+        custody(keeper(2)).acceptCustody(new AcceptCustodyInput(List.of(line(code)), List.of(), next(), DAY));
 
         assertThat(reverse(code, last(code), Set.of()).userErrors()).isEmpty();
         assertThat(move(code, other, 3)).containsExactly("CUSTODY_OFFER_OPEN");

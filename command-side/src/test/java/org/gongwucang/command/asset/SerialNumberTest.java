@@ -111,6 +111,7 @@ class SerialNumberTest {
 
     private List<String> correct(Caller by, String code, @Nullable String serialNo, LocalDate day) {
         return codes(new SerialNumberController(house.desk(), () -> by, house.things(), house.errors())
-                .correctSerialNumber(new CorrectSerialNumberInput(code, serialNo, "铭牌", house.next(), day, null)));
+                .correctSerialNumber(
+                        new CorrectSerialNumberInput(code, serialNo, "铭牌", List.of(), house.next(), day, null)));
     }
 }

@@ -91,11 +91,17 @@ class SplitTest {
         String held = house.inStock();
         new HoldController(house.desk(), () -> manager(), house.things(), house.errors())
                 .placeHolds(new PlaceHoldsInput(
-                        List.of(new ThingLineInput(held, null)), HoldKind.DISPUTE, "争议", "函1号", house.next(), THIRD));
+                        List.of(new ThingLineInput(held, null)),
+                        HoldKind.DISPUTE,
+                        "争议",
+                        "函1号",
+                        List.of(),
+                        house.next(),
+                        THIRD));
         String valued = house.inStock();
         new ProposalController(house.desk(), () -> manager(), house.things(), house.errors())
-                .proposeRevaluation(
-                        new ProposeRevaluationInput(valued, yuan("1400"), "复核", "函2号", house.next(), THIRD, null));
+                .proposeRevaluation(new ProposeRevaluationInput(
+                        valued, yuan("1400"), "复核", "函2号", List.of(), house.next(), THIRD, null));
         String moved = house.inStock();
         house.move(moved, house.zone("B"), FIFTH);
 
@@ -139,7 +145,7 @@ class SplitTest {
 
         assertThat(codes(splitting(clerk())
                         .splitAssetCard(new SplitAssetCardInput(
-                                code, yuan("1000"), into, "分开", "拆1号", house.next(), THIRD, null))))
+                                code, yuan("1000"), into, "分开", "拆1号", List.of(), house.next(), THIRD, null))))
                 .containsExactly("SERIAL_NUMBER_TAKEN");
         assertThat(house.said(code)).isEqualTo(last);
     }
@@ -242,13 +248,13 @@ class SplitTest {
     }
 
     private SplitAssetCardInput input(String code, String left, String commandId, String... values) {
-        return new SplitAssetCardInput(code, yuan(left), cards(values), "分开", "拆1号", commandId, THIRD, null);
+        return new SplitAssetCardInput(code, yuan(left), cards(values), "分开", "拆1号", List.of(), commandId, THIRD, null);
     }
 
     private List<String> splitLot(Caller by, String code, String... values) {
         return codes(splitting(by)
-                .splitLotToCards(
-                        new SplitLotToCardsInput(code, null, cards(values), "分开", "拆2号", house.next(), THIRD, null)));
+                .splitLotToCards(new SplitLotToCardsInput(
+                        code, null, cards(values), "分开", "拆2号", List.of(), house.next(), THIRD, null)));
     }
 
     private List<CardInput> cards(String... values) {

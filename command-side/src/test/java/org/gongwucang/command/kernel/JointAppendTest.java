@@ -142,7 +142,8 @@ class JointAppendTest {
 
     @Test
     void where_somebody_else_is_faster_nothing_of_it_is_stored_and_a_second_try_decides_anew() {
-        CommandBus slow = new BusWithAPause(bus, 1, () -> given(id(1), 1, new CustodyOffered(id(1), "S1", "S2", DAY)));
+        CommandBus slow =
+                new BusWithAPause(bus, 1, () -> given(id(1), 1, new CustodyOffered(id(1), "S1", "S2", List.of(), DAY)));
 
         assertThat(joint(slow).of(List.of(move(0, 1, "B"), move(1, 2, "B")))).isEmpty();
         assertThat(stored(2)).hasSize(1);

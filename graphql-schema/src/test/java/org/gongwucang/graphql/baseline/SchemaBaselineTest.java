@@ -52,6 +52,7 @@ class SchemaBaselineTest {
         "'legs: Int): Chair', 'legs: Int!): Chair'",
         "'(code: ID!, legs: Int)', '(code: ID!)'",
         "'BuyInput { legs: Int }', 'BuyInput { legs: Int wood: String! }'",
+        "'BuyInput { legs: Int }', 'BuyInput { legs: Int! = 4 }'",
         "'BuyInput { legs: Int }', 'BuyInput { wood: String }'",
         "'RED GREEN', 'RED'"
     })
@@ -66,6 +67,7 @@ class SchemaBaselineTest {
         "'legs: Int }\ninput', 'legs: Int wood: String }\ninput'",
         "'legs: Int): Chair', 'legs: Int, wood: String): Chair'",
         "'BuyInput { legs: Int }', 'BuyInput { legs: Int wood: String }'",
+        "'BuyInput { legs: Int }', 'BuyInput { legs: Int wood: [ID!]! = [] }'",
         "'RED GREEN', 'RED GREEN BLUE'",
         "'type Chair', 'type Table { code: ID! } type Chair'"
     })

@@ -1,5 +1,8 @@
 package org.gongwucang.graphql.baseline;
 
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLSchema;
 import graphql.schema.diff.DiffEvent;
 import graphql.schema.diff.DiffLevel;
 import graphql.schema.diff.SchemaDiff;
@@ -7,6 +10,7 @@ import graphql.schema.diff.SchemaDiffSet;
 import graphql.schema.diff.reporting.CapturingReporter;
 import graphql.schema.idl.SchemaParser;
 import java.util.List;
+import java.util.Optional;
 import org.gongwucang.graphql.Sdl;
 
 /** What a client that was written against the earlier schema would stumble over in the later one. */
@@ -15,13 +19,28 @@ final class SchemaChanges {
     private SchemaChanges() {}
 
     static List<String> breaking(String earlier, String later) {
+        GraphQLSchema before = Sdl.schema(new SchemaParser().parse(earlier));
+        GraphQLSchema after = Sdl.schema(new SchemaParser().parse(later));
         CapturingReporter reporter = new CapturingReporter();
-        SchemaDiffSet both = SchemaDiffSet.diffSetFromSdl(
-                Sdl.schema(new SchemaParser().parse(earlier)), Sdl.schema(new SchemaParser().parse(later)));
-        new SchemaDiff().diffSchema(both, reporter);
+        new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromSdl(before, after), reporter);
         return reporter.getEvents().stream()
                 .filter(event -> event.getLevel() == DiffLevel.BREAKING)
+                .filter(event -> !mayBeLeftOut(event, before, after))
                 .map(DiffEvent::getReasonMsg)
                 .toList();
+    }
+
+    /** A field of an input that is new, never null and has a default: who does not know it leaves it out. */
+    private static boolean mayBeLeftOut(DiffEvent event, GraphQLSchema before, GraphQLSchema after) {
+        return field(event, before).isEmpty()
+                && field(event, after)
+                        .filter(GraphQLInputObjectField::hasSetDefaultValue)
+                        .isPresent();
+    }
+
+    private static Optional<GraphQLInputObjectField> field(DiffEvent event, GraphQLSchema schema) {
+        return schema.getType(event.getTypeName()) instanceof GraphQLInputObjectType input
+                ? Optional.ofNullable(input.getField(event.getFieldName()))
+                : Optional.empty();
     }
 }

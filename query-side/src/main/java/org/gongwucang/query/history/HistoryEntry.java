@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.gongwucang.events.Entry;
+import org.gongwucang.events.Proven;
 import org.gongwucang.query.history.Facts.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,11 @@ public final class HistoryEntry {
 
     public List<Fact> facts() {
         return Facts.of(message.getPayload());
+    }
+
+    /** SHA-256 of the files that prove it. */
+    public List<String> evidence() {
+        return message.getPayload() instanceof Proven proven ? proven.evidence() : List.of();
     }
 
     public List<FieldChange> changes() {

@@ -61,16 +61,25 @@ class EntriesOfThingsTest {
 
     private static void holds() {
         SIDE.chronicle()
-                .tell("bound", new HoldPlaced("bound", "h1", "DISPUTE", "争议", "函1号", day("2024-03-02")))
-                .tell("bound", new HoldPlaced("bound", "h2", "PLEDGE", "质押", "函2号", day("2024-03-03")))
-                .tell("bound", new HoldLifted("bound", "h1", "DISPUTE", "了结", day("2024-03-04")))
-                .tell("bound", new HoldLifted("bound", "h2", "PLEDGE", "了结", day("2024-03-06")))
+                .tell("bound", new HoldPlaced("bound", "h1", "DISPUTE", "争议", "函1号", List.of(), day("2024-03-02")))
+                .tell("bound", new HoldPlaced("bound", "h2", "PLEDGE", "质押", "函2号", List.of(), day("2024-03-03")))
+                .tell("bound", new HoldLifted("bound", "h1", "DISPUTE", "了结", List.of(), day("2024-03-04")))
+                .tell("bound", new HoldLifted("bound", "h2", "PLEDGE", "了结", List.of(), day("2024-03-06")))
                 .tell(
                         "lost",
                         new AssetReportedMissing("lost", DESKS, "U1", "W01/A", "S0001", "未见", NONE, day("2024-03-02")))
                 .tell(
                         "lost",
-                        new AssetFound("lost", DESKS, "U1", "W01/A", "S0001", "W01/FISCAL", "错放", day("2024-03-06")));
+                        new AssetFound(
+                                "lost",
+                                DESKS,
+                                "U1",
+                                "W01/A",
+                                "S0001",
+                                "W01/FISCAL",
+                                "错放",
+                                List.of(),
+                                day("2024-03-06")));
     }
 
     private static void splits() {

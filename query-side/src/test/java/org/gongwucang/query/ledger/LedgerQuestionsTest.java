@@ -94,8 +94,12 @@ class LedgerQuestionsTest {
                         .tell(
                                 id,
                                 switch (random.nextInt(3)) {
-                                    case 0 -> new CustodyOffered(id, "S0001", "S000" + random.nextInt(9), someDay());
-                                    case 1 -> new CustodyHandedOver(id, "S0001", "S000" + random.nextInt(9), someDay());
+                                    case 0 ->
+                                        new CustodyOffered(
+                                                id, "S0001", "S000" + random.nextInt(9), List.of(), someDay());
+                                    case 1 ->
+                                        new CustodyHandedOver(
+                                                id, "S0001", "S000" + random.nextInt(9), List.of(), someDay());
                                     default -> new AssetRelocated(id, DESKS, "U1", "W01/A", to, "x", to, someDay());
                                 });
                 instants.add(side.chronicle().now());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
+import org.gongwucang.events.Proven;
 
 /**
  * 资产信息卡拆分: what stood on this card as one thing are several; each other one has a card of its own now. Book strand.
@@ -25,4 +26,4 @@ public record AssetCardSplit(
         String splitBy,
         List<String> evidence,
         LocalDate occurredOn)
-        implements AssetEntry {}
+        implements AssetEntry, Proven {}

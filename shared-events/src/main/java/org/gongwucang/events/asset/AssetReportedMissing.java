@@ -3,6 +3,7 @@ package org.gongwucang.events.asset;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
+import org.gongwucang.events.Proven;
 import org.gongwucang.events.classification.ClassRef;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,4 @@ public record AssetReportedMissing(
         String circumstances,
         List<String> evidence,
         LocalDate occurredOn)
-        implements AssetEntry {}
+        implements AssetEntry, Proven {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
+import org.gongwucang.events.Proven;
 
 /**
  * 价值变动申请: somebody asks for another original value. Value strand.
@@ -22,4 +23,4 @@ public record AssetRevaluationProposed(
         String proposedBy,
         List<String> evidence,
         LocalDate occurredOn)
-        implements AssetEntry {}
+        implements AssetEntry, Proven {}

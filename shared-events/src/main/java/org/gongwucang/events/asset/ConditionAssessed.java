@@ -3,6 +3,7 @@ package org.gongwucang.events.asset;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
+import org.gongwucang.events.Proven;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,4 @@ import org.jspecify.annotations.Nullable;
 @Revision("1")
 public record ConditionAssessed(
         String assetId, String grade, @Nullable String note, List<String> evidence, LocalDate occurredOn)
-        implements AssetEntry {}
+        implements AssetEntry, Proven {}

@@ -3,6 +3,7 @@ package org.gongwucang.events.asset;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
+import org.gongwucang.events.Proven;
 import org.gongwucang.events.classification.ClassRef;
 import org.jspecify.annotations.Nullable;
 
@@ -27,4 +28,4 @@ public record LotAdjusted(
         String adjustedBy,
         List<String> evidence,
         LocalDate occurredOn)
-        implements StockLotEntry {}
+        implements StockLotEntry, Proven {}

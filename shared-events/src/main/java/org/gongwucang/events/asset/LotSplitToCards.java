@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
+import org.gongwucang.events.Proven;
 import org.gongwucang.events.classification.ClassRef;
 import org.jspecify.annotations.Nullable;
 
@@ -32,4 +33,4 @@ public record LotSplitToCards(
         String splitBy,
         List<String> evidence,
         LocalDate occurredOn)
-        implements StockLotEntry {}
+        implements StockLotEntry, Proven {}

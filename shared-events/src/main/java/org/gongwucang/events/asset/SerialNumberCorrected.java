@@ -3,6 +3,7 @@ package org.gongwucang.events.asset;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
+import org.gongwucang.events.Proven;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,4 @@ public record SerialNumberCorrected(
         String reason,
         List<String> evidence,
         LocalDate occurredOn)
-        implements AssetEntry {}
+        implements AssetEntry, Proven {}

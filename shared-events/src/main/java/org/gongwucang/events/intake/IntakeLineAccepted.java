@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
+import org.gongwucang.events.Proven;
 import org.gongwucang.events.policy.Decided;
 import org.gongwucang.events.policy.Weighed;
 
@@ -33,4 +34,4 @@ public record IntakeLineAccepted(
         List<String> evidence,
         List<Weighed> decidedBy,
         LocalDate occurredOn)
-        implements IntakeLineEntry, Decided {}
+        implements IntakeLineEntry, Decided, Proven {}

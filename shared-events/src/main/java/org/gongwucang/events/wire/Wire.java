@@ -1,5 +1,6 @@
 package org.gongwucang.events.wire;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -7,6 +8,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.gongwucang.events.intake.IntakeBatchSubmitted;
 import org.gongwucang.events.intake.IntakeLineAccepted;
 import org.gongwucang.events.upcast.ComponentAdded;
+import org.gongwucang.events.upcast.EvidenceAdded;
 import org.gongwucang.events.warehouse.WarehouseOpened;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -34,9 +36,10 @@ public final class Wire {
 
     /** Every upcaster of the house, oldest revision first. */
     public static EventUpcaster upcasters() {
-        return new EventUpcasterChain(List.of(
-                ComponentAdded.text(WarehouseOpened.class, "1", "2", "kind", "PHYSICAL"),
-                ComponentAdded.list(IntakeBatchSubmitted.class, "1", "2", "decidedBy"),
-                ComponentAdded.list(IntakeLineAccepted.class, "1", "2", "decidedBy")));
+        List<EventUpcaster> all = new ArrayList<>(EvidenceAdded.upcasters());
+        all.add(ComponentAdded.text(WarehouseOpened.class, "1", "2", "kind", "PHYSICAL"));
+        all.add(ComponentAdded.list(IntakeBatchSubmitted.class, "1", "2", "decidedBy"));
+        all.add(ComponentAdded.list(IntakeLineAccepted.class, "1", "2", "decidedBy"));
+        return new EventUpcasterChain(all);
     }
 }

@@ -17,6 +17,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.gongwucang.events.Entry;
+import org.gongwucang.events.Proven;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,6 +72,24 @@ class EventSamplesTest {
     void a_warehouse_of_the_first_revision_is_physical() throws Exception {
         Entry event = read(SAMPLES.resolve("org.gongwucang.events.warehouse.WarehouseOpened@1.json"));
         assertThat(event).hasFieldOrPropertyWithValue("kind", "PHYSICAL");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void an_entry_named_no_files_before_its_revision_that_has_them(Path sample) throws Exception {
+        if (read(sample) instanceof Proven proven) {
+            boolean named = JSON.readTree(Files.readString(sample)).has("evidence");
+            assertThat(proven.evidence()).hasSize(named ? 1 : 0);
+        }
+    }
+
+    @Test
+    void whatever_names_files_says_so() throws Exception {
+        for (Class<?> event : events()) {
+            boolean named = Stream.of(event.getRecordComponents())
+                    .anyMatch(component -> component.getName().equals("evidence"));
+            assertThat(Proven.class.isAssignableFrom(event)).as(event.getName()).isEqualTo(named);
+        }
     }
 
     private Entry read(Path sample) throws IOException {

@@ -47,12 +47,17 @@ public final class Uploads {
 
     /** From now on the upload is kept for the subject; nothing where it was thrown away meanwhile. */
     public Optional<Upload> cite(Upload upload, Subject subject) {
-        Optional<Upload> cited = uploads.change(upload.id(), known -> known.isStored() ? known.in(State.CITED) : known)
-                .filter(Upload::isStored);
+        Optional<Upload> cited = upload.isOrphan() ? kept(upload) : Optional.of(upload);
         cited.ifPresent(kept -> citations.putIfAbsent(
                 kept.digest() + UNDER + kept.id() + UNDER + subject.kind() + ":" + subject.id(),
                 new Citation(kept.id(), subject, clock.instant())));
         return cited;
+    }
+
+    /** Once cited it is cited for good; one sheet for 200 things is written once. */
+    private Optional<Upload> kept(Upload upload) {
+        return uploads.change(upload.id(), known -> known.isStored() ? known.in(State.CITED) : known)
+                .filter(Upload::isStored);
     }
 
     /** An upload of this content that a subject cites of which this holds. */
