@@ -136,6 +136,7 @@ public class Asset extends Reversible {
 
     @CommandHandler
     void handle(AcceptCustody c, @MetaDataValue(Envelope.ACTOR) String actor) {
+        CustodyOffer.requireOther(state().offer(), actor);
         requireOfferTo(actor);
         requireNotHeld();
         book().requireInOrder(c.occurredOn());

@@ -67,7 +67,9 @@ final class CardHouse {
         given(Warehouses.stream(house), new WarehouseOpened(house, "一号库", unit(), "PHYSICAL", DAY));
         given(Locations.stream(zone("A")), new LocationOpened(zone("A"), house, "ZONE", "甲区", DAY));
         given(Locations.stream(zone("B")), new LocationOpened(zone("B"), house, "ZONE", "乙区", DAY));
-        given(Staff.stream(keeper()), new StaffEnrolled(keeper(), unit(), List.of("KEEPER"), DAY));
+        for (String keeper : List.of(keeper(), otherKeeper())) {
+            given(Staff.stream(keeper), new StaffEnrolled(keeper, unit(), List.of("KEEPER"), DAY));
+        }
         given(AssetClasses.stream(desks()), new AssetClassDefined(desks(), "办公桌", null, DAY, null, DAY));
         given(AssetClasses.stream(others()), new AssetClassDefined(others(), "会议桌", null, DAY, null, DAY));
     }
@@ -86,6 +88,10 @@ final class CardHouse {
 
     String keeper() {
         return "k-" + world;
+    }
+
+    String otherKeeper() {
+        return "o-" + world;
     }
 
     ClassRef desks() {
@@ -137,15 +143,18 @@ final class CardHouse {
     }
 
     private String opened(int pieces, boolean lot, @Nullable String location) {
+        return String.valueOf(
+                opening(pieces, lot, location, next()).lines().get(0).code());
+    }
+
+    /** What is answered when a thing is entered as an opening balance. */
+    LinesPayload opening(int pieces, boolean lot, @Nullable String location, String commandId) {
         ClassInput assetClass = new ClassInput(desks().codeSystem(), desks().edition(), desks().code());
         CardInput card = new CardInput("办公桌", null, null, assetClass, new BigDecimal("1500"), null, null, null);
         OpeningLineInput line = new OpeningLineInput(
                 1, lot, pieces, card, unit(), location, FundSource.FISCAL, location == null ? null : keeper(), null);
-        return String.valueOf(new OpeningEntriesController(desk, () -> caller("m", "MIGRATOR"), errors)
-                .recordOpeningEntries(new RecordOpeningEntriesInput(null, List.of(line), next(), DAY))
-                .lines()
-                .get(0)
-                .code());
+        return new OpeningEntriesController(desk, () -> caller("m", "MIGRATOR"), errors)
+                .recordOpeningEntries(new RecordOpeningEntriesInput(null, List.of(line), commandId, DAY));
     }
 
     List<String> move(String code, String to, LocalDate day) {
