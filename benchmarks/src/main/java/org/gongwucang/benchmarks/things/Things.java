@@ -1,11 +1,11 @@
 package org.gongwucang.benchmarks.things;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -139,6 +139,7 @@ public class Asset extends Reversible {
 
     @CommandHandler
     void handle(AcceptCustody c, ThingEvidence evidence, @MetaDataValue(Envelope.ACTOR) String actor) {
+        CustodyOffer.requireOther(state().offer(), actor);
         requireOfferTo(actor);
         requireNotHeld();
         book().requireInOrder(c.occurredOn());

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 资产状态: the book strand of an asset as a vector.
  *
+ * @param offer of custody, that {@code offeredTo} has not answered
  * @param provider with whom it is under repair
  * @param holds what binds it, by identifier: DISPUTE, PLEDGE, STOCKTAKE or EVIDENCE
  */
@@ -40,13 +41,14 @@ public record AssetState(
         @Nullable String custodian,
         @Nullable String account,
         @Nullable String offeredTo,
+        @Nullable CustodyOffer offer,
         @Nullable String provider,
         Map<String, String> holds)
         implements AssetStateBuilder.With {
 
     /** Before the first entry. */
     static final AssetState NONE =
-            new AssetState(Life.NONE, "", new ClassRef("", "", ""), "", null, null, null, null, null, Map.of());
+            new AssetState(Life.NONE, "", new ClassRef("", "", ""), "", null, null, null, null, null, null, Map.of());
 
     /** In an order of their own, whatever a snapshot made of it. */
     public AssetState {
@@ -61,6 +63,13 @@ public record AssetState(
         IN_USE,
         UNDER_REPAIR,
         MISSING
+    }
+
+    /** @param event identifier of the entry */
+    AssetState after(Entry entry, String event) {
+        return entry instanceof CustodyOffered e
+                ? held(custodian, e.to()).withOffer(new CustodyOffer(e.from(), event))
+                : after(entry);
     }
 
     AssetState after(Entry entry) {
@@ -82,13 +91,10 @@ public record AssetState(
     }
 
     private static AssetState opened(Life life, String code, ClassRef assetClass, String unit) {
-        return new AssetState(life, code, assetClass, unit, null, null, null, null, null, Map.of());
+        return new AssetState(life, code, assetClass, unit, null, null, null, null, null, null, Map.of());
     }
 
     private AssetState inHands(Entry entry) {
-        if (entry instanceof CustodyOffered e) {
-            return held(custodian, e.to());
-        }
         if (entry instanceof CustodyHandedOver e) {
             return held(e.to(), null);
         }
@@ -149,7 +155,7 @@ public record AssetState(
     }
 
     private AssetState held(@Nullable String by, @Nullable String offered) {
-        return withCustodian(by).withOfferedTo(offered);
+        return withCustodian(by).withOfferedTo(offered).withOffer(null);
     }
 
     private AssetState living(Life next, @Nullable String with) {

@@ -81,7 +81,7 @@ record CardStrands(
         return isOfReclassification(entry)
                 ? withReclassification(
                         reclassification.after(reclassification.value().after(entry, recorded), recorded))
-                : withBook(book.after(book.value().after(entry), recorded));
+                : withBook(book.after(book.value().after(entry, recorded.event()), recorded));
     }
 
     private static boolean isOfValue(Entry entry) {

@@ -42,14 +42,23 @@ public record LotState(String code, ClassRef assetClass, String unit, Map<String
             int quantity,
             @Nullable String custodian,
             @Nullable String account,
-            @Nullable String offeredTo) {
+            @Nullable String offeredTo,
+            @Nullable CustodyOffer offer) {
 
-        Part of(int pieces) {
-            return new Part(pieces, custodian, account, offeredTo);
+        static Part unoffered(int quantity, @Nullable String custodian, @Nullable String account) {
+            return new Part(quantity, custodian, account, null, null);
         }
 
-        Part inHandsOf(@Nullable String by, @Nullable String offered) {
-            return new Part(quantity, by, account, offered);
+        Part of(int pieces) {
+            return new Part(pieces, custodian, account, offeredTo, offer);
+        }
+
+        Part inHandsOf(@Nullable String by) {
+            return unoffered(quantity, by, account);
+        }
+
+        Part offered(String to, CustodyOffer made) {
+            return new Part(quantity, made.by(), account, to, made);
         }
     }
 
@@ -77,14 +86,23 @@ public record LotState(String code, ClassRef assetClass, String unit, Map<String
         return Objects.requireNonNull(parts.get(location));
     }
 
+    /** @param event identifier of the entry */
+    LotState after(Entry entry, String event) {
+        if (entry instanceof LotCustodyOffered e) {
+            CustodyOffer made = new CustodyOffer(e.from(), event);
+            return part(e.location(), partAt(e.location()).offered(e.to(), made));
+        }
+        return after(entry);
+    }
+
     LotState after(Entry entry) {
         if (entry instanceof LotOpeningBalanceRecorded e) {
             String place = key(e.location());
-            Part part = new Part(e.quantity(), e.custodian(), e.account(), null);
+            Part part = Part.unoffered(e.quantity(), e.custodian(), e.account());
             return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(place, part));
         }
         if (entry instanceof LotReceived e) {
-            Part part = new Part(e.quantity(), e.custodian(), e.account(), null);
+            Part part = Part.unoffered(e.quantity(), e.custodian(), e.account());
             return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(e.location(), part));
         }
         if (entry instanceof LotRelocated e) {
@@ -126,23 +144,20 @@ public record LotState(String code, ClassRef assetClass, String unit, Map<String
         } else {
             moved.put(from, left.of(left.quantity() - pieces));
         }
-        Part there = moved.getOrDefault(to, new Part(0, custodian, account, null));
+        Part there = moved.getOrDefault(to, Part.unoffered(0, custodian, account));
         moved.put(to, there.of(there.quantity() + pieces));
         return with(moved);
     }
 
     private LotState inHands(Entry entry) {
-        if (entry instanceof LotCustodyOffered e) {
-            return part(e.location(), partAt(e.location()).inHandsOf(e.from(), e.to()));
-        }
         if (entry instanceof LotCustodyHandedOver e) {
-            return part(e.location(), partAt(e.location()).inHandsOf(e.to(), null));
+            return part(e.location(), partAt(e.location()).inHandsOf(e.to()));
         }
         if (entry instanceof LotCustodyOfferDeclined e) {
-            return part(e.location(), partAt(e.location()).inHandsOf(e.from(), null));
+            return part(e.location(), partAt(e.location()).inHandsOf(e.from()));
         }
         if (entry instanceof LotCustodianAssigned e) {
-            return part(AT_UNIT, partAt(AT_UNIT).inHandsOf(e.to(), null));
+            return part(AT_UNIT, partAt(AT_UNIT).inHandsOf(e.to()));
         }
         return this;
     }

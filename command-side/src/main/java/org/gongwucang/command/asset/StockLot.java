@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 批量物资: a quantity of like things under one code; what is on hand is never below zero and is the sum of its entries. */
 @Aggregate(snapshotTriggerDefinition = "snapshots", commandTargetResolver = "thingTargets")
-@Revision("3")
+@Revision("4")
 public class StockLot extends Reversible {
 
     private Strand<LotState> book = Strand.from(LotState.NONE, LocalDate.EPOCH);
@@ -176,6 +176,7 @@ public class StockLot extends Reversible {
 
     @CommandHandler
     void handle(AcceptLotCustody c, ThingEvidence evidence, @MetaDataValue(Envelope.ACTOR) String actor) {
+        CustodyOffer.requireOther(state().partAt(state().placeOf(c.location())).offer(), actor);
         String location = offeredTo(actor, c.location());
         book.requireInOrder(c.occurredOn());
         apply(new LotCustodyHandedOver(
@@ -305,7 +306,7 @@ public class StockLot extends Reversible {
         if (entry instanceof LotCounted e) {
             counts = counts.after(counts.value().after(e, recorded.event()), recorded);
         } else {
-            book = book.after(state().after(entry), recorded);
+            book = book.after(state().after(entry, recorded.event()), recorded);
         }
     }
 

@@ -1,9 +1,13 @@
 package org.gongwucang.command.kernel;
 
+import static org.gongwucang.command.kernel.Rules.require;
+
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -29,15 +33,36 @@ public class Aggregates {
         return known(id) ? Optional.of(axon.getObject().repository(type).load(id)) : Optional.empty();
     }
 
-    /** The aggregate, as it stands or with no entry yet. */
+    /**
+     * The aggregate, as it stands or with no entry yet.
+     *
+     * @throws Refused COMMAND_ID_REUSED where something of another kind has the identifier
+     */
     public <T extends Root> Aggregate<T> findOrNew(Class<T> type, String id, Callable<T> blank) {
         try {
             return axon.getObject().repository(type).loadOrCreate(id, blank);
         } catch (RuntimeException e) {
+            requireOwn(type, id);
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Identifiers are made of the command's, and one that made something of another kind leads to that. */
+    private void requireOwn(Class<?> type, String id) {
+        DomainEventStream entries = events.getObject().readEvents(id, 0);
+        require(
+                !entries.hasNext() || entries.peek().getType().equals(type.getSimpleName()),
+                "COMMAND_ID_REUSED",
+                "commandId",
+                commandId());
+    }
+
+    private static String commandId() {
+        return CurrentUnitOfWork.map(
+                        work -> String.valueOf(work.getMessage().getMetaData().get(Envelope.COMMAND_ID)))
+                .orElse("");
     }
 
     private boolean known(String id) {

@@ -142,15 +142,18 @@ final class CardHouse {
     }
 
     private String opened(int pieces, boolean lot, @Nullable String location) {
+        return String.valueOf(
+                opening(pieces, lot, location, next()).lines().get(0).code());
+    }
+
+    /** What is answered when a thing is entered as an opening balance. */
+    LinesPayload opening(int pieces, boolean lot, @Nullable String location, String commandId) {
         ClassInput assetClass = new ClassInput(desks().codeSystem(), desks().edition(), desks().code());
         CardInput card = new CardInput("办公桌", null, null, assetClass, new BigDecimal("1500"), null, null, null);
         OpeningLineInput line = new OpeningLineInput(
                 1, lot, pieces, card, unit(), location, FundSource.FISCAL, location == null ? null : keeper(), null);
-        return String.valueOf(new OpeningEntriesController(desk, () -> caller("m", "MIGRATOR"), errors)
-                .recordOpeningEntries(new RecordOpeningEntriesInput(null, List.of(line), next(), DAY))
-                .lines()
-                .get(0)
-                .code());
+        return new OpeningEntriesController(desk, () -> caller("m", "MIGRATOR"), errors)
+                .recordOpeningEntries(new RecordOpeningEntriesInput(null, List.of(line), commandId, DAY));
     }
 
     List<String> move(String code, String to, LocalDate day) {

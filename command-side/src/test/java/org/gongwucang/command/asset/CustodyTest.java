@@ -117,8 +117,8 @@ class CustodyTest {
         @Test
         void refuses_an_acceptance_by_whom_it_was_not_offered_to() {
             fixture.given(REGISTERED, STORED, OFFERED)
-                    .when(new AcceptCustody(ID, List.of(), NEXT), by("S1", "U1"))
-                    .expectExceptionDetails(of("NO_CUSTODY_OFFER", "code", CODE, "to", "S1"));
+                    .when(new AcceptCustody(ID, List.of(), NEXT), by("S3", "U1"))
+                    .expectExceptionDetails(of("NO_CUSTODY_OFFER", "code", CODE, "to", "S3"));
         }
 
         @Test

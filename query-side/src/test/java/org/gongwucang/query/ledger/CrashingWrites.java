@@ -1,5 +1,6 @@
 package org.gongwucang.query.ledger;
 
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.lang.reflect.InvocationHandler;
@@ -10,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * 断写: a ledger database whose writer dies after so many more writes, or is paused before its next one; what was written
- * before stays.
+ * 断写: a ledger database whose writer dies after so many more writes, is paused before its next one, or loses some; what
+ * was written before stays.
  */
 final class CrashingWrites {
 
@@ -21,6 +22,7 @@ final class CrashingWrites {
     private final MongoDatabase database;
     private int left = Integer.MAX_VALUE;
     private Runnable pause = () -> {};
+    private Class<?> lost = Void.class;
 
     CrashingWrites(MongoDatabase database) {
         this.database = around(MongoDatabase.class, database, this::collection);
@@ -44,6 +46,11 @@ final class CrashingWrites {
         pause = meanwhile;
     }
 
+    /** Writes of this kind are lost, and nobody is told. */
+    void lose(Class<?> kind) {
+        lost = kind;
+    }
+
     private Object collection(Object target, Method method, Object[] arguments) throws Throwable {
         Object result = method.invoke(target, arguments);
         return result instanceof MongoCollection<?> rows ? around(MongoCollection.class, rows, this::write) : result;
@@ -55,7 +62,13 @@ final class CrashingWrites {
             pause = () -> {};
             meanwhile.run();
         }
-        if (method.getName().equals("bulkWrite") && arguments[0] instanceof List<?> writes) {
+        if (method.getName().equals("bulkWrite") && arguments[0] instanceof List<?> all) {
+            List<?> writes =
+                    all.stream().filter(write -> !lost.isInstance(write)).toList();
+            arguments[0] = writes;
+            if (writes.isEmpty()) {
+                return BulkWriteResult.unacknowledged();
+            }
             if (writes.size() > left) {
                 Object[] some = arguments.clone();
                 some[0] = writes.subList(0, left);

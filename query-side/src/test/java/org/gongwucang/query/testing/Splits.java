@@ -33,7 +33,7 @@ final class Splits {
 
     Entry[] card(String id, Card card) {
         BigDecimal left = card.unitValue().subtract(BigDecimal.ONE);
-        List<SplitCard> into = List.of(new SplitCard(id + "s", "K-" + id + "s", BigDecimal.ONE));
+        List<SplitCard> into = List.of(new SplitCard(off("n", id), "K-" + off("n", id), BigDecimal.ONE));
         return new Entry[] {
             new AssetRegistered(id, "K-" + id, card, "U1", "PURCHASE", "购5号", first),
             new AssetStored(id, Chronicle.DESKS, "U1", PLACE, "S1", ACCOUNT, first),
@@ -58,7 +58,7 @@ final class Splits {
                     "S1",
                     1,
                     value,
-                    List.of(new SplitCard(id + "s", "K-" + id + "s", value)),
+                    List.of(new SplitCard(off("b", id), "K-" + off("b", id), value)),
                     "单独使用",
                     "拆2号",
                     "S4",
@@ -68,11 +68,17 @@ final class Splits {
         };
     }
 
+    /** What is split and what is split off differ in the first letter. */
+    private static String off(String kind, String id) {
+        return kind + id.substring(1);
+    }
+
     /** In stock where it was a part of something; another one in use, and taken back. */
     Entry[] off(String id, Card card) {
         return new Entry[] {
             new AssetRegistered(id, "K-" + id, card, "U1", "SPLIT", "拆1号", day),
-            new AssetSplitOff(id, Chronicle.DESKS, "U1", PLACE, "S1", ACCOUNT, "o", "K-o", "ASSET", day),
+            new AssetSplitOff(
+                    id, Chronicle.DESKS, "U1", PLACE, "S1", ACCOUNT, off("c", id), "K-" + off("c", id), "ASSET", day),
             new SerialNumberCorrected(id, "SN" + id, "某厂", "SX" + id, "某厂", "铭牌有误", List.of(), day),
             new SerialNumberCorrected(id, "SX" + id, "某厂", null, "某厂", "并无铭牌", List.of(), day),
             new AssetEntryReversed(id, id + "#3", 3, "SerialNumberCorrected", day, "错", day)
@@ -82,7 +88,8 @@ final class Splits {
     Entry[] offAndBack(String id, Card card) {
         return new Entry[] {
             new AssetRegistered(id, "K-" + id, card, "U1", "SPLIT", "拆2号", day),
-            new AssetSplitOff(id, Chronicle.DESKS, "U1", null, "S2", null, "l", "K-l", "LOT", day),
+            new AssetSplitOff(
+                    id, Chronicle.DESKS, "U1", null, "S2", null, off("l", id), "K-" + off("l", id), "LOT", day),
             new AssetEntryReversed(id, id + "#1", 1, "AssetSplitOff", day, "错", day),
             new AssetEntryReversed(id, id + "#0", 0, "AssetRegistered", day, "错", day)
         };

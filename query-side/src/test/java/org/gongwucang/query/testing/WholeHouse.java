@@ -269,6 +269,7 @@ public final class WholeHouse {
         LocalDate stored = after(FIRST);
         LocalDate moved = after(stored);
         LocalDate handed = after(moved);
+        LocalDate back = after(handed);
         life(
                 id,
                 new AssetRegistered(id, "K-" + id, desk(id), "U1", "PURCHASE", "购1号", FIRST),
@@ -278,9 +279,9 @@ public final class WholeHouse {
                 new CustodyOfferDeclined(id, "S1", "S2", "满", moved),
                 new CustodyOffered(id, "S1", "S3", List.of(), handed),
                 new CustodyHandedOver(id, "S1", "S3", List.of(), handed),
-                new AssetRelocated(id, DESKS, "U1", "W02/A", "W01/A", "W02/FISCAL", "W01/FISCAL", after(handed)),
+                new AssetRelocated(id, DESKS, "U1", "W02/A", "W01/A", "W02/FISCAL", "W01/FISCAL", back),
                 takenBack(id, 7, "AssetRelocated"),
-                new AssetRelocated(id, DESKS, "U1", "W02/A", "W03/A", "W02/FISCAL", "W03/FISCAL", after(handed)));
+                new AssetRelocated(id, DESKS, "U1", "W02/A", "W03/A", "W02/FISCAL", "W03/FISCAL", after(back)));
     }
 
     /** Everything about it is taken back, newest first. */
@@ -320,6 +321,7 @@ public final class WholeHouse {
     private void lot(String id) {
         LocalDate first = after(FIRST);
         LocalDate second = after(first);
+        LocalDate third = after(second);
         life(
                 id,
                 new LotReceived(
@@ -329,8 +331,8 @@ public final class WholeHouse {
                 new LotCustodyOfferDeclined(id, "W02/A", "S2", "S3", "满", second),
                 new LotCustodyOffered(id, "W02/A", "S2", "S4", List.of(), second),
                 new LotCustodyHandedOver(id, "W02/A", "S2", "S4", List.of(), second),
-                carried(id, 60, "W01/A", "W03/A", after(second)),
-                carried(id, 40, "W02/A", "W03/A", after(after(second))),
+                carried(id, 60, "W01/A", "W03/A", third),
+                carried(id, 40, "W02/A", "W03/A", after(third)),
                 new LotEntryReversed(id, id + "#7", 7, "LotRelocated", FIRST, "录错", someDay()));
     }
 

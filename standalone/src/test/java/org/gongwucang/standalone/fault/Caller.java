@@ -36,11 +36,14 @@ final class Caller {
         this.log = log;
     }
 
-    /** The answer to a mutation, whose document names its input {@code $i} and its result {@code done}. */
+    /**
+     * The answer to a mutation, whose document names its input {@code $i} and its result {@code done}; the id of the
+     * command is new unless given.
+     */
     JsonNode mutate(String act, String document, Map<String, ?> fields) {
-        String id = UUID.randomUUID().toString();
         Map<String, Object> input = new HashMap<>(fields);
-        input.put("commandId", id);
+        String id = String.valueOf(
+                input.computeIfAbsent("commandId", any -> UUID.randomUUID().toString()));
         JsonNode answer = until(() -> {
             log.asks(id, act);
             return tried(document, Map.of("i", input));

@@ -139,7 +139,7 @@ class KillFaultTest {
         return total;
     }
 
-    private static void everyLedgerEqualsItsEntries(Caller auditor) {
+    static void everyLedgerEqualsItsEntries(Caller auditor) {
         JsonNode ledgers = auditor.ask("{ done: ledgers { name parked } }", Map.of());
         assertThat(ledgers).hasSizeGreaterThan(8);
         for (JsonNode ledger : ledgers) {
@@ -228,22 +228,7 @@ class KillFaultTest {
     }
 
     private Process start(String... pointAndTimes) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx768m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                MortalProgram.class.getName(),
-                folder.resolve("data").toString(),
-                String.valueOf(port)));
-        command.addAll(List.of(pointAndTimes));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("program.log").toFile()))
-                .start();
+        return MortalProgram.start(folder, port, pointAndTimes);
     }
 
     private void stop() throws InterruptedException {
@@ -251,7 +236,7 @@ class KillFaultTest {
         assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -1,5 +1,9 @@
 package org.gongwucang.standalone.fault;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.gongwucang.command.identity.DemoAccounts;
 import org.gongwucang.command.identity.FirstStart;
@@ -13,6 +17,26 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class MortalProgram {
 
     private MortalProgram() {}
+
+    /** Starts it in a process of its own; what it says goes to {@code program.log} in the folder. */
+    static Process start(Path folder, int port, String... pointAndTimes) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx768m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                MortalProgram.class.getName(),
+                folder.resolve("data").toString(),
+                String.valueOf(port)));
+        command.addAll(List.of(pointAndTimes));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("program.log").toFile()))
+                .start();
+    }
 
     /** Arguments: data folder, port, and, for one that is to die, the point and at which time it is reached. */
     public static void main(String[] arguments) {

@@ -11,6 +11,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,9 +25,23 @@ public final class Dummies {
 
     /** A request for one operation, with what it needs and nothing else. */
     public static String request(GraphQLObjectType root, GraphQLFieldDefinition operation) {
-        boolean isObject = GraphQLTypeUtil.unwrapAll(operation.getType()) instanceof GraphQLObjectType;
+        String asked = GraphQLTypeUtil.unwrapAll(operation.getType()) instanceof GraphQLObjectType result
+                ? refusals(result)
+                : "";
         return root.getName().toLowerCase(Locale.ROOT) + " { " + operation.getName()
-                + arguments(operation.getArguments()) + (isObject ? " { __typename }" : "") + " }";
+                + arguments(operation.getArguments()) + asked + " }";
+    }
+
+    /** What a rule refuses, where rules may; of each line, too. */
+    private static String refusals(GraphQLObjectType result) {
+        List<String> asked = new ArrayList<>(List.of("__typename"));
+        if (result.getFieldDefinition("userErrors") != null) {
+            asked.add("userErrors { code }");
+        }
+        if (result.getFieldDefinition("userErrors") != null && result.getFieldDefinition("lines") != null) {
+            asked.add("lines { userErrors { code } }");
+        }
+        return " { " + String.join(" ", asked) + " }";
     }
 
     private static String arguments(List<GraphQLArgument> arguments) {
