@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.mongodb.MongoMetricsConnectionPoolListener;
 import org.gongwucang.vault.refusal.Refusals;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
@@ -31,10 +32,10 @@ public class MeasureAutoConfiguration {
         return new MongoMetricsConnectionPoolListener(meters);
     }
 
-    /** What rules refused and the register of the vault does not have. */
+    /** What rules refused and the register of the vault does not have, where there is a vault. */
     @Bean
-    MeterBinder lostRefusals(Refusals refusals) {
-        return meters ->
-                FunctionCounter.builder(LOST_REFUSALS, refusals, Refusals::lost).register(meters);
+    MeterBinder lostRefusals(ObjectProvider<Refusals> vault) {
+        return meters -> vault.ifAvailable(refusals ->
+                FunctionCounter.builder(LOST_REFUSALS, refusals, Refusals::lost).register(meters));
     }
 }
