@@ -98,11 +98,11 @@ class CustodyTest {
 
         @Test
         void keeps_no_sheet_of_what_is_refused() {
-            Upload sheet = uploads.brought("S1", "a");
+            Upload sheet = uploads.brought("S3", "a");
 
             fixture.given(REGISTERED, STORED, OFFERED)
-                    .when(new AcceptCustody(ID, List.of(sheet.id()), NEXT), by("S1", "U1"))
-                    .expectExceptionDetails(of("NO_CUSTODY_OFFER", "code", CODE, "to", "S1"));
+                    .when(new AcceptCustody(ID, List.of(sheet.id()), NEXT), by("S3", "U1"))
+                    .expectExceptionDetails(of("NO_CUSTODY_OFFER", "code", CODE, "to", "S3"));
 
             assertThat(uploads.cites(Subject.of("Asset", ID, "U1"), sheet)).isFalse();
         }
