@@ -34,7 +34,7 @@ final class Surrendering implements Runnable {
     Surrendering(House house, int batches) {
         commands = house.commands();
         left = new AtomicInteger(batches);
-        for (String role : List.of("unit_handler", "approver", "acceptor")) {
+        for (String role : List.of("unit-handler", "approver", "acceptor")) {
             tokens.put(role, commands.signIn(House.account(role), House.PASSWORD));
         }
     }
@@ -47,8 +47,8 @@ final class Surrendering implements Runnable {
     }
 
     private void one() {
-        String batch = step("unit_handler", "draftIntakeBatch", draft());
-        step("unit_handler", "submitIntakeBatch", of(batch));
+        String batch = step("unit-handler", "draftIntakeBatch", draft());
+        step("unit-handler", "submitIntakeBatch", of(batch));
         step("approver", "approveIntakeBatch", of(batch));
         Map<String, Object> receiving = of(batch);
         receiving.put(
