@@ -109,7 +109,7 @@ final class ReceiptsCommand implements Callable<Integer> {
 
     private Receipts counted(House house, Surrendering surrendering, double seconds) {
         int closed = surrendering.closed().size();
-        String auditor = house.questions().signIn(House.account("auditor"), House.PASSWORD);
+        String auditor = house.commands().signIn(House.account("auditor"), House.PASSWORD);
         Waiting.until(
                 TO_SHOW,
                 "the ledger shows all closed batches",
