@@ -2,6 +2,7 @@ package org.gongwucang.standalone.fault;
 
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -117,8 +118,13 @@ final class SurrenderedBatch {
     void isToGo(Caller acceptor) {
         String approval = await().until(() -> approval(acceptor), event -> !event.isEmpty());
         Map<String, Object> fields = new HashMap<>(Map.of("batch", batch, "event", approval, "reason", "录错"));
-        JsonNode refused =
-                acceptor.mutate("refused", REVERSE, fields).path("userErrors").path(0);
+        // Roles just assigned are known everywhere within seconds.
+        JsonNode refused = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> acceptor.mutate("refused", REVERSE, fields)
+                                .path("userErrors")
+                                .path(0),
+                        answer -> !answer.path("code").asString().equals("NOT_YOURS_TO_REVERSE"));
         if (!refused.path("code").asString().equals("ENTRIES_BUILD_ON_IT")) {
             throw new AssertionError(refused.toString());
         }
