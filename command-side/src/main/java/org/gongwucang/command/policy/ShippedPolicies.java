@@ -51,7 +51,6 @@ class ShippedPolicies {
             List<PolicyValue> values) {
 
         AdoptShippedPolicy command(BusinessDays days) {
-            values.forEach(value -> Objects.requireNonNull(value.value(), value.name()));
             Reading reading = new Reading(new Name(title), source, effectiveFrom, null, values);
             return new AdoptShippedPolicy(rule, reading, law, days.now(), days.today());
         }

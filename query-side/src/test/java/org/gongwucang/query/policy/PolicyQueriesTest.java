@@ -1,13 +1,18 @@
 package org.gongwucang.query.policy;
 
+import static org.gongwucang.query.testing.Chronicle.DESKS;
 import static org.gongwucang.query.testing.Chronicle.day;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.gongwucang.events.asset.Card;
+import org.gongwucang.events.intake.IntakeBatchDrafted;
 import org.gongwucang.events.intake.IntakeBatchSubmitted;
+import org.gongwucang.events.intake.IntakeItem;
 import org.gongwucang.events.intake.IntakeLineAccepted;
+import org.gongwucang.events.intake.IntakeLineDrafted;
 import org.gongwucang.events.policy.PolicySource;
 import org.gongwucang.events.policy.PolicyValue;
 import org.gongwucang.events.policy.PolicyVersionActivated;
@@ -21,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class PolicyQueriesTest {
 
     private static final PolicySource SOURCE = new PolicySource("国令第738号", "第二十条", "国务院", LocalDate.of(2021, 2, 1));
+
+    private static final IntakeItem ITEM = new IntakeItem(
+            "ASSET", new Card("桌", null, null, DESKS, BigDecimal.ONE, null, null, null), null, null, 1, false, null);
 
     @AutoClose
     private static final RunningQuerySide SIDE = new RunningQuerySide();
@@ -36,6 +44,10 @@ class PolicyQueriesTest {
                 .tell("policy:IDLE", activated(1, "2026-01-10T00:10:00Z"))
                 .tell("policy:IDLE", drafted(2, "2016-01-01", "180"))
                 .tell("policy:IDLE", activated(2, "2026-01-20T00:00:00Z"))
+                .tell(
+                        "b1",
+                        new IntakeBatchDrafted("b1", "RK-1", "U1", "W01", "SURRENDER", "缴1号", null, day("2026-01-10")))
+                .tell("b1", new IntakeLineDrafted("b1", 1, ITEM, day("2026-01-10")))
                 .tell(
                         "b1",
                         new IntakeBatchSubmitted(
