@@ -138,10 +138,16 @@ final class LedgerFills<R> {
         return term != NO_TERM;
     }
 
-    /** Looks at what another process keeps. */
-    synchronized void look(Map<String, Alias> all) {
+    /**
+     * Looks at what another process keeps. A fill newly served there is asked here once it is complete as seen from
+     * here: until then the one before it answers, so that nobody is sent away over the change.
+     */
+    synchronized void look(Map<String, Alias> all, Predicate<KeptLedger<?>> isComplete) {
         if (term == NO_TERM) {
-            served = completed(all);
+            KeptLedger<R> told = completed(all);
+            if (served == null || told == null || told == served || isComplete.test(told)) {
+                served = told;
+            }
             Alias alias = all.getOrDefault(newest().numbered(), Alias.NONE);
             differs = alias.differs();
             filling = alias.filling().isPresent()

@@ -28,7 +28,7 @@ final class SharedLedgers implements LedgerSharing.Keeper {
     private final LedgerToken tokens;
     private final LedgerSharing sharing;
     private volatile @Nullable TrackingToken head;
-    private boolean isHeadKnown;
+    private volatile boolean isHeadKnown;
     private int looks;
 
     SharedLedgers(
@@ -78,6 +78,11 @@ final class SharedLedgers implements LedgerSharing.Keeper {
     @Override
     public void keep(String ledger, long term) {
         LedgerFills<?> fills = named(ledger);
+        if (isHeadKnown) {
+            // What the keeper before served meanwhile is known as complete before it is asked here.
+            Map<String, LedgerToken.Progress> written = tokens.readAll();
+            fills.look(aliases.all(), told -> isComplete(told, written));
+        }
         fills.keep(term, followers::isAhead);
         fills.dropTheRest(true);
         followers.follow(fills.open());
@@ -113,7 +118,7 @@ final class SharedLedgers implements LedgerSharing.Keeper {
             Map<String, Alias> all,
             Map<String, LedgerToken.Progress> written,
             boolean isTimeForParked) {
-        fills.look(all);
+        fills.look(all, told -> isComplete(told, written));
         for (KeptLedger<?> ledger : fills.open()) {
             if (ledger.term() != LedgerFills.NO_TERM) {
                 return;
@@ -126,6 +131,12 @@ final class SharedLedgers implements LedgerSharing.Keeper {
                 followers.look(ledger, head);
             }
         }
+    }
+
+    private boolean isComplete(KeptLedger<?> ledger, Map<String, LedgerToken.Progress> written) {
+        ledger.look(Optional.ofNullable(written.get(ledger.collection())));
+        followers.look(ledger, head);
+        return followers.isCaughtUp(ledger);
     }
 
     private void doWhatIsWanted(LedgerFills<?> fills, Alias wanted) {
