@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * the components it names. In stock it has exactly one location, one named custodian and one account.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots", commandTargetResolver = "thingTargets")
-@Revision("6")
+@Revision("7")
 public class Asset extends Reversible {
 
     private CardStrands card = CardStrands.NONE;
