@@ -99,7 +99,7 @@ class CardReversals implements ReversibleKind {
             Map.entry(AssetValueSplit.class, PROPOSERS),
             Map.entry(AssetSplitOff.class, PROPOSERS),
             Map.entry(AssetReclassified.class, APPROVERS),
-            Map.entry(AssetReserved.class, APPROVERS),
+            Map.entry(AssetReserved.class, Set.of(Role.APPROVER, Role.SECOND_APPROVER)),
             Map.entry(ReservationReleased.class, Set.of(Role.APPROVER, Role.UNIT_HANDLER, Role.UNIT_HEAD)),
             Map.entry(AssetLent.class, KEEPERS),
             Map.entry(AssetAllotted.class, KEEPERS),

@@ -56,7 +56,7 @@ class LotReversals implements ReversibleKind {
             Map.entry(LotCustodyOffered.class, Set.of(Role.KEEPER)),
             Map.entry(LotCustodyHandedOver.class, Set.of(Role.KEEPER)),
             Map.entry(LotCustodyOfferDeclined.class, Set.of(Role.KEEPER)),
-            Map.entry(LotReserved.class, Set.of(Role.APPROVER)),
+            Map.entry(LotReserved.class, Set.of(Role.APPROVER, Role.SECOND_APPROVER)),
             Map.entry(LotReservationReleased.class, Set.of(Role.APPROVER, Role.UNIT_HANDLER, Role.UNIT_HEAD)),
             Map.entry(LotIssued.class, Set.of(Role.KEEPER)),
             Map.entry(LotReceiptSigned.class, UNITS),

@@ -44,7 +44,11 @@ class LoanCare {
             order.requirePhase(Phase.APPROVED);
             Deed.requireApart(Caller.in(said).staff(), order.state().request());
             List<Integer> lines = c.lines().isEmpty() ? onLoan(order) : c.lines();
-            require(!lines.isEmpty(), "TRANSFER_ORDER_EMPTY", "number", order.state().number());
+            require(
+                    !lines.isEmpty(),
+                    "TRANSFER_ORDER_EMPTY",
+                    "number",
+                    order.state().number());
             lines.forEach(line -> extend(order, line, c, said));
         });
     }

@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.gongwucang.command.asset.OrderedThings;
 import org.gongwucang.command.asset.OrderedThings.Inspection;
+import org.gongwucang.command.asset.Place;
 import org.gongwucang.command.kernel.Answer;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.transfer.TransferCommand.InspectTransferReturn;
@@ -41,8 +42,7 @@ class LoanReturns {
             requirePieces(c.line(), pieces, line.atUnit());
             TransferMatch match = Objects.requireNonNull(line.match());
             String by = Caller.in(said).staff();
-            things.receiveBack(
-                    ThingOfLine.of(order, match, c.occurredOn()), ThingOfLine.some(match, pieces), by);
+            things.receiveBack(ThingOfLine.of(order, match, c.occurredOn()), ThingOfLine.some(match, pieces), by);
             order.say(new TransferLineReturned(
                     c.order(), c.line(), match.kind(), match.thing(), pieces, by, c.occurredOn()));
         });
@@ -70,22 +70,21 @@ class LoanReturns {
             requirePieces(c.line(), pieces, line.waiting());
             String by = Caller.in(said).staff();
             Deed.requireApart(by, line.takers().toArray(Deed[]::new));
-            require(!by.equals(c.place().custodian()), "CUSTODIAN_MAY_NOT_ACCEPT", "staff", by);
-            if (c.result() == Inspection.WRONG_ITEM) {
-                order.line(c.line(), TransferLineState.Phase.RECEIVED);
-            }
+            Place place = c.place();
+            require(place == null || !by.equals(place.custodian()), "CUSTODIAN_MAY_NOT_ACCEPT", "staff", by);
             inspect(order, Objects.requireNonNull(line.match()), pieces, c, said);
         });
     }
 
     private void inspect(TransferOrder order, TransferMatch match, int pieces, InspectTransferReturn c, MetaData said) {
         String by = Caller.in(said).staff();
+        Place place = c.result() == Inspection.WRONG_ITEM ? null : c.place();
         List<String> proofs = evidence.cited(order, c.evidence(), said);
         things.inspect(
                 ThingOfLine.of(order, match, c.occurredOn()),
                 ThingOfLine.some(match, pieces),
                 c.result(),
-                c.place(),
+                place,
                 by,
                 c.note().value(),
                 proofs);
@@ -96,8 +95,8 @@ class LoanReturns {
                 match.thing(),
                 pieces,
                 c.result().name(),
-                c.place().location(),
-                c.place().custodian(),
+                place == null ? null : place.location(),
+                place == null ? null : place.custodian(),
                 c.note().value(),
                 by,
                 proofs,

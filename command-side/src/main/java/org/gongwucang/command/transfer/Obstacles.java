@@ -47,5 +47,4 @@ final class Obstacles {
                 "lines",
                 String.join("; ", found.values()));
     }
-
 }

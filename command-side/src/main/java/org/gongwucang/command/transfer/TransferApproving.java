@@ -19,12 +19,12 @@ import org.gongwucang.command.transfer.TransferCommand.ApproveTransfer;
 import org.gongwucang.command.transfer.TransferCommand.ApproveTransferSecondStep;
 import org.gongwucang.command.transfer.TransferMatching.Matched;
 import org.gongwucang.command.transfer.TransferOrderState.Phase;
+import org.gongwucang.events.policy.Weighed;
 import org.gongwucang.events.transfer.TransferApproved;
 import org.gongwucang.events.transfer.TransferLineApproved;
 import org.gongwucang.events.transfer.TransferLineDenied;
 import org.gongwucang.events.transfer.TransferMatch;
 import org.gongwucang.events.transfer.TransferStepApproved;
-import org.gongwucang.events.policy.Weighed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -87,8 +87,7 @@ class TransferApproving {
         });
     }
 
-    private List<Weighing> weighed(
-            TransferOrder order, @Nullable LocalDate dueOn, BigDecimal value, LocalDate day) {
+    private List<Weighing> weighed(TransferOrder order, @Nullable LocalDate dueOn, BigDecimal value, LocalDate day) {
         List<Weighing> weighings = new ArrayList<>();
         weighings.add(rules.matrix(value, day));
         rules.requireLoanDays(order.state(), dueOn, day).ifPresent(weighings::add);
@@ -98,6 +97,7 @@ class TransferApproving {
     /** Nothing is reserved yet: the second approver may be days away. */
     private void firstStep(TransferOrder order, Consent consent, MetaData said) {
         consent.matched().obstacles().requireNone(order.state().number());
+        consent.matched().taken().requireNone(order.state().number());
         order.say(new TransferStepApproved(
                 order.id(),
                 1,
@@ -119,7 +119,7 @@ class TransferApproving {
         return orders.ofApprover(c.order(), said, order -> {
             order.requirePhase(Phase.STEP_APPROVED);
             TransferOrderState state = order.state();
-            Matched matched = new Matched(state.matches(), new Obstacles());
+            Matched matched = new Matched(state.matches(), new Obstacles(), new Obstacles());
             List<Weighing> weighings = weighed(order, state.dueOn(), matched.value(), c.occurredOn());
             approve(order, new Consent(2, state.dueOn(), matched, c.evidence(), weighings, c.occurredOn()), said);
         });
@@ -154,8 +154,7 @@ class TransferApproving {
                 .filter(match -> !obstacles.has(match.line()))
                 .forEach(match -> obstacles.attempt(
                         match,
-                        () -> things.reserve(
-                                ThingOfLine.of(order, match, consent.day()), ThingOfLine.all(match))));
+                        () -> things.reserve(ThingOfLine.of(order, match, consent.day()), ThingOfLine.all(match))));
         obstacles.requireNone(order.state().number());
     }
 
@@ -181,9 +180,8 @@ class TransferApproving {
     }
 
     private static void deny(TransferOrder order, List<Integer> asked, Consent consent, MetaData said) {
-        Set<Integer> given = consent.matched().matches().stream()
-                .map(TransferMatch::ofLine)
-                .collect(Collectors.toSet());
+        Set<Integer> given =
+                consent.matched().matches().stream().map(TransferMatch::ofLine).collect(Collectors.toSet());
         asked.stream().filter(line -> !given.contains(line)).forEach(line -> {
             int pieces = Objects.requireNonNull(order.line(line).item()).quantity();
             order.say(new TransferLineDenied(

@@ -85,12 +85,15 @@ sealed interface TransferCommand extends Dated {
             @TargetAggregateIdentifier String order, List<String> evidence, LocalDate occurredOn)
             implements TransferCommand {}
 
+    /** 出库明细. */
+    record IssuedLine(int line, OptionalText wipeCertificate) {}
+
     /**
      * Takes a number: it belongs where the sequence of the warehouse's gate passes is.
      *
-     * @param lines all that are reserved there where empty
+     * @param lines all that are reserved where empty
      */
-    record IssueTransferLines(String order, String warehouse, List<Integer> lines, LocalDate occurredOn)
+    record IssueTransferLines(String order, String warehouse, List<IssuedLine> lines, LocalDate occurredOn)
             implements TransferCommand {
 
         @TargetAggregateIdentifier
@@ -125,16 +128,20 @@ sealed interface TransferCommand extends Dated {
             @TargetAggregateIdentifier String order,
             int line,
             @Nullable Integer pieces,
-            LocalDate occurredOn)
-            implements TransferCommand {}
+            LocalDate occurredOn) implements TransferCommand {}
 
-    /** @param pieces all that wait where absent */
+    /**
+     * Looks at what came back.
+     *
+     * @param pieces all that wait where absent
+     * @param place null where it is the wrong item, which is not taken in
+     */
     record InspectTransferReturn(
             @TargetAggregateIdentifier String order,
             int line,
             @Nullable Integer pieces,
             Inspection result,
-            Place place,
+            @Nullable Place place,
             OptionalText note,
             List<String> evidence,
             LocalDate occurredOn)

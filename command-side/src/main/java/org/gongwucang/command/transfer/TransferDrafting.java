@@ -67,10 +67,7 @@ class TransferDrafting {
         TransferRules.requireDueDay(c.purpose() == OrderedThings.Purpose.LOAN, c.dueOn());
         List<TransferItem> items = itemsOf(c.unit(), c.items(), c.occurredOn());
         String number = numbers.next(
-                TransferNumbers.ofOrders(c.unit()),
-                TransferNumbers.orderPrefix(c.unit()),
-                c.order(),
-                c.occurredOn());
+                TransferNumbers.ofOrders(c.unit()), TransferNumbers.orderPrefix(c.unit()), c.order(), c.occurredOn());
         order.open(new TransferDrafted(
                 c.order(),
                 number,
@@ -135,9 +132,8 @@ class TransferDrafting {
         require(!lines.isEmpty(), "TRANSFER_ORDER_EMPTY", "number", state.number());
         List<Weighing> loan = rules.requireLoanDays(state, state.dueOn(), c.occurredOn()).stream()
                 .toList();
-        List<TransferItem> items = lines.stream()
-                .map(line -> Objects.requireNonNull(line.item()))
-                .toList();
+        List<TransferItem> items =
+                lines.stream().map(line -> Objects.requireNonNull(line.item())).toList();
         order.say(new TransferRequested(
                 c.order(),
                 Caller.in(said).staff(),

@@ -76,8 +76,7 @@ class TransferEndings {
         order.say(new TransferLineWithdrawn(c.order(), line, item.quantity(), item.value(), c.occurredOn()));
     }
 
-    private void release(
-            TransferOrder order, List<Integer> lines, TransferCommand c, String reason, MetaData said) {
+    private void release(TransferOrder order, List<Integer> lines, TransferCommand c, String reason, MetaData said) {
         lines.stream()
                 .map(line -> Objects.requireNonNull(order.line(line).match()))
                 .sorted(Comparator.comparing(TransferMatch::thing).thenComparing(TransferMatch::line))
@@ -130,7 +129,13 @@ class TransferEndings {
                     .filter(line -> line.getValue().isOpen())
                     .map(Map.Entry::getKey)
                     .toList();
-            require(open.isEmpty(), "TRANSFER_LINES_OPEN", "number", order.state().number(), "lines", open);
+            require(
+                    open.isEmpty(),
+                    "TRANSFER_LINES_OPEN",
+                    "number",
+                    order.state().number(),
+                    "lines",
+                    open);
             order.say(new TransferClosed(
                     c.order(),
                     Caller.in(said).staff(),

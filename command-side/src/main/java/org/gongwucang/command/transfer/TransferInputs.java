@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongwucang.command.asset.AssetInputs.ClassInput;
-import org.gongwucang.command.asset.AssetInputs.FundSource;
 import org.gongwucang.command.asset.OrderedThings.Inspection;
 import org.gongwucang.command.asset.OrderedThings.Purpose;
 import org.gongwucang.command.kernel.CommandInput;
@@ -70,9 +69,11 @@ public final class TransferInputs {
             @Nullable Long expectedVersion)
             implements CommandInput, Versioned {}
 
-    public record TransferThingInput(String code, int pieces, @Nullable String location) {}
+    public record TransferThingInput(
+            String code, int pieces, @Nullable String location) {}
 
-    public record TransferApprovalLineInput(int line, @Nullable Integer pieces, List<TransferThingInput> things) {}
+    public record TransferApprovalLineInput(
+            int line, @Nullable Integer pieces, List<TransferThingInput> things) {}
 
     public record ApproveTransferInput(
             String order,
@@ -84,10 +85,12 @@ public final class TransferInputs {
             @Nullable Long expectedVersion)
             implements CommandInput, Versioned {}
 
+    public record TransferIssueLineInput(int line, @Nullable String wipeCertificate) {}
+
     public record IssueTransferLinesInput(
             String order,
             String warehouse,
-            List<Integer> lines,
+            List<TransferIssueLineInput> lines,
             String commandId,
             @Nullable LocalDate occurredOn,
             @Nullable Long expectedVersion)
@@ -107,8 +110,7 @@ public final class TransferInputs {
             String order,
             List<TransferReceiptInput> lines,
             String commandId,
-            @Nullable LocalDate occurredOn)
-            implements LinesInput<TransferReceiptInput> {}
+            @Nullable LocalDate occurredOn) implements LinesInput<TransferReceiptInput> {}
 
     public record TransferReturnInput(int line, @Nullable Integer pieces) {}
 
@@ -116,16 +118,14 @@ public final class TransferInputs {
             String order,
             List<TransferReturnInput> lines,
             String commandId,
-            @Nullable LocalDate occurredOn)
-            implements LinesInput<TransferReturnInput> {}
+            @Nullable LocalDate occurredOn) implements LinesInput<TransferReturnInput> {}
 
     public record TransferInspectionInput(
             int line,
             @Nullable Integer pieces,
             Inspection result,
-            String location,
-            String custodian,
-            FundSource fundSource,
+            @Nullable String location,
+            @Nullable String custodian,
             @Nullable String note,
             List<String> evidence) {}
 
@@ -133,8 +133,7 @@ public final class TransferInputs {
             String order,
             List<TransferInspectionInput> lines,
             String commandId,
-            @Nullable LocalDate occurredOn)
-            implements LinesInput<TransferInspectionInput> {}
+            @Nullable LocalDate occurredOn) implements LinesInput<TransferInspectionInput> {}
 
     public record ExtendLoansInput(
             String order,

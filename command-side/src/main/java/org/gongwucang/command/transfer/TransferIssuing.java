@@ -14,11 +14,13 @@ import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.numbering.DocumentNumbers;
 import org.gongwucang.command.transfer.TransferCommand.CheckGatePass;
 import org.gongwucang.command.transfer.TransferCommand.IssueTransferLines;
+import org.gongwucang.command.transfer.TransferCommand.IssuedLine;
 import org.gongwucang.command.transfer.TransferOrderState.Phase;
 import org.gongwucang.events.transfer.GatePassChecked;
 import org.gongwucang.events.transfer.GatePassIssued;
 import org.gongwucang.events.transfer.TransferLineIssued;
 import org.gongwucang.events.transfer.TransferMatch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 出库: what is reserved leaves its place, all lines of an act or none, under one gate pass that is checked at the gate. */
@@ -50,8 +52,14 @@ class TransferIssuing {
 
     /** The lines that are meant, in the order of the things' identifiers. */
     private List<TransferMatch> meant(TransferOrder order, IssueTransferLines c) {
-        List<Integer> lines = c.lines().isEmpty() ? reserved(order) : c.lines();
-        require(!lines.isEmpty(), "TRANSFER_ORDER_EMPTY", "number", order.state().number());
+        List<Integer> lines = c.lines().isEmpty()
+                ? reserved(order)
+                : c.lines().stream().map(IssuedLine::line).toList();
+        require(
+                !lines.isEmpty(),
+                "TRANSFER_ORDER_EMPTY",
+                "number",
+                order.state().number());
         List<TransferMatch> meant = lines.stream()
                 .distinct()
                 .map(line -> Objects.requireNonNull(
@@ -82,7 +90,7 @@ class TransferIssuing {
                 match,
                 () -> things.issue(
                         ThingOfLine.of(order, match, c.occurredOn()),
-                        ThingOfLine.all(match),
+                        ThingOfLine.all(match).wipedBy(certificateOf(match.line(), c)),
                         gatePass,
                         order.line(match.line()).dueOn())));
         obstacles.requireNone(state.number());
@@ -99,6 +107,14 @@ class TransferIssuing {
                 meant.stream().mapToInt(TransferMatch::pieces).sum(),
                 by,
                 c.occurredOn()));
+    }
+
+    private static @Nullable String certificateOf(int line, IssueTransferLines c) {
+        return c.lines().stream()
+                .filter(one -> one.line() == line)
+                .findFirst()
+                .map(one -> one.wipeCertificate().value())
+                .orElse(null);
     }
 
     private static TransferLineIssued issued(
@@ -131,8 +147,8 @@ class TransferIssuing {
                     check == null ? "" : check.staff(),
                     "event",
                     check == null ? "" : check.event());
-            order.say(new GatePassChecked(
-                    c.order(), c.gatePass(), Caller.in(said).staff(), c.occurredOn()));
+            order.say(
+                    new GatePassChecked(c.order(), c.gatePass(), Caller.in(said).staff(), c.occurredOn()));
         });
     }
 }

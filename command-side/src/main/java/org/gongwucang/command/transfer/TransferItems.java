@@ -39,8 +39,7 @@ class TransferItems {
 
     private ItemDraft of(TransferItemInput input) {
         ClassInput named = input.assetClass();
-        ClassRef assetClass =
-                named == null ? null : ClassCode.of(named.codeSystem(), named.edition(), named.code());
+        ClassRef assetClass = named == null ? null : ClassCode.of(named.codeSystem(), named.edition(), named.code());
         String code = input.code();
         Wanted thing = code == null ? null : wanted(code, input.quantity(), input.location());
         return new ItemDraft(thing, assetClass, new Quantity(input.quantity()));
@@ -61,8 +60,6 @@ class TransferItems {
 
     private Wanted wanted(String code, int pieces, @Nullable String location) {
         return things.<Wanted>command(
-                code,
-                id -> new Wanted("ASSET", id, pieces, location),
-                id -> new Wanted("LOT", id, pieces, location));
+                code, id -> new Wanted("ASSET", id, pieces, location), id -> new Wanted("LOT", id, pieces, location));
     }
 }

@@ -55,8 +55,8 @@ record TransferLineState(
         implements TransferLineStateBuilder.With {
 
     /** Before it was drafted. */
-    static final TransferLineState NONE = new TransferLineState(
-            Phase.NONE, null, null, false, null, 0, null, 0, 0, 0, List.of(), 0, 0, List.of());
+    static final TransferLineState NONE =
+            new TransferLineState(Phase.NONE, null, null, false, null, 0, null, 0, 0, 0, List.of(), 0, 0, List.of());
 
     /** Not to be changed. */
     TransferLineState {
@@ -79,12 +79,7 @@ record TransferLineState(
 
     /** Whether something about it is still to be done once the order is approved. */
     boolean isOpen() {
-        return phase == Phase.RESERVED
-                || phase == Phase.ISSUED
-                || atUnit > 0
-                || waiting > 0
-                || damaged > 0
-                || lost > 0;
+        return phase == Phase.RESERVED || phase == Phase.ISSUED || atUnit > 0 || waiting > 0 || damaged > 0 || lost > 0;
     }
 
     /** Pieces that were reserved for it. */

@@ -2,13 +2,13 @@ package org.gongwucang.command.transfer;
 
 import static org.gongwucang.command.kernel.Rules.require;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.math.BigDecimal;
 import org.gongwucang.command.asset.OrderedThings;
 import org.gongwucang.command.asset.OrderedThings.Known;
 import org.gongwucang.command.asset.OrderedThings.Wanted;
@@ -31,8 +31,13 @@ class TransferMatching {
         this.things = things;
     }
 
-    /** 配定结果: what was found for the lines, and what stands against it. */
-    record Matched(List<TransferMatch> matches, Obstacles obstacles) {
+    /**
+     * 配定结果: what was found for the lines.
+     *
+     * @param obstacles what stands against it
+     * @param taken cards that are not free now; what reserves them knows better why
+     */
+    record Matched(List<TransferMatch> matches, Obstacles obstacles, Obstacles taken) {
 
         BigDecimal value() {
             return matches.stream().map(TransferMatch::value).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -54,7 +59,11 @@ class TransferMatching {
                 parts.add(new Part(i == 0 ? line.line() : next++, line.line(), item, wanted.get(i)));
             }
         }
-        require(!parts.isEmpty(), "TRANSFER_ORDER_EMPTY", "number", order.state().number());
+        require(
+                !parts.isEmpty(),
+                "TRANSFER_ORDER_EMPTY",
+                "number",
+                order.state().number());
         require(
                 parts.size() <= TransferOrder.MOST_LINES,
                 "TRANSFER_LINES_FULL",
@@ -90,28 +99,35 @@ class TransferMatching {
 
     private static Wanted named(ApprovedLine line, TransferItem item) {
         String thing = item.thing();
-        require(thing != null, "TRANSFER_LINE_UNMATCHED", "line", line.line(), "assetClass", item.assetClass().text());
+        require(
+                thing != null,
+                "TRANSFER_LINE_UNMATCHED",
+                "line",
+                line.line(),
+                "assetClass",
+                item.assetClass().text());
         int pieces = Objects.requireNonNullElse(line.pieces(), item.quantity());
         return new Wanted(item.kind(), Objects.requireNonNull(thing), pieces, item.location());
     }
 
     private Matched looked(TransferOrder order, List<Part> parts) {
         List<TransferMatch> matches = new ArrayList<>();
-        Obstacles obstacles = new Obstacles();
+        Matched matched = new Matched(matches, new Obstacles(), new Obstacles());
         parts.stream()
                 .sorted(Comparator.comparing((Part part) -> part.wanted().id()).thenComparing(Part::line))
-                .forEach(part -> looked(order, part, obstacles).ifPresent(matches::add));
-        return new Matched(matches, obstacles);
+                .forEach(part -> looked(order, part, matched).ifPresent(matches::add));
+        return matched;
     }
 
-    private Optional<TransferMatch> looked(TransferOrder order, Part part, Obstacles obstacles) {
+    private Optional<TransferMatch> looked(TransferOrder order, Part part, Matched matched) {
         Optional<Known> known = things.look(part.wanted());
         if (known.isEmpty()) {
-            String asked = Objects.requireNonNullElse(part.item().code(), part.wanted().id());
-            obstacles.add(part.line(), asked, Rejection.of("NOT_FOUND"));
+            String asked =
+                    Objects.requireNonNullElse(part.item().code(), part.wanted().id());
+            matched.obstacles().add(part.line(), asked, Rejection.of("NOT_FOUND"));
         }
         return known.map(thing -> {
-            weigh(order, part, thing, obstacles);
+            weigh(order, part, thing, matched);
             return new TransferMatch(
                     part.line(),
                     part.ofLine(),
@@ -126,7 +142,7 @@ class TransferMatching {
         });
     }
 
-    private static void weigh(TransferOrder order, Part part, Known thing, Obstacles obstacles) {
+    private static void weigh(TransferOrder order, Part part, Known thing, Matched matched) {
         String unit = order.state().unit();
         require(
                 thing.assetClass().equals(part.item().assetClass()),
@@ -138,14 +154,26 @@ class TransferMatching {
                 "assetClass",
                 part.item().assetClass().text());
         if (thing.unit().equals(unit)) {
-            obstacles.add(part.line(), thing.code(), Rejection.of("TRANSFER_TO_HOLDER", "unit", unit));
-        } else if (thing.free() < part.wanted().pieces()) {
-            int short0 = part.wanted().pieces() - thing.free();
-            obstacles.add(
-                    part.line(),
-                    thing.code(),
-                    Rejection.of(
-                            "THING_SHORT", "asked", part.wanted().pieces(), "free", thing.free(), "short", short0));
+            Rejection own = Rejection.of("TRANSFER_TO_HOLDER", "unit", unit, "code", thing.code());
+            matched.obstacles().add(part.line(), thing.code(), own);
         }
+        int asked = part.wanted().pieces();
+        if (thing.free() < asked) {
+            Obstacles meant = part.wanted().kind().equals("ASSET") ? matched.taken() : matched.obstacles();
+            meant.add(part.line(), thing.code(), tooFew(thing, asked));
+        }
+    }
+
+    private static Rejection tooFew(Known thing, int asked) {
+        return Rejection.of(
+                "TRANSFER_THING_SHORT",
+                "code",
+                thing.code(),
+                "asked",
+                asked,
+                "free",
+                thing.free(),
+                "short",
+                asked - thing.free());
     }
 }

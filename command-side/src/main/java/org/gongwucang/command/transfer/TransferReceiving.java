@@ -36,8 +36,7 @@ class TransferReceiving {
             String by = Caller.in(said).staff();
             TransferMatch match = onItsWay(order, c.line(), by);
             boolean becomesLot = match.kind().equals(LOT) && !order.state().isLoan();
-            things.sign(
-                    ThingOfLine.of(order, match, c.occurredOn()), ThingOfLine.all(match), by, c.user(), c.newId());
+            things.sign(ThingOfLine.of(order, match, c.occurredOn()), ThingOfLine.all(match), by, c.user(), c.newId());
             order.say(new TransferLineReceived(
                     c.order(),
                     c.line(),

@@ -10,10 +10,5 @@ import org.axonframework.serialization.Revision;
  * @param returned pieces, without those that were the wrong ones
  */
 @Revision("1")
-public record TransferClosed(
-        String order,
-        String closedBy,
-        int issued,
-        int returned,
-        LocalDate occurredOn)
+public record TransferClosed(String order, String closedBy, int issued, int returned, LocalDate occurredOn)
         implements TransferEntry {}

@@ -12,11 +12,5 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record TransferLineDrafted(
-        String order,
-        int line,
-        String number,
-        String unit,
-        String purpose,
-        TransferItem item,
-        LocalDate occurredOn)
+        String order, int line, String number, String unit, String purpose, TransferItem item, LocalDate occurredOn)
         implements TransferLineEntry {}

@@ -10,11 +10,5 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record TransferLineReturned(
-        String order,
-        int line,
-        String kind,
-        String thing,
-        int pieces,
-        String receivedBy,
-        LocalDate occurredOn)
+        String order, int line, String kind, String thing, int pieces, String receivedBy, LocalDate occurredOn)
         implements TransferLineEntry {}

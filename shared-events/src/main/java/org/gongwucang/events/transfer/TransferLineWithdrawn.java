@@ -10,10 +10,5 @@ import org.axonframework.serialization.Revision;
  * @param value original value of what the line named, in yuan
  */
 @Revision("1")
-public record TransferLineWithdrawn(
-        String order,
-        int line,
-        int pieces,
-        BigDecimal value,
-        LocalDate occurredOn)
+public record TransferLineWithdrawn(String order, int line, int pieces, BigDecimal value, LocalDate occurredOn)
         implements TransferLineEntry {}

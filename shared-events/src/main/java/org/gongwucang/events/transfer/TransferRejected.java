@@ -9,10 +9,5 @@ import org.axonframework.serialization.Revision;
  * @param step 1 or 2
  */
 @Revision("1")
-public record TransferRejected(
-        String order,
-        int step,
-        String rejectedBy,
-        String reason,
-        LocalDate occurredOn)
+public record TransferRejected(String order, int step, String rejectedBy, String reason, LocalDate occurredOn)
         implements TransferEntry {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * 归还检查: what an inspector found of what came back, or was not taken. Strand of the line.
  *
  * @param result PASS, REPAIR, DAMAGED or WRONG_ITEM; a damage has to be answered for, a wrong thing did not come back
- * @param location where the pieces lie from now on
+ * @param location where the pieces lie from now on; null where they were the wrong ones
  * @param custodian staff number of whoever keeps them
  */
 @Revision("1")
@@ -21,8 +21,8 @@ public record TransferReturnInspected(
         String thing,
         int pieces,
         String result,
-        String location,
-        String custodian,
+        @Nullable String location,
+        @Nullable String custodian,
         @Nullable String note,
         String inspectedBy,
         List<String> evidence,

@@ -5,9 +5,5 @@ import org.axonframework.serialization.Revision;
 
 /** 出仓单退回: to be put right by the unit. A step of every line. */
 @Revision("1")
-public record TransferReturnedToDraft(
-        String order,
-        String returnedBy,
-        String reason,
-        LocalDate occurredOn)
+public record TransferReturnedToDraft(String order, String returnedBy, String reason, LocalDate occurredOn)
         implements TransferEntry {}
