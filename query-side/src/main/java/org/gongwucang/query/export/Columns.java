@@ -33,6 +33,20 @@ final class Columns {
             lines.code lines.accepted lines.missing lines.value lines.location lines.custodian lines.account
             lines.decidedBy lines.decidedOn lines.reason lines.id lines.version lines.lastChange lines.incomplete""";
 
+    static final String TRANSFER_ORDER = """
+            number unit.unit unit.name purpose reason document dueOn state draftedOn requestedBy requestedOn firstApprovedBy
+            decidedBy decidedOn decidedBecause closedBy closedOn lineCount pieces value piecesIssued piecesReceived
+            piecesRefused piecesReturned gatePasses.gatePass order""" + OF_EVERY_ROW;
+
+    static final String TRANSFER_LINE = """
+            number line unit.unit unit.name purpose state code name assetClassId assetClass.name requested approved value
+            issued valueIssued open waiting returned lost unanswered answered approvedOn issuedOn gatePass issuedBy
+            receivedBy receivedOn user reason dueOn extensions daysLeft overdueDays order""" + OF_EVERY_ROW;
+
+    static final String TRANSFER_REGISTER = "purpose orders items value";
+
+    static final String TRANSFER_APPROVAL = "number unit assetClassId approvedOn value limit splitWith";
+
     static final String UNIT = "unit name kind parent.unit parent.name active" + OF_EVERY_ROW;
 
     static final String STAFF = "staff name unit.unit unit.name roles active" + OF_EVERY_ROW;

@@ -158,6 +158,7 @@ public final class WholeHouse {
             house.idle("i" + n);
             house.split("x" + n);
             house.intake("I" + n);
+            house.orders("T" + n);
         }
         house.opening();
         house.periods();
@@ -340,6 +341,14 @@ public final class WholeHouse {
         String fromAccount = from.substring(0, 3) + "/FISCAL";
         String toAccount = to.substring(0, 3) + "/FISCAL";
         return new LotRelocated(id, DESKS, "U1", pieces, from, to, fromAccount, toAccount, "S1", "S2", day);
+    }
+
+    private void orders(String id) {
+        LocalDate second = after(FIRST);
+        Orders orders = new Orders(weighed(1), FIRST, second, after(second));
+        life("l" + id, orders.lent("l" + id));
+        life("r" + id, orders.rejected("r" + id));
+        life("w" + id, orders.withdrawn("w" + id));
     }
 
     private void split(String id) {
