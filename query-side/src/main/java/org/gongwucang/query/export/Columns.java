@@ -10,7 +10,7 @@ final class Columns {
     static final String HOLDING = """
             code kind name specification brand assetClassId assetClass.name unit.unit unit.name location.location
             location.name account custodian.staff custodian.name offeredTo.staff offeredTo.name state condition holds.kind
-            quantity unitValue value acquiredOn serialNo oldCardNo bookedOn since idleDays id""" + OF_EVERY_ROW;
+            quantity reserved orderNumber orderedBy.unit orderedBy.name dueOn unitValue value acquiredOn serialNo oldCardNo bookedOn since idleDays id""" + OF_EVERY_ROW;
 
     static final String SUMMARY = "key name rows pieces value";
 

@@ -1,6 +1,9 @@
 package org.gongwucang.query.policy;
 
+import org.gongwucang.events.asset.AssetAllotted;
 import org.gongwucang.events.asset.AssetDeclaredIdle;
+import org.gongwucang.events.asset.AssetLent;
+import org.gongwucang.events.asset.LotIssued;
 import org.gongwucang.events.asset.SurrenderReminded;
 import org.gongwucang.events.intake.IntakeBatchSubmitted;
 import org.gongwucang.events.intake.IntakeLineAccepted;
@@ -29,6 +32,9 @@ public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
         decided(LoanExtended.class);
         decided(AssetDeclaredIdle.class);
         decided(SurrenderReminded.class);
+        decided(AssetLent.class);
+        decided(AssetAllotted.class);
+        decided(LotIssued.class);
         journal("occurredOn");
         index("occurredOn", "recordedAt");
         index("rule", "occurredOn", "recordedAt");

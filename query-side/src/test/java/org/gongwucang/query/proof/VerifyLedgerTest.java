@@ -67,7 +67,7 @@ class VerifyLedgerTest {
     @Test
     void names_the_field_of_a_row_that_was_altered() {
         side.awaitLedgers();
-        rows("holding@2").updateOne(Filters.eq("_id", "a1"), Updates.set("row.location", "W09/Z"));
+        rows("holding@3").updateOne(Filters.eq("_id", "a1"), Updates.set("row.location", "W09/Z"));
 
         GraphQlTester.Response proof = verify();
         proof.path("verifyLedger.equal").entity(Boolean.class).isEqualTo(false);
@@ -80,8 +80,8 @@ class VerifyLedgerTest {
     @Test
     void names_rows_that_were_deleted_or_added() {
         side.awaitLedgers();
-        BsonDocument row = rows("holding@2").find(Filters.eq("_id", "a2")).first();
-        rows("holding@2").deleteOne(Filters.eq("_id", "a2"));
+        BsonDocument row = rows("holding@3").find(Filters.eq("_id", "a2")).first();
+        rows("holding@3").deleteOne(Filters.eq("_id", "a2"));
         rows("holding@2").insertOne(row.append("_id", new org.bson.BsonString("a9")));
 
         GraphQlTester.Response proof = verify();

@@ -1,199 +1,199 @@
 package org.gongwucang.query.testing;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongwucang.events.Entry;
+import org.gongwucang.events.asset.AssetAccepted;
+import org.gongwucang.events.asset.AssetAllotted;
+import org.gongwucang.events.asset.AssetEntryReversed;
+import org.gongwucang.events.asset.AssetLent;
+import org.gongwucang.events.asset.AssetReceiptRefused;
+import org.gongwucang.events.asset.AssetReceiptSigned;
+import org.gongwucang.events.asset.AssetRegistered;
+import org.gongwucang.events.asset.AssetReserved;
+import org.gongwucang.events.asset.AssetReturned;
+import org.gongwucang.events.asset.AssetStored;
+import org.gongwucang.events.asset.Card;
+import org.gongwucang.events.asset.CustodianAssigned;
+import org.gongwucang.events.asset.LotAllotted;
+import org.gongwucang.events.asset.LotCustodianAssigned;
+import org.gongwucang.events.asset.LotEntryReversed;
+import org.gongwucang.events.asset.LotIssued;
+import org.gongwucang.events.asset.LotReceiptRefused;
+import org.gongwucang.events.asset.LotReceiptSigned;
+import org.gongwucang.events.asset.LotReceived;
+import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.LotReservationReleased;
+import org.gongwucang.events.asset.LotReserved;
+import org.gongwucang.events.asset.LotReturnInspected;
+import org.gongwucang.events.asset.LotReturned;
+import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.gongwucang.events.asset.OrderLine;
+import org.gongwucang.events.asset.RepairCompleted;
+import org.gongwucang.events.asset.RepairStarted;
+import org.gongwucang.events.asset.ReservationReleased;
+import org.gongwucang.events.asset.ReturnInspected;
+import org.gongwucang.events.classification.ClassRef;
 import org.gongwucang.events.policy.Weighed;
-import org.gongwucang.events.transfer.GatePassChecked;
-import org.gongwucang.events.transfer.GatePassIssued;
-import org.gongwucang.events.transfer.LoanExtended;
-import org.gongwucang.events.transfer.TransferApproved;
-import org.gongwucang.events.transfer.TransferClosed;
-import org.gongwucang.events.transfer.TransferDrafted;
-import org.gongwucang.events.transfer.TransferEntryReversed;
-import org.gongwucang.events.transfer.TransferItem;
-import org.gongwucang.events.transfer.TransferLineApproved;
-import org.gongwucang.events.transfer.TransferLineDenied;
-import org.gongwucang.events.transfer.TransferLineDrafted;
-import org.gongwucang.events.transfer.TransferLineIssued;
-import org.gongwucang.events.transfer.TransferLineLossReported;
-import org.gongwucang.events.transfer.TransferLineReceived;
-import org.gongwucang.events.transfer.TransferLineRefused;
-import org.gongwucang.events.transfer.TransferLineReleased;
-import org.gongwucang.events.transfer.TransferLineReturned;
-import org.gongwucang.events.transfer.TransferLineWithdrawn;
-import org.gongwucang.events.transfer.TransferMatch;
-import org.gongwucang.events.transfer.TransferRejected;
-import org.gongwucang.events.transfer.TransferRequested;
-import org.gongwucang.events.transfer.TransferResponsibilityDecided;
-import org.gongwucang.events.transfer.TransferReturnInspected;
-import org.gongwucang.events.transfer.TransferReturnedToDraft;
-import org.gongwucang.events.transfer.TransferStepApproved;
-import org.gongwucang.events.transfer.TransferWithdrawn;
+import org.jspecify.annotations.Nullable;
 
-/** 出仓: what happens to orders of each kind, on days that whoever tells it chooses. */
-final class Orders {
+/** 出仓账目: a card and pieces of a lot that are lent and come back, and others that are allotted. */
+public final class Orders {
 
+    private static final ClassRef DESKS = Chronicle.DESKS;
     private static final String PLACE = "W01/A";
+    private static final String OTHER = "W02/A";
+    private static final String ACCOUNT = "W01/FISCAL";
+    private static final List<Weighed> RULES = List.of(new Weighed("STORAGE_MEDIA", 1, List.of()));
 
-    private final List<Weighed> rules;
     private final LocalDate first;
-    private final LocalDate second;
-    private final LocalDate third;
+    private final LocalDate day;
+    private final LocalDate later;
 
-    Orders(List<Weighed> rules, LocalDate first, LocalDate second, LocalDate third) {
-        this.rules = rules;
+    Orders(LocalDate first, LocalDate day, LocalDate later) {
         this.first = first;
-        this.second = second;
-        this.third = third;
+        this.day = day;
+        this.later = later;
     }
 
-    private static BigDecimal yuan(int pieces) {
-        return new BigDecimal("200.00").multiply(BigDecimal.valueOf(pieces));
+    /** A line of a loan to U2. */
+    public static OrderLine loan(String order, int line) {
+        return new OrderLine(order, "DB-" + order, line, "LOAN", "U2");
     }
 
-    private TransferDrafted drafted(String id, String purpose) {
-        LocalDate dueOn = purpose.equals("LOAN") ? first.plusDays(90) : null;
-        return new TransferDrafted(id, "CC-" + id, "U2", purpose, "开会", null, dueOn, first);
+    /** A line of an allotment to U2. */
+    public static OrderLine allotment(String order, int line) {
+        return new OrderLine(order, "DB-" + order, line, "ALLOTMENT", "U2");
     }
 
-    private TransferLineDrafted line(String id, int line, String kind, int pieces) {
-        boolean named = !kind.equals("CLASS");
-        TransferItem item = new TransferItem(
-                kind,
-                named ? "t" + id + line : null,
-                named ? "K-t" + id + line : null,
-                null,
-                Chronicle.DESKS,
-                named ? "办公桌" : null,
-                pieces,
-                named ? yuan(pieces) : BigDecimal.ZERO);
-        return new TransferLineDrafted(id, line, "CC-" + id, "U2", "LOAN", item, first);
-    }
-
-    private TransferRequested requested(String id) {
-        return new TransferRequested(id, "S4", 3, 15, yuan(12), List.of(), rules, first);
-    }
-
-    private TransferLineApproved approved(String id, int line, int ofLine, String kind, int pieces) {
-        return new TransferLineApproved(
-                id,
-                line,
-                ofLine,
-                "CC-" + id,
-                "U2",
-                "LOAN",
-                kind,
-                "t" + id + line,
-                "K-t" + id + line,
-                Chronicle.DESKS,
-                "办公桌",
-                PLACE,
-                pieces,
-                yuan(pieces),
-                first.plusDays(90),
-                second);
-    }
-
-    private TransferLineIssued issued(String id, int line, String kind, int pieces) {
-        return new TransferLineIssued(
-                id,
-                line,
-                kind,
-                "t" + id + line,
-                "K-t" + id + line,
-                pieces,
-                yuan(pieces),
-                PLACE,
-                "CM-" + id,
-                "S1",
-                first.plusDays(90),
-                second);
-    }
-
-    /** Lent, partly lost and damaged, and closed; the closing is taken back. */
-    Entry[] lent(String id) {
-        TransferMatch match = new TransferMatch(
-                1, 1, "ASSET", "t" + id + "1", "K-t" + id + "1", PLACE, Chronicle.DESKS, "办公桌", 1, yuan(1));
+    /** Refused once, released once, lent and returned, of which the last entry is taken back. */
+    Entry[] lent(String id, Card card) {
+        OrderLine line = loan("o" + id, 1);
         return new Entry[] {
-            drafted(id, "LOAN"),
-            line(id, 1, "ASSET", 1),
-            line(id, 2, "LOT", 10),
-            line(id, 3, "CLASS", 4),
-            line(id, 4, "ASSET", 1),
-            line(id, 5, "ASSET", 1),
-            new TransferLineWithdrawn(id, 5, 1, yuan(1), first),
-            requested(id),
-            new TransferReturnedToDraft(id, "S6", "缺件", first),
-            requested(id),
-            new TransferStepApproved(
-                    id, 1, "S6", yuan(13), first.plusDays(90), List.of(match), List.of(), rules, second),
-            new TransferApproved(id, 2, "S7", 4, 15, yuan(15), first.plusDays(90), List.of(), rules, second),
-            approved(id, 1, 1, "ASSET", 1),
-            approved(id, 2, 2, "LOT", 10),
-            approved(id, 3, 3, "ASSET", 1),
-            approved(id, 6, 3, "LOT", 3),
-            new TransferLineDenied(id, 4, 1, "S7", second),
-            new TransferLineReleased(id, 3, "ASSET", "t" + id + "3", 1, "不要了", "S4", second),
-            issued(id, 1, "ASSET", 1),
-            issued(id, 2, "LOT", 10),
-            issued(id, 6, "LOT", 3),
-            new GatePassIssued(id, "CM-" + id, "CC-" + id, "W01", "U2", List.of(1, 2, 6), 14, "S1", second),
-            new GatePassChecked(id, "CM-" + id, "S8", third),
-            new TransferLineReceived(id, 1, "ASSET", "t" + id + "1", null, 1, "S9", "S4", List.of(), second),
-            new TransferLineReceived(id, 2, "LOT", "t" + id + "2", null, 10, null, "S4", List.of(), second),
-            new TransferLineRefused(id, 6, "LOT", "t" + id + "6", 3, yuan(3), "不符", "S4", List.of(), second),
-            inspected(id, 6, 3, "PASS"),
-            new LoanExtended(id, 2, 1, first.plusDays(90), first.plusDays(120), "未完", "S6", rules, third),
-            new TransferLineReturned(id, 2, "LOT", "t" + id + "2", 8, "S1", third),
-            inspected(id, 2, 5, "PASS"),
-            inspected(id, 2, 2, "DAMAGED"),
-            inspected(id, 2, 1, "WRONG_ITEM"),
-            new TransferLineLossReported(id, 2, "LOT", "t" + id + "2", 3, "未见", "S4", List.of(), third),
-            answered(id, "LOSS", 3),
-            answered(id, "DAMAGE", 2),
-            new TransferLineReturned(id, 1, "ASSET", "t" + id + "1", 1, "S1", third),
-            inspected(id, 1, 1, "REPAIR"),
-            new TransferClosed(id, "S1", 14, 8, third),
-            new TransferEntryReversed(id, id + "#37", 37, "TransferClosed", third, "错", third),
+            new AssetRegistered(id, "K-" + id, card, "U1", "PURCHASE", "购7号", first),
+            new AssetStored(id, DESKS, "U1", PLACE, "S1", ACCOUNT, first),
+            reserved(id, line, PLACE, ACCOUNT),
+            new ReservationReleased(id, line, DESKS, "U1", PLACE, "改期", day),
+            reserved(id, line, PLACE, ACCOUNT),
+            lent(id, line, PLACE, ACCOUNT),
+            new AssetReceiptRefused(id, line, DESKS, "U1", "S2", "型号不符", day),
+            inspected(id, line, "PASS", PLACE, ACCOUNT, OTHER, "W02/FISCAL", "S3"),
+            reserved(id, line, OTHER, "W02/FISCAL"),
+            lent(id, line, OTHER, "W02/FISCAL"),
+            new AssetReceiptSigned(id, line, DESKS, "U1", OTHER, "W02/FISCAL", "S2", "S4", day),
+            new CustodianAssigned(id, "U2", "S4", "S5", day),
+            new AssetReturned(id, line, DESKS, "U1", "S5", "S1", day),
+            inspected(id, line, "WRONG_ITEM", OTHER, "W02/FISCAL", null, null, "S5"),
+            new AssetReturned(id, line, DESKS, "U1", "S5", "S1", later),
+            inspected(id, line, "REPAIR", OTHER, "W02/FISCAL", OTHER, "W02/FISCAL", "S1"),
+            new RepairStarted(id, "维修部", "锁坏", "修9号", List.of(), later),
+            new RepairCompleted(id, "维修部", card.unitValue(), "换锁", "修9号", List.of(), later),
+            new AssetEntryReversed(id, id + "#17", 17, "RepairCompleted", later, "录错", later)
         };
     }
 
-    private TransferReturnInspected inspected(String id, int line, int pieces, String result) {
-        boolean wrong = result.equals("WRONG_ITEM");
-        return new TransferReturnInspected(
+    /** For good, and surrendered again by the unit that got it. */
+    Entry[] allotted(String id, Card card) {
+        OrderLine line = allotment("o" + id, 2);
+        return new Entry[] {
+            new OpeningBalanceRecorded(id, "K-" + id, card, "U1", PLACE, "S1", ACCOUNT, "B1", 6, first),
+            reserved(id, line, PLACE, ACCOUNT),
+            new AssetAllotted(id, line, DESKS, "U1", PLACE, "S1", ACCOUNT, "CM-2", "清1号", RULES, day),
+            new AssetReceiptSigned(id, line, DESKS, "U1", PLACE, ACCOUNT, "S2", "S4", day),
+            new CustodianAssigned(id, "U2", "S4", "S2", later),
+            new AssetAccepted(id, "J0", "RC-J0", 1, "S5", later),
+            new AssetStored(id, DESKS, "U2", OTHER, "S1", "W02/FISCAL", later)
+        };
+    }
+
+    private AssetReserved reserved(String id, OrderLine line, String place, String account) {
+        return new AssetReserved(id, line, DESKS, "U1", place, "S1", account, day);
+    }
+
+    private AssetLent lent(String id, OrderLine line, String place, String account) {
+        LocalDate due = day.plusMonths(6);
+        return new AssetLent(id, line, DESKS, "U1", place, "S1", account, "CM-1", due, null, RULES, day);
+    }
+
+    private ReturnInspected inspected(
+            String id,
+            OrderLine line,
+            String result,
+            String from,
+            String account,
+            @Nullable String to,
+            @Nullable String toAccount,
+            String custodian) {
+        return new ReturnInspected(
                 id,
                 line,
-                line == 1 ? "ASSET" : "LOT",
-                "t" + id + line,
-                pieces,
+                DESKS,
+                "U1",
                 result,
-                wrong ? null : PLACE,
-                wrong ? null : "S1",
-                wrong ? "不是原物" : null,
-                "S5",
+                from,
+                account,
+                to,
+                toAccount,
+                custodian,
+                "S6",
+                null,
                 List.of(),
-                third);
+                day(result));
     }
 
-    private TransferResponsibilityDecided answered(String id, String cause, int pieces) {
-        return new TransferResponsibilityDecided(
-                id, 2, cause, pieces, new BigDecimal("50.00"), "缴1号", null, "照价", "S6", List.of(), third);
+    private LocalDate day(String result) {
+        return result.equals("REPAIR") ? later : day;
     }
 
-    Entry[] rejected(String id) {
+    /** Pieces of two lines, one of which is for good; the last entry is taken back. */
+    Entry[] lot(String id, Card card) {
+        OrderLine loan = loan("o" + id, 1);
+        OrderLine good = allotment("o" + id, 2);
         return new Entry[] {
-            drafted(id, "ALLOTMENT"),
-            line(id, 1, "ASSET", 1),
-            requested(id),
-            new TransferRejected(id, 1, "S6", "不批", second)
+            new LotReceived(id, "K-" + id, card, 20, "U1", PLACE, "S1", ACCOUNT, "PURCHASE", "购8号", first),
+            new LotReserved(id, loan, DESKS, "U1", 10, PLACE, "S1", ACCOUNT, day),
+            new LotReserved(id, good, DESKS, "U1", 4, PLACE, "S1", ACCOUNT, day),
+            new LotReservationReleased(id, loan, DESKS, "U1", 2, PLACE, "少借", day),
+            new LotIssued(id, loan, DESKS, "U1", 8, PLACE, "S1", ACCOUNT, "CM-3", day.plusMonths(3), null, RULES, day),
+            new LotRelocated(id, DESKS, "U1", 5, PLACE, OTHER, ACCOUNT, "W02/FISCAL", "S1", "S3", day),
+            new LotIssued(id, good, DESKS, "U1", 4, PLACE, "S1", ACCOUNT, "CM-4", null, null, RULES, day),
+            new LotReceiptSigned(id, loan, DESKS, "U1", 6, PLACE, ACCOUNT, "S2", "S4", null, null, day),
+            new LotReceiptRefused(id, loan, DESKS, "U1", 2, "S2", "破损", day),
+            new LotReturned(id, loan, DESKS, "U1", 3, "S4", "S1", day),
+            inspected(id, loan, 2, "PASS", OTHER, "W02/FISCAL", "S3"),
+            inspected(id, loan, 1, "WRONG_ITEM", null, null, "S4"),
+            inspected(id, loan, 2, "DAMAGED", PLACE, ACCOUNT, "S1"),
+            new LotReceiptSigned(id, good, DESKS, "U1", 3, PLACE, ACCOUNT, "S2", "S2", own(id), "K-" + own(id), later),
+            new LotReceiptRefused(id, good, DESKS, "U1", 1, "S2", "少用", later),
+            new LotReturned(id, loan, DESKS, "U1", 4, "S4", "S1", later),
+            new LotEntryReversed(id, id + "#15", 15, "LotReturned", later, "录错", later)
         };
     }
 
-    Entry[] withdrawn(String id) {
+    /** What was allotted. */
+    Entry[] ownLot(String id, Card card) {
+        String from = "g" + id.substring(1);
         return new Entry[] {
-            drafted(id, "ALLOTMENT"), line(id, 1, "ASSET", 1), new TransferWithdrawn(id, "S4", "不要了", second)
+            new LotAllotted(id, "K-" + id, card, 3, "U2", "S2", from, "K-" + from, allotment("o" + from, 2), later),
+            new LotCustodianAssigned(id, "U2", "S2", "S4", later)
         };
+    }
+
+    /** A lot and what was made of it differ in the first letter. */
+    private static String own(String id) {
+        return "h" + id.substring(1);
+    }
+
+    private LotReturnInspected inspected(
+            String id,
+            OrderLine line,
+            int pieces,
+            String result,
+            @Nullable String to,
+            @Nullable String toAccount,
+            String custodian) {
+        return new LotReturnInspected(
+                id, line, DESKS, "U1", pieces, result, PLACE, ACCOUNT, to, toAccount, custodian, "S6", null, List.of(),
+                day);
     }
 }
