@@ -55,13 +55,17 @@ class ReverseOrderedEntryTest {
         line.inspect(1, Inspection.DAMAGED, place, SECOND);
 
         assertThat(house.reverse(code, ReturnInspected.class, keeper())).containsExactly("NOT_YOURS_TO_REVERSE");
-        assertThat(house.reverse(code, ReturnInspected.class, acceptorAndKeeper())).isEmpty();
+        assertThat(house.reverse(code, ReturnInspected.class, acceptorAndKeeper()))
+                .isEmpty();
         assertThat(line.inspect(1, Inspection.PASS, place, SECOND)).isEmpty();
-        assertThat(house.reverse(code, ReturnInspected.class, acceptorAndKeeper())).isEmpty();
+        assertThat(house.reverse(code, ReturnInspected.class, acceptorAndKeeper()))
+                .isEmpty();
         assertThat(house.reverse(code, AssetReturned.class, keeper())).isEmpty();
         assertThat(known("ASSET", code).custodian()).isEqualTo(house.borrower());
-        assertThat(house.reverse(code, AssetReceiptSigned.class, handler(house.unit()))).containsExactly("NOT_FOUND");
-        assertThat(house.reverse(code, AssetReceiptSigned.class, handler(house.stranger()))).isEmpty();
+        assertThat(house.reverse(code, AssetReceiptSigned.class, handler(house.unit())))
+                .containsExactly("NOT_FOUND");
+        assertThat(house.reverse(code, AssetReceiptSigned.class, handler(house.stranger())))
+                .isEmpty();
         assertThat(known("ASSET", code).custodian()).isEqualTo(house.keeper());
         assertThat(house.reverse(code, AssetLent.class, keeper())).isEmpty();
         assertThat(known("ASSET", code).location()).isEqualTo(house.zone("A"));
@@ -91,7 +95,8 @@ class ReverseOrderedEntryTest {
         line.issue(1, SECOND);
         line.sign(1, house.borrower(), null, SECOND);
 
-        assertThat(house.reverse(code, AssetReceiptSigned.class, handler(house.stranger()))).isEmpty();
+        assertThat(house.reverse(code, AssetReceiptSigned.class, handler(house.stranger())))
+                .isEmpty();
 
         assertThat(known("ASSET", code).unit()).isEqualTo(house.unit());
         assertThat(known("ASSET", code).account()).endsWith("/FISCAL");

@@ -125,7 +125,20 @@ public final class Orders {
             @Nullable String toAccount,
             String custodian) {
         return new ReturnInspected(
-                id, line, DESKS, "U1", result, from, account, to, toAccount, custodian, "S6", null, List.of(), day(result));
+                id,
+                line,
+                DESKS,
+                "U1",
+                result,
+                from,
+                account,
+                to,
+                toAccount,
+                custodian,
+                "S6",
+                null,
+                List.of(),
+                day(result));
     }
 
     private LocalDate day(String result) {
@@ -141,8 +154,7 @@ public final class Orders {
             new LotReserved(id, loan, DESKS, "U1", 10, PLACE, "S1", ACCOUNT, day),
             new LotReserved(id, good, DESKS, "U1", 4, PLACE, "S1", ACCOUNT, day),
             new LotReservationReleased(id, loan, DESKS, "U1", 2, PLACE, "少借", day),
-            new LotIssued(
-                    id, loan, DESKS, "U1", 8, PLACE, "S1", ACCOUNT, "CM-3", day.plusMonths(3), null, RULES, day),
+            new LotIssued(id, loan, DESKS, "U1", 8, PLACE, "S1", ACCOUNT, "CM-3", day.plusMonths(3), null, RULES, day),
             new LotRelocated(id, DESKS, "U1", 5, PLACE, OTHER, ACCOUNT, "W02/FISCAL", "S1", "S3", day),
             new LotIssued(id, good, DESKS, "U1", 4, PLACE, "S1", ACCOUNT, "CM-4", null, null, RULES, day),
             new LotReceiptSigned(id, loan, DESKS, "U1", 6, PLACE, ACCOUNT, "S2", "S4", null, null, day),
@@ -181,6 +193,7 @@ public final class Orders {
             @Nullable String toAccount,
             String custodian) {
         return new LotReturnInspected(
-                id, line, DESKS, "U1", pieces, result, PLACE, ACCOUNT, to, toAccount, custodian, "S6", null, List.of(), day);
+                id, line, DESKS, "U1", pieces, result, PLACE, ACCOUNT, to, toAccount, custodian, "S6", null, List.of(),
+                day);
     }
 }
