@@ -32,6 +32,8 @@ import org.gongwucang.query.policy.PolicyDecisionJournal;
 import org.gongwucang.query.policy.PolicyDecisionRow;
 import org.gongwucang.query.policy.PolicyLedger;
 import org.gongwucang.query.policy.PolicyVersionRow;
+import org.gongwucang.query.transfer.LoanNoticeLedger;
+import org.gongwucang.query.transfer.LoanNoticeRow;
 import org.gongwucang.query.transfer.TransferLineLedger;
 import org.gongwucang.query.transfer.TransferLineRow;
 import org.gongwucang.query.transfer.TransferOrderLedger;
@@ -139,6 +141,11 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<AccountRow> signInAccounts(Ledgers ledgers, AccountLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<LoanNoticeRow> loanNotices(Ledgers ledgers, LoanNoticeLedger ledger) {
         return ledgers.reader(ledger);
     }
 }

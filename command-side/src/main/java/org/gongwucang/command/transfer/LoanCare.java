@@ -30,12 +30,19 @@ class LoanCare {
     private final TransferRules rules;
     private final PolicyRules policies;
     private final TransferEvidence evidence;
+    private final LoanNoticing noticing;
 
-    LoanCare(TransferOrders orders, TransferRules rules, PolicyRules policies, TransferEvidence evidence) {
+    LoanCare(
+            TransferOrders orders,
+            TransferRules rules,
+            PolicyRules policies,
+            TransferEvidence evidence,
+            LoanNoticing noticing) {
         this.orders = orders;
         this.rules = rules;
         this.policies = policies;
         this.evidence = evidence;
+        this.noticing = noticing;
     }
 
     @CommandHandler
@@ -50,6 +57,7 @@ class LoanCare {
                     "number",
                     order.state().number());
             lines.forEach(line -> extend(order, line, c, said));
+            noticing.expect(c.order(), List.of(c.dueOn()));
         });
     }
 
@@ -76,6 +84,7 @@ class LoanCare {
                         c.occurredOn(),
                         rule.against("extension", loan.extensions() + 1).against("dueOn", c.dueOn())),
                 c.occurredOn()));
+        noticing.settled(order, line, c.occurredOn());
     }
 
     @CommandHandler

@@ -26,11 +26,13 @@ class LoanReturns {
     private final TransferOrders orders;
     private final OrderedThings things;
     private final TransferEvidence evidence;
+    private final LoanNoticing noticing;
 
-    LoanReturns(TransferOrders orders, OrderedThings things, TransferEvidence evidence) {
+    LoanReturns(TransferOrders orders, OrderedThings things, TransferEvidence evidence, LoanNoticing noticing) {
         this.orders = orders;
         this.things = things;
         this.evidence = evidence;
+        this.noticing = noticing;
     }
 
     @CommandHandler
@@ -45,6 +47,9 @@ class LoanReturns {
             things.receiveBack(ThingOfLine.of(order, match, c.occurredOn()), ThingOfLine.some(match, pieces), by);
             order.say(new TransferLineReturned(
                     c.order(), c.line(), match.kind(), match.thing(), pieces, by, c.occurredOn()));
+            if (order.line(c.line()).out() == 0) {
+                noticing.settled(order, c.line(), c.occurredOn());
+            }
         });
     }
 

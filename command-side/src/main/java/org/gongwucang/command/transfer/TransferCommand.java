@@ -185,4 +185,7 @@ sealed interface TransferCommand extends Dated {
             implements TransferCommand {}
 
     record CloseTransfer(@TargetAggregateIdentifier String order, LocalDate occurredOn) implements TransferCommand {}
+
+    /** 借用到期核查: what the house asks of itself as days go by. */
+    record NoticeLoans(@TargetAggregateIdentifier String order, LocalDate occurredOn) implements TransferCommand {}
 }

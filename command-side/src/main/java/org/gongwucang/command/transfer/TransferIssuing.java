@@ -31,12 +31,19 @@ class TransferIssuing {
     private final DocumentNumbers numbers;
     private final TransferRules rules;
     private final OrderedThings things;
+    private final LoanNoticing noticing;
 
-    TransferIssuing(TransferOrders orders, DocumentNumbers numbers, TransferRules rules, OrderedThings things) {
+    TransferIssuing(
+            TransferOrders orders,
+            DocumentNumbers numbers,
+            TransferRules rules,
+            OrderedThings things,
+            LoanNoticing noticing) {
         this.orders = orders;
         this.numbers = numbers;
         this.rules = rules;
         this.things = things;
+        this.noticing = noticing;
     }
 
     @CommandHandler
@@ -107,6 +114,12 @@ class TransferIssuing {
                 meant.stream().mapToInt(TransferMatch::pieces).sum(),
                 by,
                 c.occurredOn()));
+        noticing.expect(
+                c.order(),
+                meant.stream()
+                        .map(match -> order.line(match.line()).dueOn())
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private static @Nullable String certificateOf(int line, IssueTransferLines c) {

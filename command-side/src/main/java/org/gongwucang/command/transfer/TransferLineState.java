@@ -82,6 +82,11 @@ record TransferLineState(
         return phase == Phase.RESERVED || phase == Phase.ISSUED || atUnit > 0 || waiting > 0 || damaged > 0 || lost > 0;
     }
 
+    /** Pieces on loan that are to come back: on their way to the unit, or there. */
+    int out() {
+        return loan && phase == Phase.ISSUED ? pieces() : atUnit;
+    }
+
     /** Pieces that were reserved for it. */
     int pieces() {
         return match == null ? 0 : match.pieces();

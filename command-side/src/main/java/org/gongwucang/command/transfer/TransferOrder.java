@@ -18,6 +18,7 @@ import org.gongwucang.command.kernel.Strand;
 import org.gongwucang.command.transfer.TransferOrderState.Phase;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.transfer.GatePassEntry;
+import org.gongwucang.events.transfer.LoanNoticeEntry;
 import org.gongwucang.events.transfer.TransferDrafted;
 import org.gongwucang.events.transfer.TransferEntry;
 import org.gongwucang.events.transfer.TransferItem;
@@ -40,6 +41,7 @@ public class TransferOrder extends Reversible {
     private Strand<TransferOrderState> order = Strand.from(TransferOrderState.NONE, LocalDate.EPOCH);
     private SortedMap<Integer, Strand<TransferLineState>> lines = new TreeMap<>();
     private SortedMap<String, Strand<GatePass>> passes = new TreeMap<>();
+    private SortedMap<Integer, Strand<LoanNotices>> notices = new TreeMap<>();
 
     TransferOrderState state() {
         return order.value();
@@ -98,6 +100,16 @@ public class TransferOrder extends Reversible {
                 needed);
     }
 
+    /** What the house recorded of the loan as days went by. */
+    LoanNotices notices(int line) {
+        return noticesOf(line).value();
+    }
+
+    private Strand<LoanNotices> noticesOf(int line) {
+        return Objects.requireNonNullElseGet(
+                notices.get(line), () -> Strand.from(LoanNotices.NONE, LocalDate.EPOCH));
+    }
+
     /** Numbers that no line has, from the first one on. */
     int nextLine() {
         return lines.isEmpty() ? 1 : lines.lastKey() + 1;
@@ -109,6 +121,8 @@ public class TransferOrder extends Reversible {
             strandOf(e.line()).requireInOrder(entry.occurredOn());
         } else if (entry instanceof GatePassEntry e) {
             strandOf(e.gatePass()).requireInOrder(entry.occurredOn());
+        } else if (entry instanceof LoanNoticeEntry e) {
+            noticesOf(e.line()).requireInOrder(entry.occurredOn());
         } else {
             order.requireInOrder(entry.occurredOn());
             lines.values().forEach(line -> line.requireInOrder(entry.occurredOn()));
@@ -143,6 +157,7 @@ public class TransferOrder extends Reversible {
         List<Strand<?>> all = new ArrayList<>(List.of(order));
         all.addAll(lines.values());
         all.addAll(passes.values());
+        all.addAll(notices.values());
         return all;
     }
 
@@ -160,6 +175,9 @@ public class TransferOrder extends Reversible {
         } else if (entry instanceof GatePassEntry e) {
             Strand<GatePass> before = strandOf(e.gatePass());
             passes.put(e.gatePass(), before.after(before.value().after(e, event), recorded));
+        } else if (entry instanceof LoanNoticeEntry e) {
+            Strand<LoanNotices> before = noticesOf(e.line());
+            notices.put(e.line(), before.after(before.value().after(e, event), recorded));
         } else {
             order = order.after(state().after(entry, event), recorded);
             lines.replaceAll((line, strand) -> strand.after(strand.value(), recorded));
@@ -171,6 +189,7 @@ public class TransferOrder extends Reversible {
         order = order.without(event);
         lines.replaceAll((line, strand) -> strand.without(event));
         passes.replaceAll((pass, strand) -> strand.without(event));
+        notices.replaceAll((line, strand) -> strand.without(event));
     }
 
     @Override
@@ -178,6 +197,7 @@ public class TransferOrder extends Reversible {
         order = Strand.from(state().voided(), LocalDate.EPOCH);
         lines = new TreeMap<>();
         passes = new TreeMap<>();
+        notices = new TreeMap<>();
     }
 
     @Override

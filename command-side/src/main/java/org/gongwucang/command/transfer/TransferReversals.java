@@ -16,6 +16,10 @@ import org.gongwucang.events.Reversal;
 import org.gongwucang.events.transfer.GatePassChecked;
 import org.gongwucang.events.transfer.GatePassIssued;
 import org.gongwucang.events.transfer.LoanExtended;
+import org.gongwucang.events.transfer.LoanBecameOverdue;
+import org.gongwucang.events.transfer.LoanDueSoon;
+import org.gongwucang.events.transfer.LoanNoticeEntry;
+import org.gongwucang.events.transfer.LoanOverdueWithdrawn;
 import org.gongwucang.events.transfer.TransferApproved;
 import org.gongwucang.events.transfer.TransferClosed;
 import org.gongwucang.events.transfer.TransferDrafted;
@@ -74,14 +78,30 @@ class TransferReversals implements ReversibleKind {
             Map.entry(TransferReturnInspected.class, Set.of(Role.ACCEPTOR)),
             Map.entry(TransferLineLossReported.class, Set.of(Role.UNIT_HANDLER, Role.KEEPER)),
             Map.entry(TransferResponsibilityDecided.class, FIRST),
+            Map.entry(LoanDueSoon.class, KEEPERS),
+            Map.entry(LoanBecameOverdue.class, KEEPERS),
+            Map.entry(LoanOverdueWithdrawn.class, KEEPERS),
             Map.entry(TransferClosed.class, KEEPERS)));
 
     private final StoredEntries entries;
     private final TransferRules rules;
+    private final LoanNoticing noticing;
 
-    TransferReversals(StoredEntries entries, TransferRules rules) {
+    TransferReversals(StoredEntries entries, TransferRules rules, LoanNoticing noticing) {
         this.entries = entries;
         this.rules = rules;
+        this.noticing = noticing;
+    }
+
+    /** What it did to a loan is otherwise now: whether that is overdue is looked at anew. */
+    @Override
+    public void undone(Entry entry, String code, String reason, LocalDate day) {
+        if (entry instanceof TransferLineIssued
+                || entry instanceof TransferLineReturned
+                || entry instanceof LoanExtended
+                || entry instanceof LoanNoticeEntry) {
+            noticing.expectAnew(((TransferEntry) entry).order());
+        }
     }
 
     @Override

@@ -80,5 +80,10 @@ final class Columns {
 
     static final String SURRENDER_SUMMARY = "unit.unit unit.name open overdue reminders surrendered late";
 
+    static final String LOAN_NOTICE = """
+            kind notedOn number line unit.unit unit.name code pieces dueOn stands withdrawnOn order""" + OF_EVERY_ROW;
+
+    static final String LATE_UNIT = "unit.unit unit.name times repeated pieces last";
+
     private Columns() {}
 }

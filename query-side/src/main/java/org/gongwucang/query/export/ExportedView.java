@@ -40,6 +40,10 @@ enum ExportedView {
     TRANSFER_REGISTER("transferRegister", "transfer-line", Columns.TRANSFER_REGISTER, "", null),
     /** 审批登记. */
     TRANSFER_APPROVALS("transferApprovals", "transfer-line", Columns.TRANSFER_APPROVAL, "", null),
+    /** 到期提示台账. */
+    LOAN_NOTICES("loanNotices", "loan-notice", Columns.LOAN_NOTICE),
+    /** 逾期单位. */
+    LATE_UNITS("lateUnits", "loan-notice", Columns.LATE_UNIT, "", null),
     /** 单位台账. */
     UNITS("units", "unit", Columns.UNIT),
     /** 人员台账. */

@@ -14,6 +14,7 @@ import static org.gongwucang.vault.identity.Role.UNIT_HEAD;
 import graphql.schema.DataFetchingEnvironment;
 import org.gongwucang.query.export.ExportLinks.ExportLink;
 import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.AllowedToReaders;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -110,5 +111,17 @@ class TransferExportController {
     })
     ExportLink exportTransferApprovals(DataFetchingEnvironment asked) {
         return links.of(ExportedView.TRANSFER_APPROVALS, asked.getArguments());
+    }
+
+    @QueryMapping
+    @AllowedToReaders
+    ExportLink exportLoanNotices(DataFetchingEnvironment asked) {
+        return links.of(ExportedView.LOAN_NOTICES, asked.getArguments());
+    }
+
+    @QueryMapping
+    @AllowedToReaders
+    ExportLink exportLateUnits(DataFetchingEnvironment asked) {
+        return links.of(ExportedView.LATE_UNITS, asked.getArguments());
     }
 }

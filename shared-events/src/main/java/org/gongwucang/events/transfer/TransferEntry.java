@@ -7,6 +7,7 @@ public sealed interface TransferEntry extends Entry
         permits TransferDrafted,
                 TransferLineEntry,
                 GatePassEntry,
+                LoanNoticeEntry,
                 TransferRequested,
                 TransferReturnedToDraft,
                 TransferStepApproved,
