@@ -56,8 +56,10 @@ class LoanNoticing {
 
     @CommandHandler
     Answer handle(NoticeLoans c, MetaData said) {
-        return orders.of(c.order(), said, order -> order.lines()
-                .forEach((line, state) -> {
+        return orders.of(
+                c.order(),
+                said,
+                order -> order.lines().forEach((line, state) -> {
                     if (state.out() > 0 && state.dueOn() != null) {
                         notice(order, line, state, c.occurredOn());
                     } else if (state.issue() == null && order.notices(line).overdueFor() != null) {

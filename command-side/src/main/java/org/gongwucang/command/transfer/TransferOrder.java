@@ -106,8 +106,7 @@ public class TransferOrder extends Reversible {
     }
 
     private Strand<LoanNotices> noticesOf(int line) {
-        return Objects.requireNonNullElseGet(
-                notices.get(line), () -> Strand.from(LoanNotices.NONE, LocalDate.EPOCH));
+        return Objects.requireNonNullElseGet(notices.get(line), () -> Strand.from(LoanNotices.NONE, LocalDate.EPOCH));
     }
 
     /** Numbers that no line has, from the first one on. */

@@ -75,9 +75,10 @@ class WhenLoansFallDueThenNotice implements DisposableBean {
     /** No loan is older than the house. */
     void sweep() {
         LocalDate today = days.today();
-        LocalDate first = calendar.sweptBefore().orElse(opening.goLiveAt()
-                .map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC).minusDays(1))
-                .orElse(today));
+        LocalDate first = calendar.sweptBefore()
+                .orElse(opening.goLiveAt()
+                        .map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC).minusDays(1))
+                        .orElse(today));
         for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {
             calendar.on(day).forEach(noted -> notice(noted, today));
         }

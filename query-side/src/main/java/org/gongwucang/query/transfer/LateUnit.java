@@ -40,6 +40,9 @@ record LateUnit(At at, String unitCode, int times, int pieces, LocalDate last) {
                 unit,
                 rows.size(),
                 rows.stream().mapToInt(LoanNoticeRow::pieces).sum(),
-                rows.stream().map(LoanNoticeRow::notedOn).max(Comparator.naturalOrder()).orElseThrow());
+                rows.stream()
+                        .map(LoanNoticeRow::notedOn)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
     }
 }

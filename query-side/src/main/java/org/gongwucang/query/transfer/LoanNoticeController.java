@@ -74,7 +74,11 @@ class LoanNoticeController {
             throw ArgumentFlaw.BEFORE_FROM.of("to");
         }
         At at = moments.at(null, knownAt);
-        Where late = seen(under, at).is("kind", "OVERDUE").is("stands", true).from("notedOn", from).to("notedOn", to);
+        Where late = seen(under, at)
+                .is("kind", "OVERDUE")
+                .is("stands", true)
+                .from("notedOn", from)
+                .to("notedOn", to);
         return LateUnit.of(notices.all(late, at), at);
     }
 

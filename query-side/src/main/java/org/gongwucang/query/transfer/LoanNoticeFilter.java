@@ -15,6 +15,9 @@ record LoanNoticeFilter(
     static final LoanNoticeFilter ALL = new LoanNoticeFilter(null, null, null, null, null);
 
     Where on(Where where) {
-        return where.is("kind", kind).is("stands", stands).from("notedOn", notedFrom).to("notedOn", notedTo);
+        return where.is("kind", kind)
+                .is("stands", stands)
+                .from("notedOn", notedFrom)
+                .to("notedOn", notedTo);
     }
 }

@@ -57,7 +57,6 @@ public record LoanNoticeRow(
     }
 
     LoanNoticeRow withdrawn(LocalDate on) {
-        return new LoanNoticeRow(
-                kind, order, number, line, unit, code, pieces, dueOn, notedOn, false, on);
+        return new LoanNoticeRow(kind, order, number, line, unit, code, pieces, dueOn, notedOn, false, on);
     }
 }
