@@ -112,6 +112,11 @@ import org.gongwucang.events.policy.PolicyVersionActivated;
 import org.gongwucang.events.policy.PolicyVersionDeclined;
 import org.gongwucang.events.policy.PolicyVersionDrafted;
 import org.gongwucang.events.policy.Weighed;
+import org.gongwucang.events.transfer.LoanBecameOverdue;
+import org.gongwucang.events.transfer.LoanDayNoted;
+import org.gongwucang.events.transfer.LoanDueSoon;
+import org.gongwucang.events.transfer.LoanOverdueWithdrawn;
+import org.gongwucang.events.transfer.LoansSwept;
 import org.gongwucang.events.warehouse.LocationDeactivated;
 import org.gongwucang.events.warehouse.LocationOpened;
 import org.gongwucang.events.warehouse.LocationReactivated;
@@ -350,6 +355,18 @@ public final class WholeHouse {
         life("l" + id, orders.lent("l" + id));
         life("r" + id, orders.rejected("r" + id));
         life("w" + id, orders.withdrawn("w" + id));
+        life("n" + id, notices("n" + id, second, after(second)));
+        life("loan-day:" + id, new LoanDayNoted(second, "n" + id, FIRST));
+        life("loan-days:swept-" + id, new LoansSwept(second, second));
+    }
+
+    private static Entry[] notices(String id, LocalDate due, LocalDate later) {
+        return new Entry[] {
+            new LoanDueSoon(id, "CK-" + id, 1, "U1", "K-1", 2, due, List.of(), due),
+            new LoanBecameOverdue(id, "CK-" + id, 1, "U1", "K-1", 2, due, later),
+            new LoanOverdueWithdrawn(id, "CK-" + id, 1, "U1", id + "#1", due, later),
+            new LoanBecameOverdue(id, "CK-" + id, 2, "U1", "K-2", 1, due, later)
+        };
     }
 
     private void split(String id) {
