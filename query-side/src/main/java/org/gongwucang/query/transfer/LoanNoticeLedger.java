@@ -1,9 +1,11 @@
 package org.gongwucang.query.transfer;
 
 import org.gongwucang.events.transfer.LoanBecameOverdue;
+import org.gongwucang.events.transfer.LoanDayNoted;
 import org.gongwucang.events.transfer.LoanDueSoon;
 import org.gongwucang.events.transfer.LoanNoticeEntry;
 import org.gongwucang.events.transfer.LoanOverdueWithdrawn;
+import org.gongwucang.events.transfer.LoansSwept;
 import org.gongwucang.query.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,7 @@ public final class LoanNoticeLedger extends Ledger<LoanNoticeRow> {
         on(LoanOverdueWithdrawn.class)
                 .key(e -> key(e, "OVERDUE"))
                 .fold((row, e, fact) -> row.withdrawn(e.occurredOn()));
+        ignores(LoanDayNoted.class, LoansSwept.class); // say when to look, not what was seen
         index("notedOn");
         index("kind", "notedOn");
         index("unit", "notedOn");
