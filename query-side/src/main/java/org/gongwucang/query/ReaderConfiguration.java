@@ -34,6 +34,12 @@ import org.gongwucang.query.policy.PolicyLedger;
 import org.gongwucang.query.policy.PolicyVersionRow;
 import org.gongwucang.query.purchase.PurchaseCheckLedger;
 import org.gongwucang.query.purchase.PurchaseCheckRow;
+import org.gongwucang.query.transfer.LoanNoticeLedger;
+import org.gongwucang.query.transfer.LoanNoticeRow;
+import org.gongwucang.query.transfer.TransferLineLedger;
+import org.gongwucang.query.transfer.TransferLineRow;
+import org.gongwucang.query.transfer.TransferOrderLedger;
+import org.gongwucang.query.transfer.TransferOrderRow;
 import org.gongwucang.query.warehouse.LocationLedger;
 import org.gongwucang.query.warehouse.LocationRow;
 import org.gongwucang.query.warehouse.WarehouseLedger;
@@ -91,6 +97,16 @@ class ReaderConfiguration {
     }
 
     @Bean
+    LedgerReader<TransferOrderRow> transferOrders(Ledgers ledgers, TransferOrderLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<TransferLineRow> transferLines(Ledgers ledgers, TransferLineLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
     LedgerReader<PolicyVersionRow> policies(Ledgers ledgers, PolicyLedger ledger) {
         return ledgers.reader(ledger);
     }
@@ -132,6 +148,11 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<PurchaseCheckRow> purchaseChecks(Ledgers ledgers, PurchaseCheckLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<LoanNoticeRow> loanNotices(Ledgers ledgers, LoanNoticeLedger ledger) {
         return ledgers.reader(ledger);
     }
 }

@@ -45,6 +45,9 @@ import org.gongwucang.events.period.PeriodEntry;
 import org.gongwucang.events.policy.PolicyEntry;
 import org.gongwucang.events.policy.PolicyUseEntry;
 import org.gongwucang.events.purchase.PurchaseEntry;
+import org.gongwucang.events.transfer.LoanDayNoted;
+import org.gongwucang.events.transfer.LoansSwept;
+import org.gongwucang.events.transfer.TransferEntry;
 import org.gongwucang.events.warehouse.LocationEntry;
 import org.gongwucang.events.warehouse.WarehouseEntry;
 import org.gongwucang.events.wire.Wire;
@@ -79,8 +82,11 @@ class SnapshotsTest {
             Map.entry("DocumentSequence", DocumentSequenceEntry.class),
             Map.entry("Fingerprint", FingerprintEntry.class),
             Map.entry("IntakeBatch", IntakeEntry.class),
+            Map.entry("TransferOrder", TransferEntry.class),
             Map.entry("PeriodCalendar", PeriodEntry.class),
             Map.entry("PurchaseCheck", PurchaseEntry.class),
+            Map.entry("LoanDay", LoanDayNoted.class),
+            Map.entry("LoanSweep", LoansSwept.class),
             Map.entry("Policy", PolicyEntry.class),
             Map.entry("PolicyUse", PolicyUseEntry.class),
             Map.entry("SignInAccount", AccountEntry.class));

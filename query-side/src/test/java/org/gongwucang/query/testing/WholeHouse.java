@@ -115,6 +115,11 @@ import org.gongwucang.events.policy.PolicyVersionDrafted;
 import org.gongwucang.events.policy.Weighed;
 import org.gongwucang.events.purchase.PurchaseChecked;
 import org.gongwucang.events.purchase.PurchaseEntryReversed;
+import org.gongwucang.events.transfer.LoanBecameOverdue;
+import org.gongwucang.events.transfer.LoanDayNoted;
+import org.gongwucang.events.transfer.LoanDueSoon;
+import org.gongwucang.events.transfer.LoanOverdueWithdrawn;
+import org.gongwucang.events.transfer.LoansSwept;
 import org.gongwucang.events.warehouse.LocationDeactivated;
 import org.gongwucang.events.warehouse.LocationOpened;
 import org.gongwucang.events.warehouse.LocationReactivated;
@@ -160,8 +165,10 @@ public final class WholeHouse {
             house.caredFor("c" + n);
             house.idle("i" + n);
             house.split("x" + n);
+            house.ordered("y" + n);
             house.intake("I" + n);
             house.purchase("P" + n);
+            house.orders("T" + n);
         }
         house.opening();
         house.periods();
@@ -361,12 +368,41 @@ public final class WholeHouse {
         return new LotRelocated(id, DESKS, "U1", pieces, from, to, fromAccount, toAccount, "S1", "S2", day);
     }
 
+    private void orders(String id) {
+        LocalDate second = after(FIRST);
+        TransferLives orders = new TransferLives(weighed(1), FIRST, second, after(second));
+        life("l" + id, orders.lent("l" + id));
+        life("r" + id, orders.rejected("r" + id));
+        life("w" + id, orders.withdrawn("w" + id));
+        life("n" + id, notices("n" + id, second, after(second)));
+        life("loan-day:" + id, new LoanDayNoted(second, "n" + id, FIRST));
+        life("loan-days:swept-" + id, new LoansSwept(second, second));
+    }
+
+    private static Entry[] notices(String id, LocalDate due, LocalDate later) {
+        return new Entry[] {
+            new LoanDueSoon(id, "CK-" + id, 1, "U1", "K-1", 2, due, List.of(), due),
+            new LoanBecameOverdue(id, "CK-" + id, 1, "U1", "K-1", 2, due, later),
+            new LoanOverdueWithdrawn(id, "CK-" + id, 1, "U1", id + "#1", due, later),
+            new LoanBecameOverdue(id, "CK-" + id, 2, "U1", "K-2", 1, due, later)
+        };
+    }
+
     private void split(String id) {
         Splits splits = new Splits(FIRST, after(FIRST));
         life("c" + id, splits.card("c" + id, desk("c" + id)));
         life("l" + id, splits.lot("l" + id, desk("l" + id)));
         life("n" + id, splits.off("n" + id, desk("n" + id)));
         life("b" + id, splits.offAndBack("b" + id, desk("b" + id)));
+    }
+
+    private void ordered(String id) {
+        LocalDate day = after(FIRST);
+        Orders orders = new Orders(FIRST, day, after(day));
+        life("e" + id, orders.lent("e" + id, desk("e" + id)));
+        life("f" + id, orders.allotted("f" + id, desk("f" + id)));
+        life("g" + id, orders.lot("g" + id, desk("g" + id)));
+        life("h" + id, orders.ownLot("h" + id, desk("h" + id)));
     }
 
     /** Strands of their own have days of their own. */
