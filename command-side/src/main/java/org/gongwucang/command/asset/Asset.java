@@ -1,6 +1,8 @@
 package org.gongwucang.command.asset;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.gongwucang.command.asset.AssetState.Life.DISPOSAL_FROZEN;
+import static org.gongwucang.command.asset.AssetState.Life.DISPOSED;
 import static org.gongwucang.command.asset.AssetState.Life.IN_STOCK;
 import static org.gongwucang.command.asset.AssetState.Life.IN_USE;
 import static org.gongwucang.command.asset.AssetState.Life.REGISTERED;
@@ -43,13 +45,14 @@ import org.jspecify.annotations.Nullable;
  * the components it names. In stock it has exactly one location, one named custodian and one account.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots", commandTargetResolver = "thingTargets")
-@Revision("6")
+@Revision("7")
 public class Asset extends Reversible {
 
     private CardStrands card = CardStrands.NONE;
 
     /** Opens the card, by registration or as an opening entry; the act that calls it has weighed the rules of sets. */
     void open(AssetEntry opening) {
+        requireNotDisposed();
         require(!exists(), "ASSET_EXISTS", "code", String.valueOf(code()));
         apply(opening);
     }
@@ -86,6 +89,7 @@ public class Asset extends Reversible {
 
     @CommandHandler
     void handle(StoreAsset c, PlaceRules places) {
+        requireNotDisposed();
         require(
                 state().life() == REGISTERED,
                 "ASSET_NOT_AWAITING_STORAGE",
@@ -158,11 +162,34 @@ public class Asset extends Reversible {
     @CommandHandler
     void handle(AssignCustodian c, PlaceRules places, @MetaDataValue(Envelope.UNIT) String actorUnit) {
         places.requireWithin(state().unit(), actorUnit, state().code());
+        requireNotDisposed();
         require(state().life() == IN_USE, "ASSET_NOT_IN_USE", "code", state().code(), "state", state().life());
         book().requireInOrder(c.occurredOn());
         require(!c.to().equals(state().custodian()), "ALREADY_CUSTODIAN", "to", c.to());
         places.requireStaffOf(state().unit(), c.to());
         apply(new CustodianAssigned(id(), state().unit(), state().custodian(), c.to(), c.occurredOn()));
+    }
+
+    /** Nothing is entered about what is gone. */
+    void requireNotDisposed() {
+        require(state().life() != DISPOSED, "ASSET_DISPOSED", "code", state().code(), "number", disposalText());
+    }
+
+    /** Nothing moves while a case of disposal is open. */
+    void requireNotInDisposal() {
+        requireNotDisposed();
+        require(
+                state().life() != DISPOSAL_FROZEN,
+                "ASSET_DISPOSAL_FROZEN",
+                "code",
+                state().code(),
+                "number",
+                disposalText());
+    }
+
+    private String disposalText() {
+        DisposalFreeze disposal = state().disposal();
+        return disposal == null ? "" : disposal.number();
     }
 
     /** Nothing moves what is held. */
@@ -177,6 +204,7 @@ public class Asset extends Reversible {
     }
 
     private void requireInStock() {
+        requireNotInDisposal();
         require(state().life() == IN_STOCK, "ASSET_NOT_IN_STOCK", "code", state().code(), "state", state().life());
     }
 
@@ -191,6 +219,7 @@ public class Asset extends Reversible {
     }
 
     private void requireOfferTo(String actor) {
+        requireNotDisposed();
         require(actor.equals(state().offeredTo()), "NO_CUSTODY_OFFER", "code", state().code(), "to", actor);
     }
 

@@ -11,6 +11,7 @@ import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotCustodyHandedOver;
 import org.gongwucang.events.asset.LotCustodyOfferDeclined;
 import org.gongwucang.events.asset.LotCustodyOffered;
+import org.gongwucang.events.asset.LotDisposed;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
@@ -23,14 +24,15 @@ import org.jspecify.annotations.Nullable;
  * 批量状态: the book strand of a lot: how much of it lies where, in whose hands.
  *
  * @param parts by location; what is in use at the unit stands under {@link #AT_UNIT}
+ * @param freezes pieces about which cases of disposal are open
  */
-public record LotState(String code, ClassRef assetClass, String unit, Map<String, Part> parts) {
+public record LotState(String code, ClassRef assetClass, String unit, Map<String, Part> parts, LotFreezes freezes) {
 
     /** Stands for the place of what is in use at its unit. */
     static final String AT_UNIT = "@unit";
 
     /** Before the first entry. */
-    static final LotState NONE = new LotState("", new ClassRef("", "", ""), "", Map.of());
+    static final LotState NONE = new LotState("", new ClassRef("", "", ""), "", Map.of(), LotFreezes.NONE);
 
     /** In the order of the locations, whatever a snapshot made of it. */
     public LotState {
@@ -99,11 +101,11 @@ public record LotState(String code, ClassRef assetClass, String unit, Map<String
         if (entry instanceof LotOpeningBalanceRecorded e) {
             String place = key(e.location());
             Part part = Part.unoffered(e.quantity(), e.custodian(), e.account());
-            return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(place, part));
+            return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(place, part), LotFreezes.NONE);
         }
         if (entry instanceof LotReceived e) {
             Part part = Part.unoffered(e.quantity(), e.custodian(), e.account());
-            return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(e.location(), part));
+            return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(e.location(), part), LotFreezes.NONE);
         }
         if (entry instanceof LotRelocated e) {
             return carried(e.fromLocation(), e.quantity(), e.toLocation(), e.toCustodian(), e.toAccount());
@@ -133,7 +135,7 @@ public record LotState(String code, ClassRef assetClass, String unit, Map<String
 
     /** Nothing of it stands but the code, which stays used. */
     LotState voided() {
-        return new LotState(code, assetClass, unit, Map.of());
+        return new LotState(code, assetClass, unit, Map.of(), LotFreezes.NONE);
     }
 
     private LotState carried(String from, int pieces, String to, String custodian, String account) {
@@ -159,7 +161,16 @@ public record LotState(String code, ClassRef assetClass, String unit, Map<String
         if (entry instanceof LotCustodianAssigned e) {
             return part(AT_UNIT, partAt(AT_UNIT).inHandsOf(e.to()));
         }
-        return this;
+        return inDisposal(entry);
+    }
+
+    private LotState inDisposal(Entry entry) {
+        LotState told = new LotState(code, assetClass, unit, parts, freezes.after(entry));
+        if (entry instanceof LotDisposed e && parts.containsKey(key(e.location()))) {
+            String place = key(e.location());
+            return told.adjusted(place, partAt(place).quantity() - e.pieces());
+        }
+        return told;
     }
 
     private LotState part(String location, Part part) {
@@ -169,6 +180,6 @@ public record LotState(String code, ClassRef assetClass, String unit, Map<String
     }
 
     private LotState with(Map<String, Part> changed) {
-        return new LotState(code, assetClass, unit, changed);
+        return new LotState(code, assetClass, unit, changed, freezes);
     }
 }

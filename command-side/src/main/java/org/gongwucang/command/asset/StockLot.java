@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 批量物资: a quantity of like things under one code; what is on hand is never below zero and is the sum of its entries. */
 @Aggregate(snapshotTriggerDefinition = "snapshots", commandTargetResolver = "thingTargets")
-@Revision("4")
+@Revision("5")
 public class StockLot extends Reversible {
 
     private Strand<LotState> book = Strand.from(LotState.NONE, LocalDate.EPOCH);
@@ -68,6 +68,7 @@ public class StockLot extends Reversible {
         require(state().unit().equals(unit), "ASSET_OF_ANOTHER_UNIT", "code", state().code(), "unit", state().unit());
         book.requireInOrder(accepted.occurredOn());
         requireEnough(state().partAt(AT_UNIT), accepted.quantity());
+        requireNotFrozen(AT_UNIT, accepted.quantity());
         apply(accepted);
         apply(new LotStored(
                 id(),
@@ -97,6 +98,7 @@ public class StockLot extends Reversible {
                 "to",
                 String.valueOf(part.offeredTo()));
         requireEnough(part, pieces);
+        requireNotFrozen(place, pieces);
         book.requireInOrder(day);
     }
 
@@ -105,7 +107,23 @@ public class StockLot extends Reversible {
         apply(entry);
     }
 
-    private void requireEnough(Part part, int pieces) {
+    /** Says something that the rules of {@link LotDisposals} allow. */
+    void say(StockLotEntry entry) {
+        requireInOrder(entry.occurredOn());
+        apply(entry);
+    }
+
+    void requireInOrder(LocalDate day) {
+        book.requireInOrder(day);
+    }
+
+    /** Pieces about which a case of disposal is open stay where they are. */
+    void requireNotFrozen(String place, int pieces) {
+        int free = state().partAt(place).quantity() - state().freezes().at(place);
+        require(pieces <= free, "LOT_PIECES_FROZEN", "code", state().code(), "asked", pieces, "free", free);
+    }
+
+    void requireEnough(Part part, int pieces) {
         require(
                 pieces <= part.quantity(),
                 "LOT_SHORT",
@@ -132,6 +150,7 @@ public class StockLot extends Reversible {
         require(!c.to().equals(from), "ALREADY_THERE", "code", state().code(), "location", c.to());
         int pieces = c.quantity() == null ? part.quantity() : c.quantity().pieces();
         requireEnough(part, pieces);
+        requireNotFrozen(from, pieces);
         apply(relocated(from, part, pieces, c, places));
     }
 
@@ -249,6 +268,7 @@ public class StockLot extends Reversible {
                 count.expected(),
                 "inBook",
                 part.quantity());
+        requireNotFrozen(location, part.quantity() - count.counted());
         require(!count.by().equals(actor), "COUNTER_MAY_NOT_ADJUST", "staff", actor, "event", count.event());
         book.requireInOrder(c.occurredOn());
         apply(new LotAdjusted(

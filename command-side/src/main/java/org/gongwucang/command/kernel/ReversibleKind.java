@@ -17,6 +17,9 @@ public interface ReversibleKind {
     /** Intake batches. */
     String INTAKE = "intake";
 
+    /** Cases of disposal. */
+    String DISPOSAL = "disposal";
+
     /** A stream of some kind. */
     record Stream(String kind, String id) {}
 

@@ -18,7 +18,19 @@ public enum Rule {
     CONFISCATED_GOODS("ownAccount", Form.FLAG),
 
     /** 闲置上缴: after how many days a thing that its unit declared idle is due, and how often the unit is reminded at most. */
-    IDLE("days", Form.DAYS, "remindEvery", Form.DAYS);
+    IDLE("days", Form.DAYS, "remindEvery", Form.DAYS),
+
+    /**
+     * 处置审批权限: below which original value in yuan one step is enough; which classes, by the beginnings of their written
+     * form, always need two; whether what was a temporary body's does, too.
+     */
+    DISPOSAL_APPROVAL("oneStepBelow", Form.AMOUNT, "alwaysTwoSteps", Form.CLASSES, "temporaryBodies", Form.FLAG),
+
+    /** 处置底价: below which part of its valuation a price is to be approved again. */
+    PRICE_FLOOR("percent", Form.PERCENT),
+
+    /** 最低使用年限: years by the beginning of the written form of a class; the longest beginning that fits counts. */
+    MINIMUM_LIFE("years", Form.YEARS_BY_CLASS);
 
     private final Map<String, Form> values = new LinkedHashMap<>();
 
@@ -31,7 +43,11 @@ public enum Rule {
     /** How a value is written. */
     enum Form {
         FLAG("true|false"),
-        DAYS("0|[1-9][0-9]{0,4}");
+        DAYS("0|[1-9][0-9]{0,4}"),
+        AMOUNT("0|[1-9][0-9]{0,11}"),
+        PERCENT("[1-9][0-9]?|100"),
+        CLASSES("-|[^;=]+(;[^;=]+)*"),
+        YEARS_BY_CLASS("[^;=]+=[1-9][0-9]?(;[^;=]+=[1-9][0-9]?)*");
 
         private final Pattern pattern;
 

@@ -35,6 +35,9 @@ public sealed interface AssetEntry extends Entry
                 AssetDeclaredIdle,
                 SurrenderReminded,
                 AssetIdlenessEnded,
+                AssetDisposalFrozen,
+                AssetDisposalFreezeLifted,
+                AssetDisposed,
                 AssetEntryReversed {
 
     /** Identifier of the card. */

@@ -16,6 +16,9 @@ public sealed interface StockLotEntry extends Entry
                 LotAccepted,
                 LotStored,
                 LotSplitToCards,
+                LotDisposalFrozen,
+                LotDisposalFreezeLifted,
+                LotDisposed,
                 LotEntryReversed {
 
     /** Identifier of the lot. */

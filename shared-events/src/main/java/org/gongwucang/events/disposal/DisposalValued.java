@@ -1,0 +1,25 @@
+package org.gongwucang.events.disposal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.gongwucang.events.Proven;
+
+/**
+ * 资产评估: all lines were valued (Order 738 Art. 36). Strands of the case and of all lines.
+ *
+ * @param valuation of all lines in yuan
+ * @param papers what proves it, each with its files
+ */
+@Revision("1")
+public record DisposalValued(
+        String disposal, String valuedBy, BigDecimal valuation, List<DisposalPaper> papers, LocalDate occurredOn)
+        implements DisposalEntry, Proven {
+
+    /** Of all papers, in their order. */
+    @Override
+    public List<String> evidence() {
+        return papers.stream().flatMap(paper -> paper.evidence().stream()).toList();
+    }
+}
