@@ -30,6 +30,14 @@ enum ExportedView {
     INTAKE_BATCHES("intakeBatches", "intake-batch", Columns.INTAKE_BATCH),
     /** 入仓明细. */
     INTAKE_LINES("intakeBatches", "intake-batch", Columns.INTAKE_LINE, Columns.NODES, "lines"),
+    /** 处置台账. */
+    DISPOSAL_CASES("disposalCases", "disposal-case", Columns.DISPOSAL_CASE),
+    /** 处置明细台账. */
+    DISPOSAL_LINES("disposalLines", "disposal-line", Columns.DISPOSAL_LINE),
+    /** 处置统计. */
+    DISPOSAL_REGISTER("disposalRegister", "disposal-case", Columns.DISPOSAL_REGISTER, "", null),
+    /** 账销案存台账. */
+    PURSUITS("pursuits", "pursuit", Columns.PURSUIT),
     /** 单位台账. */
     UNITS("units", "unit", Columns.UNIT),
     /** 人员台账. */

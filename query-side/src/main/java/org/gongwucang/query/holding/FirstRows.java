@@ -60,7 +60,8 @@ final class FirstRows {
                 on,
                 null,
                 List.of(),
-                false);
+                false,
+                0);
     }
 
     private static HoldingRow placed(

@@ -7,6 +7,9 @@ import org.gongwucang.events.asset.AssetCardSplit;
 import org.gongwucang.events.asset.AssetCodeClaimed;
 import org.gongwucang.events.asset.AssetCodeVoided;
 import org.gongwucang.events.asset.AssetDescribed;
+import org.gongwucang.events.asset.AssetDisposalFreezeLifted;
+import org.gongwucang.events.asset.AssetDisposalFrozen;
+import org.gongwucang.events.asset.AssetDisposed;
 import org.gongwucang.events.asset.AssetFound;
 import org.gongwucang.events.asset.AssetReclassificationApproved;
 import org.gongwucang.events.asset.AssetReclassificationDeclined;
@@ -35,6 +38,9 @@ import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotCustodyHandedOver;
 import org.gongwucang.events.asset.LotCustodyOfferDeclined;
 import org.gongwucang.events.asset.LotCustodyOffered;
+import org.gongwucang.events.asset.LotDisposalFreezeLifted;
+import org.gongwucang.events.asset.LotDisposalFrozen;
+import org.gongwucang.events.asset.LotDisposed;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
@@ -66,10 +72,11 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
     private static final String AT_UNIT = "@unit";
 
     public HoldingLedger() {
-        super(NAME, 2, HoldingRow.class);
+        super(NAME, 3, HoldingRow.class);
         cards();
         care();
         lots();
+        disposals();
         // They concern numbers, not things.
         ignores(
                 AssetCodeClaimed.class,
@@ -182,6 +189,27 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
                 .key(e -> part(e.lotId(), e.location()))
                 .fold((row, e, fact) -> row.withOfferedTo(null));
         on(LotCustodianAssigned.class).key(e -> part(e.lotId(), null)).fold((row, e, fact) -> row.heldBy(e.to()));
+    }
+
+    /** What is gone leaves the register (Order 738 Art. 35); what a case is open about stays in it. */
+    private void disposals() {
+        on(AssetDisposalFrozen.class)
+                .key(AssetDisposalFrozen::assetId)
+                .fold((row, e, fact) ->
+                        row.in("DISPOSAL_FROZEN", e.occurredOn()).withInDisposal(1));
+        on(AssetDisposalFreezeLifted.class)
+                .key(AssetDisposalFreezeLifted::assetId)
+                .fold((row, e, fact) -> row.in(e.state(), e.occurredOn()).withInDisposal(0));
+        on(AssetDisposed.class)
+                .key(AssetDisposed::assetId)
+                .fold((row, e, fact) -> row.disposed(1).in("DISPOSED", e.occurredOn()));
+        on(LotDisposalFrozen.class)
+                .key(e -> part(e.lotId(), e.location()))
+                .fold((row, e, fact) -> row.withInDisposal(row.inDisposal() + e.pieces()));
+        on(LotDisposalFreezeLifted.class)
+                .key(e -> part(e.lotId(), e.location()))
+                .fold((row, e, fact) -> row.withInDisposal(row.inDisposal() - e.pieces()));
+        on(LotDisposed.class).key(e -> part(e.lotId(), e.location())).fold((row, e, fact) -> row.disposed(e.pieces()));
     }
 
     private static String part(String lotId, @Nullable String location) {

@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param assetClass the written form {@code system@edition:code}
  * @param account warehouse/fund source; null in use
  * @param offeredTo staff number of the person custody is offered to
- * @param state REGISTERED, IN_STOCK, IN_USE, UNDER_REPAIR or MISSING
+ * @param state REGISTERED, IN_STOCK, IN_USE, UNDER_REPAIR, MISSING or DISPOSAL_FROZEN
  * @param value quantity times unit value, yuan
  * @param bookedOn business day of the first entry of the thing
  * @param since first business day in this state
  * @param condition grade as it was assessed last
  * @param holds what binds it: identifier and kind, with a space between
  * @param held whether anything does
+ * @param inDisposal pieces about which cases of disposal are open
  */
 @RecordBuilder
 public record HoldingRow(
@@ -53,7 +54,8 @@ public record HoldingRow(
         LocalDate since,
         @Nullable String condition,
         List<String> holds,
-        boolean held)
+        boolean held,
+        int inDisposal)
         implements HoldingRowBuilder.With {
 
     public HoldingRow {
@@ -88,6 +90,7 @@ public record HoldingRow(
         return at(e.toLocation(), e.toAccount())
                 .heldBy(e.toCustodian())
                 .withSince(from)
+                .withInDisposal(alone ? 0 : Objects.requireNonNull(there).inDisposal)
                 .pieces(lying + e.quantity());
     }
 
@@ -100,7 +103,13 @@ public record HoldingRow(
                 .at(e.location(), e.account())
                 .heldBy(e.custodian())
                 .in("IN_STOCK", from)
+                .withInDisposal(alone ? 0 : Objects.requireNonNull(there).inDisposal)
                 .pieces(lying + e.quantity());
+    }
+
+    /** So many pieces are gone. */
+    HoldingRow disposed(int gone) {
+        return withInDisposal(inDisposal - gone).pieces(quantity - gone);
     }
 
     HoldingRow in(String newState, LocalDate on) {

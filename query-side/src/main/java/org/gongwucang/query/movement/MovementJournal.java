@@ -1,6 +1,7 @@
 package org.gongwucang.query.movement;
 
 import org.gongwucang.events.Entry;
+import org.gongwucang.events.asset.AssetDisposed;
 import org.gongwucang.events.asset.AssetFound;
 import org.gongwucang.events.asset.AssetReclassified;
 import org.gongwucang.events.asset.AssetRelocated;
@@ -8,6 +9,7 @@ import org.gongwucang.events.asset.AssetReportedMissing;
 import org.gongwucang.events.asset.AssetSplitOff;
 import org.gongwucang.events.asset.AssetStored;
 import org.gongwucang.events.asset.LotAdjusted;
+import org.gongwucang.events.asset.LotDisposed;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
@@ -25,13 +27,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MovementJournal extends Ledger<MovementRow> {
 
+    private static final String MISSING = "MISSING";
+
     public MovementJournal() {
-        super("movement", 2, MovementRow.class);
+        super("movement", 3, MovementRow.class);
         comings();
         between();
         missing();
         reclassified();
         split();
+        disposed();
         journal("occurredOn");
         index("occurredOn", "recordedAt");
         index("id", "occurredOn", "recordedAt");
@@ -82,6 +87,18 @@ public final class MovementJournal extends Ledger<MovementRow> {
     private void split() {
         out(LotSplitToCards.class).when(e -> e.location() != null).opens((e, fact) -> MovementRow.out(Way.of(e), fact));
         in(AssetSplitOff.class).when(e -> e.location() != null).opens((e, fact) -> MovementRow.in(Way.of(e), fact));
+    }
+
+    /** Off hand and off the account; what was missing before is off the account only. */
+    private void disposed() {
+        out(AssetDisposed.class)
+                .when(e -> e.location() != null && !e.state().equals(MISSING))
+                .opens((e, fact) -> MovementRow.out(Way.of(e), fact));
+        on(AssetDisposed.class)
+                .perEntry("OFF")
+                .when(e -> e.location() != null && e.state().equals(MISSING))
+                .opens((e, fact) -> MovementRow.out(Way.of(e), fact).offAccountOnly());
+        out(LotDisposed.class).when(e -> e.location() != null).opens((e, fact) -> MovementRow.out(Way.of(e), fact));
     }
 
     private void between() {

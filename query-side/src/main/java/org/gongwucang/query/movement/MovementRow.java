@@ -45,6 +45,11 @@ public record MovementRow(
         return withOnAccount(0);
     }
 
+    /** What was not on hand any more leaves the account. */
+    MovementRow offAccountOnly() {
+        return withOnHand(0).withPiecesOut(0);
+    }
+
     static MovementRow in(Way way, Fact fact) {
         int pieces = way.pieces();
         return new MovementRow(

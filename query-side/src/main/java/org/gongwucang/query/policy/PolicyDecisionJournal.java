@@ -2,6 +2,10 @@ package org.gongwucang.query.policy;
 
 import org.gongwucang.events.asset.AssetDeclaredIdle;
 import org.gongwucang.events.asset.SurrenderReminded;
+import org.gongwucang.events.disposal.DisposalApproved;
+import org.gongwucang.events.disposal.DisposalBidRecorded;
+import org.gongwucang.events.disposal.DisposalRequested;
+import org.gongwucang.events.disposal.DisposalStepApproved;
 import org.gongwucang.events.intake.IntakeBatchSubmitted;
 import org.gongwucang.events.intake.IntakeLineAccepted;
 import org.gongwucang.events.policy.Decided;
@@ -16,11 +20,15 @@ public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
     private static final int MOST_RULES = 4;
 
     public PolicyDecisionJournal() {
-        super("policy-decision", 1, PolicyDecisionRow.class);
+        super("policy-decision", 2, PolicyDecisionRow.class);
         decided(IntakeBatchSubmitted.class);
         decided(IntakeLineAccepted.class);
         decided(AssetDeclaredIdle.class);
         decided(SurrenderReminded.class);
+        decided(DisposalRequested.class);
+        decided(DisposalStepApproved.class);
+        decided(DisposalApproved.class);
+        decided(DisposalBidRecorded.class);
         journal("occurredOn");
         index("occurredOn", "recordedAt");
         index("rule", "occurredOn", "recordedAt");
