@@ -65,6 +65,7 @@ class DisposalApprovals {
         BigDecimal value = known.stream().map(Known::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         Weighing matrix = rules.matrix(about.state(), known, c.occurredOn());
         List<Weighed> decidedBy = decidedBy(about, matrix, c.occurredOn());
+        about.requireInOrder(c.occurredOn());
         List<String> evidence = papers.digests(about, c.evidence(), by);
         String document = c.document().number();
         boolean last = step == TWO || !rules.needsTwoSteps(matrix);

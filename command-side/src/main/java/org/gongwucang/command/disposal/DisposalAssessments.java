@@ -12,6 +12,7 @@ import org.gongwucang.command.disposal.DisposalCommand.Amount;
 import org.gongwucang.command.disposal.DisposalCommand.AppraiseDisposal;
 import org.gongwucang.command.disposal.DisposalCommand.Finding;
 import org.gongwucang.command.disposal.DisposalCommand.ValueDisposal;
+import org.gongwucang.command.disposal.DisposalPapers.Cited;
 import org.gongwucang.command.disposal.DisposalState.Phase;
 import org.gongwucang.command.kernel.Answer;
 import org.gongwucang.command.kernel.Caller;
@@ -55,7 +56,9 @@ class DisposalAssessments {
                     finding.note().value(),
                     c.occurredOn()));
         }
-        about.say(new DisposalAppraised(c.disposal(), by.staff(), papers.cited(about, c.papers(), by), c.occurredOn()));
+        about.requireInOrder(c.occurredOn());
+        Cited proof = papers.cited(about, c.papers(), by);
+        about.say(new DisposalAppraised(c.disposal(), by.staff(), proof.papers(), proof.evidence(), c.occurredOn()));
     }
 
     @CommandHandler
@@ -74,8 +77,10 @@ class DisposalAssessments {
             total = total.add(yuan);
             about.say(new DisposalLineValued(c.disposal(), amount.line(), yuan, c.occurredOn()));
         }
-        about.say(new DisposalValued(
-                c.disposal(), by.staff(), total, papers.cited(about, c.papers(), by), c.occurredOn()));
+        about.requireInOrder(c.occurredOn());
+        Cited proof = papers.cited(about, c.papers(), by);
+        about.say(
+                new DisposalValued(c.disposal(), by.staff(), total, proof.papers(), proof.evidence(), c.occurredOn()));
     }
 
     /** Each line once, and no other. */

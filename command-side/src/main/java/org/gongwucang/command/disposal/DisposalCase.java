@@ -114,6 +114,18 @@ public class DisposalCase extends Reversible {
 
     /** Says something of the case, of a line, of the proceeds or of a claim. */
     void say(DisposalEntry entry) {
+        requireInOrder(entry);
+        apply(entry);
+    }
+
+    /** What is said of the case as a whole, and cites files, is made when its day is known to be no obstacle. */
+    void requireInOrder(LocalDate day) {
+        book.requireInOrder(day);
+        proceeds.requireInOrder(day);
+        lines.values().forEach(line -> line.requireInOrder(day));
+    }
+
+    private void requireInOrder(DisposalEntry entry) {
         LocalDate day = entry.occurredOn();
         if (entry instanceof DisposalLineEntry e) {
             lineAt(e.line()).requireInOrder(day);
@@ -122,11 +134,8 @@ public class DisposalCase extends Reversible {
         } else if (entry instanceof DisposalProceedsRecorded) {
             proceeds.requireInOrder(day);
         } else {
-            book.requireInOrder(day);
-            proceeds.requireInOrder(day);
-            lines.values().forEach(line -> line.requireInOrder(day));
+            requireInOrder(day);
         }
-        apply(entry);
     }
 
     private Strand<DisposalLineState> lineAt(int line) {

@@ -42,12 +42,24 @@ class DisposalPapers {
                 missing.stream().map(DisposalPaperKind::name).collect(Collectors.joining(", ")));
     }
 
+    /**
+     * 已引材料.
+     *
+     * @param evidence digests of all files, in the order of the papers
+     */
+    record Cited(List<DisposalPaper> papers, List<String> evidence) {}
+
     /** Asked last, when no rule refuses any more. */
-    List<DisposalPaper> cited(DisposalCase about, List<PaperDraft> papers, Caller by) {
-        return papers.stream()
+    Cited cited(DisposalCase about, List<PaperDraft> papers, Caller by) {
+        List<String> uploads =
+                papers.stream().flatMap(paper -> paper.uploads().stream()).toList();
+        List<DisposalPaper> told = papers.stream()
                 .map(paper -> new DisposalPaper(
-                        paper.kind().name(), paper.document().number(), digests(about, paper.uploads(), by)))
+                        paper.kind().name(),
+                        paper.document().number(),
+                        paper.uploads().size()))
                 .toList();
+        return new Cited(told, digests(about, uploads, by));
     }
 
     /** Digests of the uploads that the acting person cites. */

@@ -11,6 +11,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.gongwucang.command.disposal.DisposalCommand.ReapproveDisposalPrice;
 import org.gongwucang.command.disposal.DisposalCommand.RecordDisposalBid;
+import org.gongwucang.command.disposal.DisposalPapers.Cited;
 import org.gongwucang.command.disposal.DisposalState.Bid;
 import org.gongwucang.command.disposal.DisposalState.Phase;
 import org.gongwucang.command.kernel.Answer;
@@ -49,6 +50,8 @@ class DisposalPrices {
         BigDecimal price = c.price().amount();
         BigDecimal valuation = Objects.requireNonNull(state.valuation());
         Weighing floor = rules.floor(price, valuation, c.occurredOn());
+        about.requireInOrder(c.occurredOn());
+        Cited proof = papers.cited(about, c.papers(), by);
         about.say(new DisposalBidRecorded(
                 c.disposal(),
                 price,
@@ -56,7 +59,8 @@ class DisposalPrices {
                 valuation,
                 rules.isBelow(floor, price, valuation),
                 by.staff(),
-                papers.cited(about, c.papers(), by),
+                proof.papers(),
+                proof.evidence(),
                 rules.cited(c.occurredOn(), floor),
                 c.occurredOn()));
     }

@@ -13,6 +13,7 @@ import org.gongwucang.command.asset.DisposedThings;
 import org.gongwucang.command.asset.DisposedThings.Known;
 import org.gongwucang.command.disposal.DisposalCommand.RequestDisposal;
 import org.gongwucang.command.disposal.DisposalCommand.WithdrawDisposal;
+import org.gongwucang.command.disposal.DisposalPapers.Cited;
 import org.gongwucang.command.disposal.DisposalState.Phase;
 import org.gongwucang.command.kernel.Answer;
 import org.gongwucang.command.kernel.Caller;
@@ -57,13 +58,16 @@ class DisposalRequests {
                         things.obstacleToFreeze(DisposalCases.forLine(about, line, c.occurredOn()), state.wanted()));
         BigDecimal value =
                 lines.values().stream().map(this::look).map(Known::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        about.requireInOrder(c.occurredOn());
+        Cited proof = papers.cited(about, c.papers(), by);
         about.say(new DisposalRequested(
                 c.disposal(),
                 by.staff(),
                 lines.size(),
                 lines.values().stream().mapToInt(line -> line.about().pieces()).sum(),
                 value,
-                papers.cited(about, c.papers(), by),
+                proof.papers(),
+                proof.evidence(),
                 decidedBy,
                 c.occurredOn()));
         DisposalCases.inOrder(about).forEach(line -> freeze(about, line.getKey(), line.getValue(), c));

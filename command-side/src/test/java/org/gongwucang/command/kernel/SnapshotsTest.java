@@ -31,6 +31,7 @@ import org.gongwucang.events.asset.OldCardNumberClaimed;
 import org.gongwucang.events.asset.SerialNumberClaimed;
 import org.gongwucang.events.asset.StockLotEntry;
 import org.gongwucang.events.classification.AssetClassEntry;
+import org.gongwucang.events.disposal.DisposalEntry;
 import org.gongwucang.events.identity.AccountEntry;
 import org.gongwucang.events.intake.IntakeEntry;
 import org.gongwucang.events.numbering.CodeSequenceEntry;
@@ -78,6 +79,7 @@ class SnapshotsTest {
             Map.entry("DocumentSequence", DocumentSequenceEntry.class),
             Map.entry("Fingerprint", FingerprintEntry.class),
             Map.entry("IntakeBatch", IntakeEntry.class),
+            Map.entry("DisposalCase", DisposalEntry.class),
             Map.entry("PeriodCalendar", PeriodEntry.class),
             Map.entry("Policy", PolicyEntry.class),
             Map.entry("PolicyUse", PolicyUseEntry.class),

@@ -8,15 +8,10 @@ import org.gongwucang.events.Proven;
 /**
  * 技术鉴定: all lines were looked at. Strands of the case and of all lines.
  *
- * @param papers what proves it, each with its files
+ * @param papers what the evidence is, in the order of its files
+ * @param evidence SHA-256 of the documents that go with it
  */
 @Revision("1")
-public record DisposalAppraised(String disposal, String appraisedBy, List<DisposalPaper> papers, LocalDate occurredOn)
-        implements DisposalEntry, Proven {
-
-    /** Of all papers, in their order. */
-    @Override
-    public List<String> evidence() {
-        return papers.stream().flatMap(paper -> paper.evidence().stream()).toList();
-    }
-}
+public record DisposalAppraised(
+        String disposal, String appraisedBy, List<DisposalPaper> papers, List<String> evidence, LocalDate occurredOn)
+        implements DisposalEntry, Proven {}

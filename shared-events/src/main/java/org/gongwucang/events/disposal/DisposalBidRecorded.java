@@ -14,7 +14,8 @@ import org.gongwucang.events.policy.Weighed;
  * @param price yuan
  * @param valuation yuan
  * @param belowFloor whether it is so far below the valuation that it is to be approved again
- * @param papers what proves it, each with its files
+ * @param papers what the evidence is, in the order of its files
+ * @param evidence SHA-256 of the documents that go with it
  * @param decidedBy rules by which it was decided
  */
 @Revision("1")
@@ -26,13 +27,7 @@ public record DisposalBidRecorded(
         boolean belowFloor,
         String recordedBy,
         List<DisposalPaper> papers,
+        List<String> evidence,
         List<Weighed> decidedBy,
         LocalDate occurredOn)
-        implements DisposalEntry, Decided, Proven {
-
-    /** Of all papers, in their order. */
-    @Override
-    public List<String> evidence() {
-        return papers.stream().flatMap(paper -> paper.evidence().stream()).toList();
-    }
-}
+        implements DisposalEntry, Decided, Proven {}

@@ -12,7 +12,8 @@ import org.gongwucang.events.policy.Weighed;
  * 处置申请: what shall be disposed of, with the papers that its form asks for. Strands of the case and of all lines.
  *
  * @param value original value of all lines in yuan
- * @param papers what proves it, each with its files
+ * @param papers what the evidence is, in the order of its files
+ * @param evidence SHA-256 of the documents that go with it
  * @param decidedBy rules by which it was decided
  */
 @Revision("1")
@@ -23,13 +24,7 @@ public record DisposalRequested(
         int pieces,
         BigDecimal value,
         List<DisposalPaper> papers,
+        List<String> evidence,
         List<Weighed> decidedBy,
         LocalDate occurredOn)
-        implements DisposalEntry, Decided, Proven {
-
-    /** Of all papers, in their order. */
-    @Override
-    public List<String> evidence() {
-        return papers.stream().flatMap(paper -> paper.evidence().stream()).toList();
-    }
-}
+        implements DisposalEntry, Decided, Proven {}

@@ -10,16 +10,15 @@ import org.gongwucang.events.Proven;
  * 资产评估: all lines were valued (Order 738 Art. 36). Strands of the case and of all lines.
  *
  * @param valuation of all lines in yuan
- * @param papers what proves it, each with its files
+ * @param papers what the evidence is, in the order of its files
+ * @param evidence SHA-256 of the documents that go with it
  */
 @Revision("1")
 public record DisposalValued(
-        String disposal, String valuedBy, BigDecimal valuation, List<DisposalPaper> papers, LocalDate occurredOn)
-        implements DisposalEntry, Proven {
-
-    /** Of all papers, in their order. */
-    @Override
-    public List<String> evidence() {
-        return papers.stream().flatMap(paper -> paper.evidence().stream()).toList();
-    }
-}
+        String disposal,
+        String valuedBy,
+        BigDecimal valuation,
+        List<DisposalPaper> papers,
+        List<String> evidence,
+        LocalDate occurredOn)
+        implements DisposalEntry, Proven {}
