@@ -44,7 +44,7 @@ import org.gongwucang.events.policy.Weighed;
 import org.jspecify.annotations.Nullable;
 
 /** 处置: cases of disposal for the whole house, with the things that they are about. */
-final class Disposals {
+public final class Disposals {
 
     private static final String PLACE = "W01/A";
     private static final String ACCOUNT = "W01/FISCAL";
@@ -56,7 +56,7 @@ final class Disposals {
     private final LocalDate second;
     private final LocalDate third;
 
-    Disposals(String id, Card desk, List<Weighed> rules, LocalDate first, LocalDate second, LocalDate third) {
+    public Disposals(String id, Card desk, List<Weighed> rules, LocalDate first, LocalDate second, LocalDate third) {
         this.id = id;
         this.desk = desk;
         this.rules = rules;
@@ -66,7 +66,7 @@ final class Disposals {
     }
 
     /** Sold, with a card and pieces of a lot. */
-    Entry[] sold() {
+    public Entry[] sold() {
         BigDecimal value = desk.unitValue();
         return new Entry[] {
             new DisposalDrafted(id, "CZ-" + id, "U1", "SALE", "财1号", "更新", null, first),
@@ -108,7 +108,7 @@ final class Disposals {
     }
 
     /** The loss of a card that somebody owes for; most of it comes back. */
-    Entry[] lost(String name) {
+    public Entry[] lost(String name) {
         return new Entry[] {
             new DisposalDrafted(name, "CZ-" + name, "U1", "LOSS_WRITE_OFF", "财2号", "丢失", "U3", first),
             line(name, 1, "ASSET", "q" + id, 1, new BigDecimal("900")),
@@ -125,7 +125,7 @@ final class Disposals {
     }
 
     /** Comes to nothing. */
-    Entry[] rejected(String name) {
+    public Entry[] rejected(String name) {
         return new Entry[] {
             new DisposalDrafted(name, "CZ-" + name, "U2", "SCRAPPING", "财3号", "报废", null, first),
             line(name, 1, "LOT", "h" + id, 3, null),
@@ -137,7 +137,7 @@ final class Disposals {
     }
 
     /** Not asked for any more. */
-    Entry[] withdrawn(String name) {
+    public Entry[] withdrawn(String name) {
         return new Entry[] {
             new DisposalDrafted(name, "CZ-" + name, "U2", "DONATION", "财4号", "捐赠", null, first),
             new DisposalWithdrawn(name, "S4", "不捐了", second)
@@ -145,7 +145,7 @@ final class Disposals {
     }
 
     /** In stock until it is gone. */
-    Entry[] card(String card) {
+    public Entry[] card(String card) {
         return new Entry[] {
             opening(card),
             new AssetDisposalFrozen(
@@ -158,7 +158,7 @@ final class Disposals {
     }
 
     /** Missing, and written off. */
-    Entry[] missing(String card) {
+    public Entry[] missing(String card) {
         return new Entry[] {
             opening(card),
             new AssetReportedMissing(card, desk.assetClass(), "U1", PLACE, "S1", "未见", List.of(), first),
@@ -194,7 +194,7 @@ final class Disposals {
     }
 
     /** Some pieces go, some nearly. */
-    Entry[] lot(String lot) {
+    public Entry[] lot(String lot) {
         return new Entry[] {
             new LotOpeningBalanceRecorded(lot, "K-" + lot, desk, 30, "U1", PLACE, "S1", ACCOUNT, "B1", 7, day0()),
             new LotDisposalFrozen(lot, "r" + id, "CZ-r" + id, 1, "SCRAPPING", desk.assetClass(), "U1", PLACE, 3, first),

@@ -36,8 +36,9 @@ class DisposalStoryTest {
 
     private static final String CASE = " { disposal number version userErrors { code message } } }";
     private static final String LINES = " { lines { code userErrors { code message } } userErrors { code } } }";
-    private static final String REGISTER = "{ disposalRegister(year: 2026) { form cases lines pieces value valuation price"
-            + " pricePercent proceeds receipts } }";
+    private static final String REGISTER =
+            "{ disposalRegister(year: 2026) { form cases lines pieces value valuation price"
+                    + " pricePercent proceeds receipts } }";
 
     @AutoClose
     private static final RunningProgram PROGRAM = new RunningProgram();
@@ -60,19 +61,31 @@ class DisposalStoryTest {
 
     private static String opened(boolean lot, int quantity, String value) {
         Map<String, Object> card = Map.of(
-                "name", "办公桌",
-                "unitValue", value,
-                "acquiredOn", "2009-05-01",
-                "assetClass", Map.of("codeSystem", "TEST", "edition", "1", "code", "DESK"));
+                "name",
+                "办公桌",
+                "unitValue",
+                value,
+                "acquiredOn",
+                "2009-05-01",
+                "assetClass",
+                Map.of("codeSystem", "TEST", "edition", "1", "code", "DESK"));
         Map<String, Object> line = new HashMap<>(Map.of(
-                "lot", lot,
-                "quantity", quantity,
-                "row", 0,
-                "card", card,
-                "unit", "GWC-OFFICE",
-                "location", Stockroom.ZONE_A,
-                "custodian", "DEMO-KEEPER",
-                "fundSource", "FISCAL"));
+                "lot",
+                lot,
+                "quantity",
+                quantity,
+                "row",
+                0,
+                "card",
+                card,
+                "unit",
+                "GWC-OFFICE",
+                "location",
+                Stockroom.ZONE_A,
+                "custodian",
+                "DEMO-KEEPER",
+                "fundSource",
+                "FISCAL"));
         return done(PROGRAM.mutate(
                         MIGRATOR,
                         "mutation($i: RecordOpeningEntriesInput!) { done: recordOpeningEntries(input: $i)" + LINES,
@@ -88,8 +101,7 @@ class DisposalStoryTest {
         String answer = mutation.equals("executeDisposalLines") ? LINES : CASE;
         Map<String, Object> all = new HashMap<>(fields);
         all.putIfAbsent("occurredOn", "2026-03-02");
-        return PROGRAM.mutate(
-                role, "mutation($i: " + input + ") { done: " + mutation + "(input: $i)" + answer, all);
+        return PROGRAM.mutate(role, "mutation($i: " + input + ") { done: " + mutation + "(input: $i)" + answer, all);
     }
 
     private static Map<String, Object> paper(Role role, String kind) {
@@ -134,8 +146,7 @@ class DisposalStoryTest {
     @Test
     @Order(1)
     void what_is_sold_is_frozen_first_stays_after_the_approval_and_leaves_hand_and_account_at_the_end() {
-        sale = drafted(
-                "SALE", List.of(Map.of("code", CODES.get(0)), Map.of("code", CODES.get(4), "pieces", 5)));
+        sale = drafted("SALE", List.of(Map.of("code", CODES.get(0)), Map.of("code", CODES.get(4), "pieces", 5)));
         beforeTheSale = now();
         done(step(ASSET_MANAGER, "requestDisposal", Map.of("disposal", sale)));
         await().until(() -> inStock() == 23);
@@ -154,10 +165,14 @@ class DisposalStoryTest {
                 ASSET_MANAGER,
                 "recordDisposalBid",
                 Map.of(
-                        "disposal", sale,
-                        "price", "900",
-                        "buyer", "区再生资源公司",
-                        "papers", List.of(paper(ASSET_MANAGER, "LISTING")))));
+                        "disposal",
+                        sale,
+                        "price",
+                        "900",
+                        "buyer",
+                        "区再生资源公司",
+                        "papers",
+                        List.of(paper(ASSET_MANAGER, "LISTING")))));
         assertThat(holding(CODES.get(0)).path("state").asString()).isEqualTo("DISPOSAL_FROZEN");
         done(step(
                 ASSET_MANAGER,
@@ -170,7 +185,11 @@ class DisposalStoryTest {
         done(step(FINANCE, "settleDisposalProceeds", Map.of("disposal", sale)));
         done(step(ASSET_MANAGER, "closeDisposal", Map.of("disposal", sale)));
 
-        await().until(() -> ask("{ register { totalCount } }").path("register").path("totalCount").asInt() == 4);
+        await().until(() -> ask("{ register { totalCount } }")
+                        .path("register")
+                        .path("totalCount")
+                        .asInt()
+                == 4);
         JsonNode moved = ask("{ movements(from: \"2026-03-02\", to: \"2026-03-02\") { nodes { event quantity onHand"
                         + " onAccount document } } }")
                 .path("movements")
@@ -206,18 +225,21 @@ class DisposalStoryTest {
         assertThat(sold.path("pricePercent").decimalValue()).isEqualByComparingTo("90.00");
         assertThat(sold.path("proceeds").decimalValue()).isEqualByComparingTo("900");
         assertThat(sold.path("receipts").path(0).asString()).isEqualTo("川财缴0001");
-        assertThat(ask(REGISTER.replace("2026)", "2025)")).path("disposalRegister")).isEmpty();
+        assertThat(ask(REGISTER.replace("2026)", "2025)")).path("disposalRegister"))
+                .isEmpty();
     }
 
     @Test
     @Order(3)
     void a_case_shows_its_lines_its_life_and_what_was_known_of_it_before() {
-        JsonNode about = ask("{ disposalCase(number: \"CZ-GWC-OFFICE-2026-0001\") { state price unit { name } approvedBy"
-                        + " lines { line code state valuation assetClass { name } case { number } }"
-                        + " history(first: 100) { nodes { event } } } }")
-                .path("disposalCase");
+        JsonNode about =
+                ask("{ disposalCase(number: \"CZ-GWC-OFFICE-2026-0001\") { state price unit { name } approvedBy"
+                                + " lines { line code state valuation assetClass { name } case { number } }"
+                                + " history(first: 100) { nodes { event } } } }")
+                        .path("disposalCase");
         assertThat(about.path("state").asString()).isEqualTo("CLOSED");
-        assertThat(about.path("lines")).extracting(line -> line.path("state").asString())
+        assertThat(about.path("lines"))
+                .extracting(line -> line.path("state").asString())
                 .containsExactly("EXECUTED", "EXECUTED");
         assertThat(about.path("lines").path(0).path("case").path("number").asString())
                 .isEqualTo("CZ-GWC-OFFICE-2026-0001");
@@ -253,7 +275,12 @@ class DisposalStoryTest {
                 Stockroom.RELOCATE,
                 Stockroom.carrying(CODES.get(0), Stockroom.ZONE_B, "2026-03-03", null));
 
-        assertThat(refused.path("lines").path(0).path("userErrors").path(0).path("code").asString())
+        assertThat(refused.path("lines")
+                        .path(0)
+                        .path("userErrors")
+                        .path(0)
+                        .path("code")
+                        .asString())
                 .isEqualTo("ASSET_DISPOSED");
     }
 
@@ -271,21 +298,25 @@ class DisposalStoryTest {
                         "papers", List.of(paper(ACCEPTOR, "TECHNICAL_CERTIFICATE")))));
         done(step(APPROVER, "approveDisposal", Map.of("disposal", scrapping, "document", "批〔2026〕2号")));
         done(step(
-                ASSET_MANAGER, "executeDisposalLines", Map.of("disposal", scrapping, "lines", List.of(Map.of("line", 1)))));
+                ASSET_MANAGER,
+                "executeDisposalLines",
+                Map.of("disposal", scrapping, "lines", List.of(Map.of("line", 1)))));
 
-        String loss = drafted(
-                "LOSS_WRITE_OFF", List.of(Map.of("code", CODES.get(2), "debtor", "某保安公司", "claim", "3000")));
+        String loss =
+                drafted("LOSS_WRITE_OFF", List.of(Map.of("code", CODES.get(2), "debtor", "某保安公司", "claim", "3000")));
         done(step(
                 ASSET_MANAGER,
                 "requestDisposal",
                 Map.of(
-                        "disposal", loss,
+                        "disposal",
+                        loss,
                         "papers",
                         List.of(
                                 paper(ASSET_MANAGER, "CAUSE_REPORT"),
                                 paper(ASSET_MANAGER, "RESPONSIBILITY_DECISION")))));
         done(step(APPROVER, "approveDisposal", Map.of("disposal", loss, "document", "批〔2026〕3号")));
-        done(step(ASSET_MANAGER, "executeDisposalLines", Map.of("disposal", loss, "lines", List.of(Map.of("line", 1)))));
+        done(step(
+                ASSET_MANAGER, "executeDisposalLines", Map.of("disposal", loss, "lines", List.of(Map.of("line", 1)))));
         done(step(ASSET_MANAGER, "closeDisposal", Map.of("disposal", loss)));
         done(step(
                 FINANCE,
@@ -293,11 +324,12 @@ class DisposalStoryTest {
                 Map.of("disposal", loss, "line", 1, "amount", "1000", "receipt", "川财缴0002")));
 
         JsonNode pursuit = await().until(
-                        () -> ask("{ pursuits(filter: {states: [OPEN]}) { nodes { number debtor claim recovered outstanding"
-                                        + " receipts } } }")
-                                .path("pursuits")
-                                .path("nodes")
-                                .path(0),
+                        () ->
+                                ask("{ pursuits(filter: {states: [OPEN]}) { nodes { number debtor claim recovered outstanding"
+                                                + " receipts } } }")
+                                        .path("pursuits")
+                                        .path("nodes")
+                                        .path(0),
                         known -> known.path("recovered").asDouble() > 0);
         assertThat(pursuit.path("outstanding").decimalValue()).isEqualByComparingTo("2000");
         assertThat(pursuit.path("debtor").asString()).isEqualTo("某保安公司");
