@@ -54,16 +54,23 @@ class DisposalQueriesTest {
 
     @Test
     void the_register_tells_by_form_what_went_what_it_brought_and_the_price_by_valuation() {
-        SIDE.as("S0001").document("""
+        SIDE.as("S0001")
+                .document("""
                         { register: disposalRegister(year: 2025) { form cases lines pieces value valuation price pricePercent
                             proceeds receipts }
                           before: disposalRegister(year: 2024) { form } }
-                        """).execute().path("register").matchesJson("""
+                        """)
+                .execute()
+                .path("register")
+                .matchesJson("""
                         [{"form": "LOSS_WRITE_OFF", "cases": 1, "lines": 1, "pieces": 1, "value": 100, "valuation": 0,
                           "price": 0, "pricePercent": null, "proceeds": 0, "receipts": []},
                          {"form": "SALE", "cases": 1, "lines": 2, "pieces": 5, "value": 500, "valuation": 1000, "price": 800,
                           "pricePercent": 80.00, "proceeds": 800, "receipts": ["票1", "票2"]}]
-                        """).path("before").entityList(Object.class).hasSize(0);
+                        """)
+                .path("before")
+                .entityList(Object.class)
+                .hasSize(0);
     }
 
     @Test
@@ -123,14 +130,20 @@ class DisposalQueriesTest {
 
     @Test
     void what_is_owed_for_a_loss_stays_on_the_list() {
-        SIDE.as("S0001").document("""
+        SIDE.as("S0001")
+                .document("""
                         { now: pursuits { nodes { number line debtor claim recovered outstanding receipts state steps reason } }
                           before: pursuits(filter: {states: [OPEN]}, asOf: "2025-05-03") { totalCount nodes { recovered
                             lastStep } } }
-                        """).execute().path("now.nodes").matchesJson("""
+                        """)
+                .execute()
+                .path("now.nodes")
+                .matchesJson("""
                         [{"number": "CZ-eD1", "line": 1, "debtor": "某人", "claim": 900, "recovered": 600, "outstanding": 300,
                           "receipts": ["票3"], "state": "ENDED", "steps": 1, "reason": "无财产"}]
-                        """).path("before").matchesJson("""
+                        """)
+                .path("before")
+                .matchesJson("""
                         {"totalCount": 1, "nodes": [{"recovered": 0, "lastStep": "催告"}]}
                         """);
     }
