@@ -2,6 +2,12 @@ package org.gongwucang.query;
 
 import org.gongwucang.query.classification.AssetClassLedger;
 import org.gongwucang.query.classification.AssetClassRow;
+import org.gongwucang.query.disposal.DisposalCaseLedger;
+import org.gongwucang.query.disposal.DisposalCaseRow;
+import org.gongwucang.query.disposal.DisposalLineLedger;
+import org.gongwucang.query.disposal.DisposalLineRow;
+import org.gongwucang.query.disposal.PursuitLedger;
+import org.gongwucang.query.disposal.PursuitRow;
 import org.gongwucang.query.holding.HoldingLedger;
 import org.gongwucang.query.holding.HoldingRow;
 import org.gongwucang.query.identity.AccountLedger;
@@ -102,7 +108,22 @@ class ReaderConfiguration {
     }
 
     @Bean
+    LedgerReader<DisposalCaseRow> disposalCases(Ledgers ledgers, DisposalCaseLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
     LedgerReader<TransferLineRow> transferLines(Ledgers ledgers, TransferLineLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<DisposalLineRow> disposalLines(Ledgers ledgers, DisposalLineLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<PursuitRow> pursuits(Ledgers ledgers, PursuitLedger ledger) {
         return ledgers.reader(ledger);
     }
 

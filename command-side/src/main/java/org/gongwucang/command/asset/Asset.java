@@ -1,6 +1,8 @@
 package org.gongwucang.command.asset;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.gongwucang.command.asset.AssetState.Life.DISPOSAL_FROZEN;
+import static org.gongwucang.command.asset.AssetState.Life.DISPOSED;
 import static org.gongwucang.command.asset.AssetState.Life.IN_STOCK;
 import static org.gongwucang.command.asset.AssetState.Life.IN_USE;
 import static org.gongwucang.command.asset.AssetState.Life.ON_LOAN;
@@ -52,6 +54,7 @@ public class Asset extends Reversible {
 
     /** Opens the card, by registration or as an opening entry; the act that calls it has weighed the rules of sets. */
     void open(AssetEntry opening) {
+        requireNotDisposed();
         require(!exists(), "ASSET_EXISTS", "code", String.valueOf(code()));
         apply(opening);
     }
@@ -89,6 +92,7 @@ public class Asset extends Reversible {
 
     @CommandHandler
     void handle(StoreAsset c, PlaceRules places) {
+        requireNotDisposed();
         require(
                 state().life() == REGISTERED,
                 "ASSET_NOT_AWAITING_STORAGE",
@@ -162,6 +166,7 @@ public class Asset extends Reversible {
     void handle(AssignCustodian c, PlaceRules places, @MetaDataValue(Envelope.UNIT) String actorUnit) {
         String unit = state().usedAt();
         places.requireWithin(unit, actorUnit, state().code());
+        requireNotDisposed();
         require(
                 state().life() == IN_USE || state().life() == ON_LOAN,
                 "ASSET_NOT_IN_USE",
@@ -173,6 +178,28 @@ public class Asset extends Reversible {
         require(!c.to().equals(state().custodian()), "ALREADY_CUSTODIAN", "to", c.to());
         places.requireStaffOf(unit, c.to());
         apply(new CustodianAssigned(id(), unit, state().custodian(), c.to(), c.occurredOn()));
+    }
+
+    /** Nothing is entered about what is gone. */
+    void requireNotDisposed() {
+        require(state().life() != DISPOSED, "ASSET_DISPOSED", "code", state().code(), "number", disposalText());
+    }
+
+    /** Nothing moves while a case of disposal is open. */
+    void requireNotInDisposal() {
+        requireNotDisposed();
+        require(
+                state().life() != DISPOSAL_FROZEN,
+                "ASSET_DISPOSAL_FROZEN",
+                "code",
+                state().code(),
+                "number",
+                disposalText());
+    }
+
+    private String disposalText() {
+        DisposalFreeze disposal = state().disposal();
+        return disposal == null ? "" : disposal.number();
     }
 
     /** Nothing moves what is held. */
@@ -204,6 +231,7 @@ public class Asset extends Reversible {
     }
 
     void requireInStock() {
+        requireNotInDisposal();
         requireNotReserved();
         require(state().life() == IN_STOCK, "ASSET_NOT_IN_STOCK", "code", state().code(), "state", state().life());
     }
@@ -219,6 +247,7 @@ public class Asset extends Reversible {
     }
 
     private void requireOfferTo(String actor) {
+        requireNotDisposed();
         require(actor.equals(state().offeredTo()), "NO_CUSTODY_OFFER", "code", state().code(), "to", actor);
     }
 

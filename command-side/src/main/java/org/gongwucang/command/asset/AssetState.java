@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param provider with whom it is under repair
  * @param errand for which line of an order it is kept or gone
  * @param holds what binds it, by identifier: DISPUTE, PLEDGE, STOCKTAKE or EVIDENCE
+ * @param disposal case that is open about it, or by which it went
  */
 @RecordBuilder
 public record AssetState(
@@ -46,12 +47,13 @@ public record AssetState(
         @Nullable CustodyOffer offer,
         @Nullable String provider,
         @Nullable Errand errand,
-        Map<String, String> holds)
+        Map<String, String> holds,
+        @Nullable DisposalFreeze disposal)
         implements AssetStateBuilder.With {
 
     /** Before the first entry. */
     static final AssetState NONE = new AssetState(
-            Life.NONE, "", new ClassRef("", "", ""), "", null, null, null, null, null, null, null, Map.of());
+            Life.NONE, "", new ClassRef("", "", ""), "", null, null, null, null, null, null, null, Map.of(), null);
 
     /** In an order of their own, whatever a snapshot made of it. */
     public AssetState {
@@ -69,7 +71,9 @@ public record AssetState(
         RESERVED,
         IN_TRANSIT,
         ON_LOAN,
-        RETURN_PENDING_INSPECTION
+        RETURN_PENDING_INSPECTION,
+        DISPOSAL_FROZEN,
+        DISPOSED
     }
 
     /** @param event identifier of the entry */
@@ -101,7 +105,7 @@ public record AssetState(
     }
 
     private static AssetState opened(Life life, String code, ClassRef assetClass, String unit) {
-        return new AssetState(life, code, assetClass, unit, null, null, null, null, null, null, null, Map.of());
+        return new AssetState(life, code, assetClass, unit, null, null, null, null, null, null, null, Map.of(), null);
     }
 
     private AssetState inHands(Entry entry) {
@@ -147,7 +151,7 @@ public record AssetState(
         if (entry instanceof AssetSplitOff e) {
             return at(e.location() == null ? Life.IN_USE : Life.IN_STOCK, e.location(), e.custodian(), e.account());
         }
-        return entry instanceof AssetReclassified e ? withAssetClass(e.to()) : this;
+        return entry instanceof AssetReclassified e ? withAssetClass(e.to()) : DisposalFreeze.after(this, entry);
     }
 
     /** Where it belongs when nothing is wrong with it. */
@@ -160,7 +164,7 @@ public record AssetState(
         return opened(Life.NONE, code, assetClass, unit);
     }
 
-    private AssetState at(Life to, @Nullable String place, @Nullable String hands, @Nullable String books) {
+    AssetState at(Life to, @Nullable String place, @Nullable String hands, @Nullable String books) {
         return withLocation(place).withCustodian(hands).withAccount(books).living(to, null);
     }
 

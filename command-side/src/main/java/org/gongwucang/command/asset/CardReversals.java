@@ -16,6 +16,9 @@ import org.gongwucang.events.asset.AssetAllotted;
 import org.gongwucang.events.asset.AssetCardSplit;
 import org.gongwucang.events.asset.AssetDeclaredIdle;
 import org.gongwucang.events.asset.AssetDescribed;
+import org.gongwucang.events.asset.AssetDisposalFreezeLifted;
+import org.gongwucang.events.asset.AssetDisposalFrozen;
+import org.gongwucang.events.asset.AssetDisposed;
 import org.gongwucang.events.asset.AssetEntry;
 import org.gongwucang.events.asset.AssetEntryReversed;
 import org.gongwucang.events.asset.AssetFound;
@@ -84,7 +87,14 @@ class CardReversals implements ReversibleKind {
             Map.entry(RepairStarted.class, ALL),
             Map.entry(RepairCompleted.class, ALL),
             Map.entry(AssetDeclaredIdle.class, UNITS),
-            Map.entry(AssetIdlenessEnded.class, Set.of(Role.UNIT_HANDLER, Role.UNIT_HEAD, Role.ACCEPTOR)),
+            Map.entry(
+                    AssetIdlenessEnded.class,
+                    Set.of(Role.UNIT_HANDLER, Role.UNIT_HEAD, Role.ACCEPTOR, Role.ASSET_MANAGER)),
+            Map.entry(AssetDisposalFrozen.class, PROPOSERS),
+            Map.entry(
+                    AssetDisposalFreezeLifted.class,
+                    Set.of(Role.UNIT_HANDLER, Role.ASSET_MANAGER, Role.APPROVER, Role.FINANCE)),
+            Map.entry(AssetDisposed.class, Set.of(Role.ASSET_MANAGER)),
             Map.entry(SurrenderReminded.class, Set.of(Role.ASSET_MANAGER)),
             Map.entry(HoldPlaced.class, Set.of(Role.ASSET_MANAGER)),
             Map.entry(HoldLifted.class, Set.of(Role.ASSET_MANAGER)),
@@ -148,6 +158,15 @@ class CardReversals implements ReversibleKind {
         }
         if (entry instanceof AssetSplitOff e) {
             return List.of(new Stream(e.fromKind().equals(LotRegistrations.KIND) ? LOT : ASSET, e.from()));
+        }
+        if (entry instanceof AssetDisposalFrozen e) {
+            return List.of(new Stream(DISPOSAL, e.disposal()));
+        }
+        if (entry instanceof AssetDisposalFreezeLifted e) {
+            return List.of(new Stream(DISPOSAL, e.disposal()));
+        }
+        if (entry instanceof AssetDisposed e) {
+            return List.of(new Stream(DISPOSAL, e.disposal()));
         }
         return entry instanceof AssetAccepted e ? List.of(new Stream(INTAKE, e.batch())) : List.of();
     }

@@ -30,6 +30,7 @@ class Cards {
                         places.requireWithin(
                                 asset.state().unit(), by.unit(), asset.state().code());
                     }
+                    asset.requireNotDisposed();
                     entry.accept(asset);
                 }));
     }

@@ -24,6 +24,7 @@ record Idleness(
     static final Idleness NONE = new Idleness(null, null, 0, null);
     static final String SURRENDERED = "SURRENDERED";
     static final String USED_AGAIN = "USED_AGAIN";
+    static final String DISPOSED = "DISPOSED";
 
     boolean isIdle() {
         return since != null;

@@ -19,6 +19,9 @@ import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotCustodyHandedOver;
 import org.gongwucang.events.asset.LotCustodyOfferDeclined;
 import org.gongwucang.events.asset.LotCustodyOffered;
+import org.gongwucang.events.asset.LotDisposalFreezeLifted;
+import org.gongwucang.events.asset.LotDisposalFrozen;
+import org.gongwucang.events.asset.LotDisposed;
 import org.gongwucang.events.asset.LotEntryReversed;
 import org.gongwucang.events.asset.LotIssued;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
@@ -51,6 +54,11 @@ class LotReversals implements ReversibleKind {
             Map.entry(LotStored.class, Set.of(Role.ACCEPTOR)),
             Map.entry(LotCounted.class, Set.of(Role.KEEPER)),
             Map.entry(LotSplitToCards.class, Set.of(Role.UNIT_HANDLER, Role.ASSET_MANAGER)),
+            Map.entry(LotDisposalFrozen.class, Set.of(Role.UNIT_HANDLER, Role.ASSET_MANAGER)),
+            Map.entry(
+                    LotDisposalFreezeLifted.class,
+                    Set.of(Role.UNIT_HANDLER, Role.ASSET_MANAGER, Role.APPROVER, Role.FINANCE)),
+            Map.entry(LotDisposed.class, Set.of(Role.ASSET_MANAGER)),
             Map.entry(LotAdjusted.class, Set.of(Role.ASSET_MANAGER)),
             Map.entry(LotRelocated.class, Set.of(Role.KEEPER)),
             Map.entry(LotCustodyOffered.class, Set.of(Role.KEEPER)),
@@ -106,6 +114,15 @@ class LotReversals implements ReversibleKind {
         }
         if (entry instanceof OrderedEntry e) {
             return List.of(new Stream(TRANSFER, e.ordered().order()));
+        }
+        if (entry instanceof LotDisposalFrozen e) {
+            return List.of(new Stream(DISPOSAL, e.disposal()));
+        }
+        if (entry instanceof LotDisposalFreezeLifted e) {
+            return List.of(new Stream(DISPOSAL, e.disposal()));
+        }
+        if (entry instanceof LotDisposed e) {
+            return List.of(new Stream(DISPOSAL, e.disposal()));
         }
         return entry instanceof LotAccepted e ? List.of(new Stream(INTAKE, e.batch())) : List.of();
     }

@@ -13,6 +13,7 @@ import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotCustodyHandedOver;
 import org.gongwucang.events.asset.LotCustodyOfferDeclined;
 import org.gongwucang.events.asset.LotCustodyOffered;
+import org.gongwucang.events.asset.LotDisposed;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
@@ -28,15 +29,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts by location; what is in use at the unit stands under {@link #AT_UNIT}
  * @param errands what lines of orders have of it, by order and line
+ * @param freezes pieces about which cases of disposal are open
  */
 public record LotState(
-        String code, ClassRef assetClass, String unit, Map<String, Part> parts, Map<String, LotErrand> errands) {
+        String code,
+        ClassRef assetClass,
+        String unit,
+        Map<String, Part> parts,
+        Map<String, LotErrand> errands,
+        LotFreezes freezes) {
 
     /** Stands for the place of what is in use at its unit. */
     static final String AT_UNIT = "@unit";
 
     /** Before the first entry. */
-    static final LotState NONE = new LotState("", new ClassRef("", "", ""), "", Map.of(), Map.of());
+    static final LotState NONE = new LotState("", new ClassRef("", "", ""), "", Map.of(), Map.of(), LotFreezes.NONE);
 
     /** In the order of the locations, whatever a snapshot made of it. */
     public LotState {
@@ -110,15 +117,15 @@ public record LotState(
         if (entry instanceof LotOpeningBalanceRecorded e) {
             String place = key(e.location());
             Part part = Part.unoffered(e.quantity(), e.custodian(), e.account());
-            return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(place, part), Map.of());
+            return opened(e.code(), e.card().assetClass(), e.unit(), place, part);
         }
         if (entry instanceof LotReceived e) {
             Part part = Part.unoffered(e.quantity(), e.custodian(), e.account());
-            return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(e.location(), part), Map.of());
+            return opened(e.code(), e.card().assetClass(), e.unit(), e.location(), part);
         }
         if (entry instanceof LotAllotted e) {
             Part part = Part.unoffered(e.quantity(), e.custodian(), null);
-            return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(AT_UNIT, part), Map.of());
+            return opened(e.code(), e.card().assetClass(), e.unit(), AT_UNIT, part);
         }
         if (entry instanceof OrderedEntry e) {
             return LotErrands.after(this, e);
@@ -149,9 +156,13 @@ public record LotState(
         return with(changed);
     }
 
+    private static LotState opened(String code, ClassRef assetClass, String unit, String place, Part part) {
+        return new LotState(code, assetClass, unit, Map.of(place, part), Map.of(), LotFreezes.NONE);
+    }
+
     /** Nothing of it stands but the code, which stays used. */
     LotState voided() {
-        return new LotState(code, assetClass, unit, Map.of(), Map.of());
+        return new LotState(code, assetClass, unit, Map.of(), Map.of(), LotFreezes.NONE);
     }
 
     private LotState carried(String from, int pieces, String to, String custodian, String account) {
@@ -177,7 +188,7 @@ public record LotState(
         } else {
             changed.put(errand.key(), errand);
         }
-        return new LotState(code, assetClass, unit, parts, changed);
+        return new LotState(code, assetClass, unit, parts, changed, freezes);
     }
 
     /** What the line has of it, nothing where it has none. */
@@ -195,7 +206,7 @@ public record LotState(
                 .filter(errand -> errand.location().equals(location))
                 .mapToInt(LotErrand::reserved)
                 .sum();
-        return partAt(location).quantity() - reserved;
+        return partAt(location).quantity() - reserved - freezes.at(location);
     }
 
     /** The place named, or the only one there is; empty where there are several. */
@@ -216,7 +227,16 @@ public record LotState(
         if (entry instanceof LotCustodianAssigned e) {
             return part(AT_UNIT, partAt(AT_UNIT).inHandsOf(e.to()));
         }
-        return this;
+        return inDisposal(entry);
+    }
+
+    private LotState inDisposal(Entry entry) {
+        LotState told = new LotState(code, assetClass, unit, parts, errands, freezes.after(entry));
+        if (entry instanceof LotDisposed e && parts.containsKey(key(e.location()))) {
+            String place = key(e.location());
+            return told.adjusted(place, partAt(place).quantity() - e.pieces());
+        }
+        return told;
     }
 
     private LotState part(String location, Part part) {
@@ -226,6 +246,6 @@ public record LotState(
     }
 
     private LotState with(Map<String, Part> changed) {
-        return new LotState(code, assetClass, unit, changed, errands);
+        return new LotState(code, assetClass, unit, changed, errands, freezes);
     }
 }

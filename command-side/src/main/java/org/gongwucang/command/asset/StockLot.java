@@ -97,10 +97,26 @@ public class StockLot extends Reversible {
         apply(entry);
     }
 
-    /** Refuses where so many pieces of the place are not free: what orders have is theirs. */
+    /** Refuses where so many pieces of the place are not free: what orders have is theirs, and what is frozen stays. */
     void requireFree(String place, int pieces) {
+        requireNotFrozen(place, pieces);
         int free = state().free(place);
         require(pieces <= free, "LOT_SHORT", "code", state().code(), "asked", pieces, "free", free);
+    }
+
+    /** Pieces about which a case of disposal is open stay where they are. */
+    private void requireNotFrozen(String place, int pieces) {
+        int frozen = state().freezes().at(place);
+        int free = state().partAt(place).quantity() - frozen;
+        require(
+                frozen == 0 || pieces <= free,
+                "LOT_PIECES_FROZEN",
+                "code",
+                state().code(),
+                "asked",
+                pieces,
+                "free",
+                free);
     }
 
     void requireNoOpenOffer(Part part) {

@@ -20,6 +20,9 @@ public interface ReversibleKind {
     /** Orders by which things are lent or allotted. */
     String TRANSFER = "transfer";
 
+    /** Cases of disposal. */
+    String DISPOSAL = "disposal";
+
     /** A stream of some kind. */
     record Stream(String kind, String id) {}
 

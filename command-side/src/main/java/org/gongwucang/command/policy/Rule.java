@@ -24,7 +24,19 @@ public enum Rule {
     LOAN("days", Form.DAYS, "extensions", Form.COUNT, "extensionDays", Form.DAYS, "dueSoonDays", Form.DAYS),
 
     /** 出仓审批权限: below which original value of a whole order, in yuan, one approver is enough. */
-    TRANSFER_APPROVAL("oneStepBelow", Form.YUAN);
+    TRANSFER_APPROVAL("oneStepBelow", Form.YUAN),
+
+    /**
+     * 处置审批权限: below which original value in yuan one step is enough; which classes, by the beginnings of their written
+     * form, always need two; whether what was a temporary body's does, too.
+     */
+    DISPOSAL_APPROVAL("oneStepBelow", Form.YUAN, "alwaysTwoSteps", Form.CLASSES, "temporaryBodies", Form.FLAG),
+
+    /** 处置底价: below which part of its valuation a price is to be approved again. */
+    PRICE_FLOOR("percent", Form.PERCENT),
+
+    /** 最低使用年限: years by the beginning of the written form of a class; the longest beginning that fits counts. */
+    MINIMUM_LIFE("years", Form.YEARS_BY_CLASS);
 
     private final Map<String, Form> values = new LinkedHashMap<>();
 
@@ -39,7 +51,10 @@ public enum Rule {
         FLAG("true|false"),
         DAYS("0|[1-9][0-9]{0,4}"),
         COUNT("0|[1-9][0-9]{0,2}"),
-        YUAN("0|[1-9][0-9]{0,8}");
+        YUAN("0|[1-9][0-9]{0,11}"),
+        PERCENT("[1-9][0-9]?|100"),
+        CLASSES("-|[^;=]+(;[^;=]+)*"),
+        YEARS_BY_CLASS("[^;=]+=[1-9][0-9]?(;[^;=]+=[1-9][0-9]?)*");
 
         private final Pattern pattern;
 

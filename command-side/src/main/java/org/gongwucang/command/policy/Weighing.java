@@ -29,6 +29,24 @@ public record Weighing(Rule rule, int version, List<PolicyValue> values, List<Po
                 .findFirst();
     }
 
+    /** What the version says; empty where none is in force. */
+    public String text(String name) {
+        return values.stream()
+                .filter(value -> value.name().equals(name))
+                .map(PolicyValue::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What it was held against under this name; empty where it was not. */
+    public String fact(String name) {
+        return facts.stream()
+                .filter(fact -> fact.name().equals(name))
+                .map(PolicyValue::value)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Holds it against one more fact. */
     public Weighing against(String name, Object fact) {
         List<PolicyValue> more = new ArrayList<>(facts);

@@ -31,6 +31,7 @@ import org.gongwucang.events.asset.OldCardNumberClaimed;
 import org.gongwucang.events.asset.SerialNumberClaimed;
 import org.gongwucang.events.asset.StockLotEntry;
 import org.gongwucang.events.classification.AssetClassEntry;
+import org.gongwucang.events.disposal.DisposalEntry;
 import org.gongwucang.events.identity.AccountEntry;
 import org.gongwucang.events.intake.IntakeEntry;
 import org.gongwucang.events.numbering.CodeSequenceEntry;
@@ -83,6 +84,7 @@ class SnapshotsTest {
             Map.entry("Fingerprint", FingerprintEntry.class),
             Map.entry("IntakeBatch", IntakeEntry.class),
             Map.entry("TransferOrder", TransferEntry.class),
+            Map.entry("DisposalCase", DisposalEntry.class),
             Map.entry("PeriodCalendar", PeriodEntry.class),
             Map.entry("PurchaseCheck", PurchaseEntry.class),
             Map.entry("LoanDay", LoanDayNoted.class),

@@ -10,7 +10,7 @@ final class Columns {
     static final String HOLDING = """
             code kind name specification brand assetClassId assetClass.name unit.unit unit.name location.location
             location.name account custodian.staff custodian.name offeredTo.staff offeredTo.name state condition holds.kind
-            quantity reserved orderNumber orderedBy.unit orderedBy.name dueOn unitValue value acquiredOn serialNo oldCardNo bookedOn since idleDays id""" + OF_EVERY_ROW;
+            quantity reserved inDisposal orderNumber orderedBy.unit orderedBy.name dueOn unitValue value acquiredOn serialNo oldCardNo bookedOn since idleDays id""" + OF_EVERY_ROW;
 
     static final String SUMMARY = "key name rows pieces value";
 
@@ -46,6 +46,23 @@ final class Columns {
     static final String TRANSFER_REGISTER = "purpose orders items value";
 
     static final String TRANSFER_APPROVAL = "number unit assetClassId approvedOn value limit splitWith";
+
+    static final String DISPOSAL_CASE = """
+            number unit.unit unit.name form document grounds body state draftedOn requestedBy requestedOn appraisedBy valuedBy
+            valuation approvedBy approval approvedOn reason price buyer belowFloor pricePercent executedOn lineCount pieces
+            value linesExecuted piecesExecuted valueExecuted proceeds receipts settledOn closedOn disposal""" + OF_EVERY_ROW;
+
+    static final String DISPOSAL_LINE = """
+            number line unit.unit unit.name form kind code name assetClassId assetClass.name owner.unit owner.name location
+            pieces value acquiredOn secret wipeCertificate usable certificate note valuation state recipient executedBy
+            executedOn debtor claim disposal id""" + OF_EVERY_ROW;
+
+    static final String DISPOSAL_REGISTER =
+            "form cases lines pieces value valuation price pricePercent proceeds receipts";
+
+    static final String PURSUIT = """
+            number line unit.unit unit.name code name debtor claim recovered outstanding receipts state openedOn steps lastStep
+            lastStepOn endedOn reason disposal""" + OF_EVERY_ROW;
 
     static final String UNIT = "unit name kind parent.unit parent.name active" + OF_EVERY_ROW;
 

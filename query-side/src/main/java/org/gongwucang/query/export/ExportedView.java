@@ -44,6 +44,14 @@ enum ExportedView {
     LOAN_NOTICES("loanNotices", "loan-notice", Columns.LOAN_NOTICE),
     /** 逾期单位. */
     LATE_UNITS("lateUnits", "loan-notice", Columns.LATE_UNIT, "", null),
+    /** 处置台账. */
+    DISPOSAL_CASES("disposalCases", "disposal-case", Columns.DISPOSAL_CASE),
+    /** 处置明细台账. */
+    DISPOSAL_LINES("disposalLines", "disposal-line", Columns.DISPOSAL_LINE),
+    /** 处置统计. */
+    DISPOSAL_REGISTER("disposalRegister", "disposal-case", Columns.DISPOSAL_REGISTER, "", null),
+    /** 账销案存台账. */
+    PURSUITS("pursuits", "pursuit", Columns.PURSUIT),
     /** 单位台账. */
     UNITS("units", "unit", Columns.UNIT),
     /** 人员台账. */

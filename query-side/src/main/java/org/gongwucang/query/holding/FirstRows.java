@@ -72,7 +72,8 @@ final class FirstRows {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                0);
     }
 
     private static HoldingRow placed(

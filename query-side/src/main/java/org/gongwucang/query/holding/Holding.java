@@ -90,6 +90,10 @@ public final class Holding extends RowView<HoldingRow> {
         return row().quantity();
     }
 
+    public int inDisposal() {
+        return row().inDisposal();
+    }
+
     public BigDecimal unitValue() {
         return row().unitValue();
     }

@@ -71,6 +71,7 @@ public final class HoldingLedger extends OrderedHoldings {
         lots();
         orderedCards();
         orderedLots();
+        disposals();
         // They concern numbers, not things.
         ignores(
                 AssetCodeClaimed.class,

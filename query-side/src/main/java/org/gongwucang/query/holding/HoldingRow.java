@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param assetClass the written form {@code system@edition:code}
  * @param account warehouse/fund source; null in use
  * @param offeredTo staff number of the person custody is offered to
- * @param state REGISTERED, IN_STOCK, RESERVED, IN_TRANSIT, ON_LOAN, RETURN_PENDING_INSPECTION, IN_USE, UNDER_REPAIR or
- *     MISSING
+ * @param state REGISTERED, IN_STOCK, RESERVED, IN_TRANSIT, ON_LOAN, RETURN_PENDING_INSPECTION, IN_USE, UNDER_REPAIR,
+ *     MISSING or DISPOSAL_FROZEN
  * @param value quantity times unit value, yuan
  * @param bookedOn business day of the first entry of the thing
  * @param since first business day in this state; a reservation does not end the days in stock
@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderedBy code of the unit that asked for it by that order
  * @param dueOn last day of the loan, as it was issued
  * @param seenBy codes of the units that it concerns: the one whose books it is on and the one that asked for it
+ * @param inDisposal pieces about which cases of disposal are open
  */
 @RecordBuilder
 public record HoldingRow(
@@ -64,7 +65,8 @@ public record HoldingRow(
         @Nullable String orderNumber,
         @Nullable String orderedBy,
         @Nullable LocalDate dueOn,
-        List<String> seenBy)
+        List<String> seenBy,
+        int inDisposal)
         implements HoldingRowBuilder.With {
 
     public HoldingRow {
@@ -100,6 +102,7 @@ public record HoldingRow(
         return at(e.toLocation(), e.toAccount())
                 .heldBy(e.toCustodian())
                 .withSince(from)
+                .withInDisposal(alone ? 0 : Objects.requireNonNull(there).inDisposal)
                 .pieces(lying + e.quantity());
     }
 
@@ -112,7 +115,13 @@ public record HoldingRow(
                 .at(e.location(), e.account())
                 .heldBy(e.custodian())
                 .in("IN_STOCK", from)
+                .withInDisposal(alone ? 0 : Objects.requireNonNull(there).inDisposal)
                 .pieces(lying + e.quantity());
+    }
+
+    /** So many pieces are gone. */
+    HoldingRow disposed(int gone) {
+        return withInDisposal(inDisposal - gone).pieces(quantity - gone);
     }
 
     HoldingRow in(String newState, LocalDate on) {

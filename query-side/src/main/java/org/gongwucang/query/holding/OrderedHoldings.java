@@ -18,17 +18,12 @@ import org.gongwucang.events.asset.OrderedEntry;
 import org.gongwucang.events.asset.ReservationReleased;
 import org.gongwucang.events.asset.ReturnInspected;
 import org.gongwucang.events.asset.StockLotEntry;
-import org.gongwucang.query.ledger.Ledger;
-import org.jspecify.annotations.Nullable;
 
 /** 单据占用台账: the part of the ledger of things that lines of orders write. */
-abstract class OrderedHoldings extends Ledger<HoldingRow> {
-
-    /** Stands for the place of what is in use at its unit. */
-    private static final String AT_UNIT = "unit";
+abstract class OrderedHoldings extends DisposedHoldings {
 
     OrderedHoldings(String name, int number) {
-        super(name, number, HoldingRow.class);
+        super(name, number);
     }
 
     /** A card is one row wherever it is. */
@@ -101,10 +96,5 @@ abstract class OrderedHoldings extends Ledger<HoldingRow> {
 
     private static <E extends StockLotEntry & OrderedEntry> String gone(E entry, String state) {
         return OrderedRows.key(entry.lotId(), entry.ordered(), state);
-    }
-
-    /** The row of what lies in a place of a lot, or is in use at its unit. */
-    static String part(String lotId, @Nullable String location) {
-        return lotId + "@" + (location == null ? AT_UNIT : location);
     }
 }

@@ -2,6 +2,7 @@ package org.gongwucang.query.movement;
 
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.AssetAllotted;
+import org.gongwucang.events.asset.AssetDisposed;
 import org.gongwucang.events.asset.AssetFound;
 import org.gongwucang.events.asset.AssetLent;
 import org.gongwucang.events.asset.AssetReceiptSigned;
@@ -12,6 +13,7 @@ import org.gongwucang.events.asset.AssetSplitOff;
 import org.gongwucang.events.asset.AssetStored;
 import org.gongwucang.events.asset.LotAdjusted;
 import org.gongwucang.events.asset.LotIssued;
+import org.gongwucang.events.asset.LotDisposed;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceiptSigned;
 import org.gongwucang.events.asset.LotReceived;
@@ -32,6 +34,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MovementJournal extends Ledger<MovementRow> {
 
+    private static final String MISSING = "MISSING";
+
     public MovementJournal() {
         super("movement", 3, MovementRow.class);
         comings();
@@ -42,6 +46,7 @@ public final class MovementJournal extends Ledger<MovementRow> {
         issued();
         signed();
         returned();
+        disposed();
         journal("occurredOn");
         index("occurredOn", "recordedAt");
         index("id", "occurredOn", "recordedAt");
@@ -128,6 +133,18 @@ public final class MovementJournal extends Ledger<MovementRow> {
         out(LotReturnInspected.class)
                 .when(e -> OrderedWay.isElsewhere(e.fromLocation(), e.toLocation()))
                 .opens((e, fact) -> MovementRow.out(OrderedWay.from(e), fact).onAccountOnly());
+    }
+
+    /** Off hand and off the account; what was missing before is off the account only. */
+    private void disposed() {
+        out(AssetDisposed.class)
+                .when(e -> e.location() != null && !e.state().equals(MISSING))
+                .opens((e, fact) -> MovementRow.out(Way.of(e), fact));
+        on(AssetDisposed.class)
+                .perEntry("OFF")
+                .when(e -> e.location() != null && e.state().equals(MISSING))
+                .opens((e, fact) -> MovementRow.out(Way.of(e), fact).onAccountOnly());
+        out(LotDisposed.class).when(e -> e.location() != null).opens((e, fact) -> MovementRow.out(Way.of(e), fact));
     }
 
     private void between() {

@@ -1,6 +1,7 @@
 package org.gongwucang.query.movement;
 
 import java.util.Objects;
+import org.gongwucang.events.asset.AssetDisposed;
 import org.gongwucang.events.asset.AssetFound;
 import org.gongwucang.events.asset.AssetReclassified;
 import org.gongwucang.events.asset.AssetRelocated;
@@ -8,6 +9,7 @@ import org.gongwucang.events.asset.AssetReportedMissing;
 import org.gongwucang.events.asset.AssetSplitOff;
 import org.gongwucang.events.asset.AssetStored;
 import org.gongwucang.events.asset.LotAdjusted;
+import org.gongwucang.events.asset.LotDisposed;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
@@ -47,6 +49,16 @@ record Way(
     static Way of(AssetReportedMissing e) {
         String place = Objects.requireNonNull(e.location());
         return new Way(e.assetId(), name(e), e.assetClass(), e.unit(), place, 1, e.custodian(), null);
+    }
+
+    static Way of(AssetDisposed e) {
+        String place = Objects.requireNonNull(e.location());
+        return new Way(e.assetId(), name(e), e.assetClass(), e.unit(), place, 1, e.custodian(), e.number());
+    }
+
+    static Way of(LotDisposed e) {
+        String place = Objects.requireNonNull(e.location());
+        return new Way(e.lotId(), name(e), e.assetClass(), e.unit(), place, e.pieces(), e.custodian(), e.number());
     }
 
     static Way of(AssetFound e) {

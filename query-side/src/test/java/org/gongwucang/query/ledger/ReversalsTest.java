@@ -24,6 +24,7 @@ import org.bson.conversions.Bson;
 import org.gongwucang.events.Reversal;
 import org.gongwucang.events.asset.AssetEntry;
 import org.gongwucang.events.asset.StockLotEntry;
+import org.gongwucang.events.disposal.DisposalEntry;
 import org.gongwucang.events.intake.IntakeEntry;
 import org.gongwucang.events.wire.Wire;
 import org.gongwucang.query.testing.Mistakes;
@@ -65,7 +66,8 @@ class ReversalsTest {
     @Test
     void every_kind_of_entry_of_cards_lots_custody_and_batches_is_made_and_taken_back_and_made_again() {
         Set<Class<?>> kinds = new HashSet<>();
-        Stream.of(AssetEntry.class, StockLotEntry.class, IntakeEntry.class).forEach(type -> kinds(type, kinds));
+        Stream.of(AssetEntry.class, StockLotEntry.class, IntakeEntry.class, DisposalEntry.class)
+                .forEach(type -> kinds(type, kinds));
         Map<String, Class<?>> kindOf = new HashMap<>();
         ALL.forEach(said -> kindOf.put(said.fact().eventId(), said.kind()));
         Set<Class<?>> takenBack = new HashSet<>();

@@ -18,6 +18,8 @@ import org.gongwucang.events.asset.AssetEntry;
 import org.gongwucang.events.asset.AssetEntryReversed;
 import org.gongwucang.events.asset.LotEntryReversed;
 import org.gongwucang.events.asset.StockLotEntry;
+import org.gongwucang.events.disposal.DisposalEntry;
+import org.gongwucang.events.disposal.DisposalEntryReversed;
 import org.gongwucang.events.intake.IntakeEntry;
 import org.gongwucang.events.intake.IntakeEntryReversed;
 import org.gongwucang.query.testing.Retold.Standing;
@@ -86,7 +88,10 @@ public final class Mistakes {
 
     /** Entries that can be taken back. */
     public static boolean isReversible(Entry entry) {
-        return (entry instanceof AssetEntry || entry instanceof StockLotEntry || entry instanceof IntakeEntry)
+        return (entry instanceof AssetEntry
+                        || entry instanceof StockLotEntry
+                        || entry instanceof IntakeEntry
+                        || entry instanceof DisposalEntry)
                 && !(entry instanceof Reversal);
     }
 
@@ -162,6 +167,8 @@ public final class Mistakes {
         }
         return one.entry() instanceof StockLotEntry
                 ? new LotEntryReversed(one.stream(), event, one.sequence(), kind, was, "录错", day)
-                : new IntakeEntryReversed(one.stream(), event, one.sequence(), kind, was, "录错", day);
+                : one.entry() instanceof DisposalEntry
+                        ? new DisposalEntryReversed(one.stream(), event, one.sequence(), kind, was, "录错", day)
+                        : new IntakeEntryReversed(one.stream(), event, one.sequence(), kind, was, "录错", day);
     }
 }

@@ -14,6 +14,7 @@ import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.AssetAccepted;
 import org.gongwucang.events.asset.AssetCardSplit;
 import org.gongwucang.events.asset.AssetDescribed;
+import org.gongwucang.events.asset.AssetDisposed;
 import org.gongwucang.events.asset.AssetReclassificationApproved;
 import org.gongwucang.events.asset.AssetReclassificationDeclined;
 import org.gongwucang.events.asset.AssetReclassificationProposed;
@@ -28,9 +29,20 @@ import org.gongwucang.events.asset.ConditionAssessed;
 import org.gongwucang.events.asset.LotAccepted;
 import org.gongwucang.events.asset.LotAllotted;
 import org.gongwucang.events.asset.LotReceiptSigned;
+import org.gongwucang.events.asset.LotDisposed;
 import org.gongwucang.events.asset.LotSplitToCards;
 import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.SerialNumberCorrected;
+import org.gongwucang.events.disposal.DisposalAppraised;
+import org.gongwucang.events.disposal.DisposalEntry;
+import org.gongwucang.events.disposal.DisposalLineEntry;
+import org.gongwucang.events.disposal.DisposalLineExecuted;
+import org.gongwucang.events.disposal.DisposalLineFrozen;
+import org.gongwucang.events.disposal.DisposalLineReleased;
+import org.gongwucang.events.disposal.DisposalProceedsRecorded;
+import org.gongwucang.events.disposal.DisposalValued;
+import org.gongwucang.events.disposal.PursuitEntry;
+import org.gongwucang.events.disposal.PursuitOpened;
 import org.gongwucang.events.intake.IntakeEntry;
 import org.gongwucang.events.intake.IntakeLineAccepted;
 import org.gongwucang.events.intake.IntakeLineEntry;
@@ -63,7 +75,12 @@ final class Retold {
             AssetSplitOff.class,
             AssetValueSplit.class,
             AssetReclassified.class,
-            LotStored.class);
+            LotStored.class,
+            DisposalLineFrozen.class,
+            DisposalAppraised.class,
+            DisposalValued.class,
+            DisposalLineReleased.class,
+            PursuitOpened.class);
 
     /** 现存账目: an entry that stands; its place is that in the plan of the stream. */
     record Standing(String stream, long sequence, int place, Entry entry, String act) {}
@@ -137,7 +154,21 @@ final class Retold {
         } else if (entry instanceof LotSplitToCards e) {
             return "split " + e.into().get(0).assetId();
         }
+        String disposal = disposalAct(entry);
+        if (!disposal.isEmpty()) {
+            return disposal;
+        }
         return entry instanceof AssetSplitOff e ? "split " + e.assetId() : "";
+    }
+
+    /** What is frozen is frozen with the request, and what goes goes with its line. */
+    private static String disposalAct(Entry entry) {
+        if (entry instanceof DisposalLineExecuted e) {
+            return "gone " + e.disposal() + "/" + e.line();
+        } else if (entry instanceof AssetDisposed e) {
+            return "gone " + e.disposal() + "/" + e.line();
+        }
+        return entry instanceof LotDisposed e ? "gone " + e.disposal() + "/" + e.line() : "";
     }
 
     /** The entry and whatever came later in its strand, and in the strands of these. */
@@ -163,7 +194,19 @@ final class Retold {
         } else if (one.entry() instanceof IntakeEntry) {
             return one.entry() instanceof IntakeLineEntry line ? "line " + line.line() : ALL;
         }
+        if (one.entry() instanceof DisposalEntry) {
+            return disposalStrand(one.entry());
+        }
         return STRANDS.getOrDefault(one.entry().getClass(), "book");
+    }
+
+    private static String disposalStrand(Entry entry) {
+        if (entry instanceof DisposalLineEntry line) {
+            return "line " + line.line();
+        } else if (entry instanceof PursuitEntry pursuit) {
+            return "pursuit " + pursuit.line();
+        }
+        return entry instanceof DisposalProceedsRecorded ? "proceeds" : ALL;
     }
 
     Told takenBack(Standing one, Entry reversal) {

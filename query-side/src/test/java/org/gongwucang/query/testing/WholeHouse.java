@@ -169,6 +169,7 @@ public final class WholeHouse {
             house.intake("I" + n);
             house.purchase("P" + n);
             house.orders("T" + n);
+            house.disposal("D" + n);
         }
         house.opening();
         house.periods();
@@ -572,6 +573,19 @@ public final class WholeHouse {
                 List.of(),
                 weighed(2),
                 day);
+    }
+
+    private void disposal(String id) {
+        LocalDate first = after(FIRST);
+        LocalDate second = after(first);
+        Disposals disposals = new Disposals(id, desk(id), weighed(1), first, second, after(second));
+        life(id, disposals.sold());
+        life("e" + id, disposals.lost("e" + id));
+        life("r" + id, disposals.rejected("r" + id));
+        life("w" + id, disposals.withdrawn("w" + id));
+        life("g" + id, disposals.card("g" + id));
+        life("q" + id, disposals.missing("q" + id));
+        life("h" + id, disposals.lot("h" + id));
     }
 
     private void book(String book) {

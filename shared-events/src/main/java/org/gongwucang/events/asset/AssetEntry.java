@@ -43,6 +43,9 @@ public sealed interface AssetEntry extends Entry
                 ReturnInspected,
                 AssetAllotted,
                 AssetLent,
+                AssetDisposalFrozen,
+                AssetDisposalFreezeLifted,
+                AssetDisposed,
                 AssetEntryReversed {
 
     /** Identifier of the card. */

@@ -24,6 +24,9 @@ public sealed interface StockLotEntry extends Entry
                 LotReturnInspected,
                 LotReservationReleased,
                 LotSplitToCards,
+                LotDisposalFrozen,
+                LotDisposalFreezeLifted,
+                LotDisposed,
                 LotEntryReversed {
 
     /** Identifier of the lot. */

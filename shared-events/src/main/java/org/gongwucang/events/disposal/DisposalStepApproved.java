@@ -1,0 +1,29 @@
+package org.gongwucang.events.disposal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.gongwucang.events.Proven;
+import org.gongwucang.events.policy.Decided;
+import org.gongwucang.events.policy.Weighed;
+
+/**
+ * 处置初审: the first of two steps. Strands of the case and of all lines.
+ *
+ * @param document number of the approval
+ * @param value original value that was weighed, in yuan
+ * @param evidence SHA-256 of the documents that go with it
+ * @param decidedBy rules by which it was decided
+ */
+@Revision("1")
+public record DisposalStepApproved(
+        String disposal,
+        int step,
+        String approvedBy,
+        String document,
+        BigDecimal value,
+        List<String> evidence,
+        List<Weighed> decidedBy,
+        LocalDate occurredOn)
+        implements DisposalEntry, Decided, Proven {}
