@@ -69,7 +69,8 @@ public class CountedThings {
         for (Told told : StandingEntries.standing(all, Instant.MAX)) {
             Stand next = since.after(told);
             boolean later = told.recordedAt().isAfter(knownAt);
-            if ((later || !told.day().isBefore(asOf)) && !next.isAs(now)) {
+            boolean begins = told.sequence() == 0 && !later;
+            if (!begins && (later || !told.day().isBefore(asOf)) && !next.isAs(now)) {
                 moves.add(moved(told, now, next, !later && !told.day().isAfter(asOf)));
             }
             now = next;

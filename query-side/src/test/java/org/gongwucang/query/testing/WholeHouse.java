@@ -158,6 +158,7 @@ public final class WholeHouse {
             house.idle("i" + n);
             house.split("x" + n);
             house.intake("I" + n);
+            CountedHouse.lives("T" + n, house::life, house::someDay);
         }
         house.opening();
         house.periods();
