@@ -46,6 +46,10 @@ import org.gongwucang.query.transfer.TransferLineLedger;
 import org.gongwucang.query.transfer.TransferLineRow;
 import org.gongwucang.query.transfer.TransferOrderLedger;
 import org.gongwucang.query.transfer.TransferOrderRow;
+import org.gongwucang.query.stocktake.StockTakeLedger;
+import org.gongwucang.query.stocktake.StockTakeLineLedger;
+import org.gongwucang.query.stocktake.StockTakeLineRow;
+import org.gongwucang.query.stocktake.StockTakeRow;
 import org.gongwucang.query.warehouse.LocationLedger;
 import org.gongwucang.query.warehouse.LocationRow;
 import org.gongwucang.query.warehouse.WarehouseLedger;
@@ -108,6 +112,11 @@ class ReaderConfiguration {
     }
 
     @Bean
+    LedgerReader<StockTakeRow> stockTakes(Ledgers ledgers, StockTakeLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
     LedgerReader<DisposalCaseRow> disposalCases(Ledgers ledgers, DisposalCaseLedger ledger) {
         return ledgers.reader(ledger);
     }
@@ -124,6 +133,11 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<PursuitRow> pursuits(Ledgers ledgers, PursuitLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<StockTakeLineRow> stockTakeLines(Ledgers ledgers, StockTakeLineLedger ledger) {
         return ledgers.reader(ledger);
     }
 

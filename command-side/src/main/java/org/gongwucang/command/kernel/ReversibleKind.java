@@ -23,6 +23,12 @@ public interface ReversibleKind {
     /** Cases of disposal. */
     String DISPOSAL = "disposal";
 
+    /** Stock-takes. */
+    String STOCK_TAKE = "stock-take";
+
+    /** Lines of stock-takes. */
+    String COUNT_LINE = "count-line";
+
     /** A stream of some kind. */
     record Stream(String kind, String id) {}
 

@@ -49,6 +49,8 @@ import org.gongwucang.events.purchase.PurchaseEntry;
 import org.gongwucang.events.transfer.LoanDayNoted;
 import org.gongwucang.events.transfer.LoansSwept;
 import org.gongwucang.events.transfer.TransferEntry;
+import org.gongwucang.events.stocktake.CountLineEntry;
+import org.gongwucang.events.stocktake.StockTakeEntry;
 import org.gongwucang.events.warehouse.LocationEntry;
 import org.gongwucang.events.warehouse.WarehouseEntry;
 import org.gongwucang.events.wire.Wire;
@@ -85,6 +87,8 @@ class SnapshotsTest {
             Map.entry("IntakeBatch", IntakeEntry.class),
             Map.entry("TransferOrder", TransferEntry.class),
             Map.entry("DisposalCase", DisposalEntry.class),
+            Map.entry("StockTake", StockTakeEntry.class),
+            Map.entry("CountLine", CountLineEntry.class),
             Map.entry("PeriodCalendar", PeriodEntry.class),
             Map.entry("PurchaseCheck", PurchaseEntry.class),
             Map.entry("LoanDay", LoanDayNoted.class),

@@ -170,6 +170,7 @@ public final class WholeHouse {
             house.purchase("P" + n);
             house.orders("T" + n);
             house.disposal("D" + n);
+            CountedHouse.lives("G" + n, house::life, house::someDay);
         }
         house.opening();
         house.periods();

@@ -46,6 +46,7 @@ public sealed interface AssetEntry extends Entry
                 AssetDisposalFrozen,
                 AssetDisposalFreezeLifted,
                 AssetDisposed,
+                AssetCountSettled,
                 AssetEntryReversed {
 
     /** Identifier of the card. */

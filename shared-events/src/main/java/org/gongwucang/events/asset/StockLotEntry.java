@@ -27,6 +27,7 @@ public sealed interface StockLotEntry extends Entry
                 LotDisposalFrozen,
                 LotDisposalFreezeLifted,
                 LotDisposed,
+                LotCountSettled,
                 LotEntryReversed {
 
     /** Identifier of the lot. */
