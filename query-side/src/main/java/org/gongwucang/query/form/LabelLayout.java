@@ -1,0 +1,77 @@
+package org.gongwucang.query.form;
+
+/** 标签版式: measures in millimetres of paper that is sold for labels. */
+enum LabelLayout {
+    A4_24(210, 297, 3, 8, 70, 37, 0, 0.5, 0),
+    A4_14(210, 297, 2, 7, 99.1, 38.1, 4.65, 15.15, 2.5),
+    A4_40(210, 297, 4, 10, 52.5, 29.7, 0, 0, 0),
+    ROLL_60X40(60, 40, 1, 1, 60, 40, 0, 0, 0);
+
+    private static final double PADDING = 3;
+    private static final double HEADING = 4.5;
+
+    private final double pageWidth;
+    private final double pageHeight;
+    private final int columns;
+    private final int rows;
+    private final double width;
+    private final double height;
+    private final double left;
+    private final double top;
+    private final double gap;
+
+    LabelLayout(
+            double pageWidth,
+            double pageHeight,
+            int columns,
+            int rows,
+            double width,
+            double height,
+            double left,
+            double top,
+            double gap) {
+        this.pageWidth = pageWidth;
+        this.pageHeight = pageHeight;
+        this.columns = columns;
+        this.rows = rows;
+        this.width = width;
+        this.height = height;
+        this.left = left;
+        this.top = top;
+        this.gap = gap;
+    }
+
+    int places() {
+        return columns * rows;
+    }
+
+    double left(int place) {
+        return left + place % columns * (width + gap);
+    }
+
+    double top(int place) {
+        return top + (double) (place / columns) * height;
+    }
+
+    /**
+     * 尺寸: of the page, and of a label without the margin around it.
+     *
+     * @param code side of the code
+     * @param text width of what stands beside it
+     */
+    record Measures(
+            double pageWidth,
+            double pageHeight,
+            double padding,
+            double width,
+            double height,
+            double code,
+            double text) {}
+
+    Measures measures() {
+        double inner = width - 2 * PADDING;
+        double high = height - 2 * PADDING;
+        double code = Math.min(high - HEADING, inner / 2);
+        return new Measures(pageWidth, pageHeight, PADDING, inner, high, code, inner - code - 1);
+    }
+}
