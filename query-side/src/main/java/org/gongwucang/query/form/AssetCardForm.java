@@ -19,7 +19,7 @@ class AssetCardForm extends Form {
                 code kind
                 holdings {
                   name specification brand assetClass { name } assetClassId unit { name } account state condition quantity
-                  location { name warehouse { name unit { name } } } custodian { staff } holds { kind }
+                  location { name warehouse { warehouse name } } custodian { staff } holds { kind }
                   unitValue value acquiredOn serialNo oldCardNo bookedOn since
                 }
               }
@@ -43,7 +43,7 @@ class AssetCardForm extends Form {
         Wordings words = filling.words();
         return filling.sheet(NAME, "assetCard", asset.text("code"))
                 .numbered("Holding.code")
-                .office(office(first))
+                .office(Handover.office(first, filling.names()))
                 .wide("Holding.name", first.text("name"))
                 .fact("Holding.specification", first.text("specification"))
                 .fact("Holding.brand", first.text("brand"))
@@ -64,11 +64,6 @@ class AssetCardForm extends Form {
                 .lines(whereabouts(parts, filling))
                 .lines(CardLife.lines(filling))
                 .build();
-    }
-
-    private static String office(Answer part) {
-        String runs = part.text("location.warehouse.unit.name");
-        return runs.isEmpty() ? part.text("unit.name") : runs;
     }
 
     private static String joined(List<Answer> parts, Function<Answer, String> text) {

@@ -28,6 +28,9 @@ final class CardLife {
     private static final List<String> TOLD =
             List.of("state", "unit", "location", "custodian", "quantity", "value", "condition", "name", "assetClass");
 
+    /** The card itself says how it began. */
+    private static final Set<String> OF_THE_CARD = Set.of("name", "assetClass");
+
     private CardLife() {}
 
     /** Entries up to the moment of the form; one taken back later than that still stands. */
@@ -84,6 +87,7 @@ final class CardLife {
         return TOLD.stream()
                 .map(changed::get)
                 .filter(Objects::nonNull)
+                .filter(change -> !OF_THE_CARD.contains(change.text("field")) || change.find("before") != null)
                 .map(change -> told(change, filling))
                 .collect(Collectors.joining("；"));
     }

@@ -25,7 +25,7 @@ class CustodyHandoverForm extends Form {
               done: asset(code: $code, asOf: $asOf, knownAt: $knownAt) {
                 holdings {
                   code name specification brand serialNo condition quantity value unit { name }
-                  location { location name warehouse { unit { name } } }
+                  location { location name warehouse { warehouse } }
                 }
               }
             }""";
@@ -60,7 +60,7 @@ class CustodyHandoverForm extends Form {
         List<Answer> shown = things.isEmpty() ? holdings : things;
         Transfer transfer = new Transfer(
                 filling.argument("code"),
-                Handover.office(shown.get(0)),
+                Handover.office(shown.get(0), filling.names()),
                 entry.text("occurredOn"),
                 STATES.getOrDefault(entry.text("event"), ""),
                 facts.getOrDefault("from", ""),

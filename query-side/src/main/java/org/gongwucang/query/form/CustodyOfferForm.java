@@ -18,7 +18,7 @@ class CustodyOfferForm extends Form {
                   asOf: $asOf, knownAt: $knownAt) {
                 nodes {
                   code name specification brand serialNo condition quantity value unit { name }
-                  location { name warehouse { unit { name } } }
+                  location { name warehouse { warehouse } }
                 }
                 pageInfo { hasNextPage endCursor }
               }
@@ -38,7 +38,7 @@ class CustodyOfferForm extends Form {
         String from = filling.argument("from");
         String to = filling.argument("to");
         String number = from + "-" + to + "-" + filling.stamp().asOf();
-        String office = Handover.office(offered.get(0));
+        String office = Handover.office(offered.get(0), filling.names());
         return Handover.sheet(new Transfer(number, office, "", "custodyHandover.offered", from, to), offered, filling);
     }
 }

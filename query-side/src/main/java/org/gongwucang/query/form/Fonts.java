@@ -3,7 +3,6 @@ package org.gongwucang.query.form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -20,12 +19,13 @@ final class Fonts {
 
     private final TrueTypeFont regular;
     private final TrueTypeFont bold;
-    private final CmapLookup letters;
+    private final Letters letters;
 
     Fonts() throws IOException {
         regular = read("Regular");
         bold = read("Bold");
-        letters = regular.getUnicodeCmapLookup();
+        letters = Letters.in(regular);
+        Letters.in(bold);
     }
 
     TrueTypeFont regular() {
@@ -37,7 +37,7 @@ final class Fonts {
     }
 
     boolean has(int codePoint) {
-        return letters.getGlyphId(codePoint) != 0;
+        return letters.has(codePoint);
     }
 
     private static TrueTypeFont read(String weight) throws IOException {

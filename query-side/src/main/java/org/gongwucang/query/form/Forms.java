@@ -16,6 +16,7 @@ import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.LedgerReader;
 import org.gongwucang.query.organisation.UnitRow;
 import org.gongwucang.query.warehouse.LocationRow;
+import org.gongwucang.query.warehouse.WarehouseRow;
 import org.gongwucang.vault.staff.StaffNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,6 +35,7 @@ class Forms {
     private final StaffNames staff;
     private final LedgerReader<UnitRow> units;
     private final LedgerReader<LocationRow> places;
+    private final LedgerReader<WarehouseRow> warehouses;
     private final ZoneId zone;
 
     Forms(
@@ -44,6 +46,7 @@ class Forms {
             StaffNames staff,
             LedgerReader<UnitRow> units,
             LedgerReader<LocationRow> places,
+            LedgerReader<WarehouseRow> warehouses,
             @Value("${gongwucang.zone:Asia/Shanghai}") ZoneId zone) {
         this.forms = forms.stream().collect(Collectors.toMap(Form::name, Function.identity()));
         this.asking = asking;
@@ -52,6 +55,7 @@ class Forms {
         this.staff = staff;
         this.units = units;
         this.places = places;
+        this.warehouses = warehouses;
         this.zone = zone;
     }
 
@@ -73,7 +77,7 @@ class Forms {
         String known = text(arguments.get("knownAt"));
         Instant knownAt = known == null ? statement.instant() : Instant.parse(known);
         At at = new At(day == null ? null : LocalDate.parse(day), knownAt);
-        Names names = new Names(staff, units, places, at);
+        Names names = new Names(staff, units, places, warehouses, at);
         Stamp stamp = new Stamp(
                 day == null ? LocalDate.ofInstant(statement.instant(), zone).toString() : day,
                 time(knownAt),

@@ -40,7 +40,7 @@ final class Handover {
 
     private static Lines lines(List<Answer> things, Filling filling) {
         Lines lines = filling.lines()
-                .figures("form.line", 5)
+                .figures("form.line", 6)
                 .text("Holding.code", 17)
                 .text("Holding.name", 20)
                 .text("form.look", 18)
@@ -74,8 +74,8 @@ final class Handover {
     }
 
     /** The unit that runs the warehouse, else the one that uses the thing. */
-    static String office(Answer thing) {
-        String runs = thing.text("location.warehouse.unit.name");
+    static String office(Answer thing, Names names) {
+        String runs = names.office(thing.find("location.warehouse.warehouse"));
         return runs.isEmpty() ? thing.text("unit.name") : runs;
     }
 }

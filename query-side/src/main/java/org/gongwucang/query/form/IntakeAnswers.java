@@ -18,7 +18,7 @@ final class IntakeAnswers {
                 nodes {
                   number receipt document source state draftedOn submittedBy submittedOn decidedBy reason closedBy closedOn
                   lineCount pieces value linesAccepted piecesAccepted valueAccepted linesRefused linesShort
-                  unit { unit name } warehouse { name unit { name } } findings { line duplicate }
+                  unit { unit name } warehouse { warehouse name } findings { line duplicate }
                   lines {
                     line kind name specification brand assetClass { name } assetClassId unitValue acquiredOn serialNo
                     oldCardNo quantity secret wipeCertificate state code accepted missing value location custodian

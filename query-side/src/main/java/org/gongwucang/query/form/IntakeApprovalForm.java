@@ -28,7 +28,7 @@ class IntakeApprovalForm extends Form {
         Names names = filling.names();
         boolean approved = APPROVED.contains(batch.text("state"));
         return filling.sheet(NAME, "intakeApproval", batch.text("number"))
-                .office(batch.text("warehouse.unit.name"))
+                .office(names.office(batch.find("warehouse.warehouse")))
                 .fact("intakeReceipt.unit", batch.text("unit.name"))
                 .fact("IntakeBatch.warehouse", batch.text("warehouse.name"))
                 .fact("IntakeBatch.source", filling.words().value("AssetSource", batch.find("source")))
@@ -52,7 +52,7 @@ class IntakeApprovalForm extends Form {
 
     private static Lines lines(IntakeAnswers answers, Filling filling) {
         Lines lines = filling.lines()
-                .figures("form.line", 5)
+                .figures("form.line", 6)
                 .text("Holding.code", 14)
                 .text("Holding.name", 18)
                 .text("form.look", 17)

@@ -28,7 +28,7 @@ class IntakeReceiptForm extends Form {
         Names names = filling.names();
         BigDecimal value = batch.number("valueAccepted");
         return filling.sheet(NAME, "intakeReceipt", batch.text("receipt"))
-                .office(batch.text("warehouse.unit.name"))
+                .office(names.office(batch.find("warehouse.warehouse")))
                 .fact("intakeReceipt.unit", batch.text("unit.name"))
                 .fact("IntakeBatch.warehouse", batch.text("warehouse.name"))
                 .fact("intake.batch", batch.text("number"))
@@ -58,7 +58,7 @@ class IntakeReceiptForm extends Form {
 
     private static Lines taken(IntakeAnswers answers, List<Answer> taken, Filling filling) {
         Lines lines = filling.lines()
-                .figures("form.line", 5)
+                .figures("form.line", 6)
                 .text("Holding.code", 17)
                 .text("Holding.name", 19)
                 .text("form.look", 18)

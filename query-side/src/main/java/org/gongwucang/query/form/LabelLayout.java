@@ -10,6 +10,9 @@ enum LabelLayout {
     private static final double PADDING = 3;
     private static final double HEADING = 4.5;
 
+    /** What lies on the edge of a page, or a thousandth beyond it, is on none. */
+    private static final double SLACK = 0.2;
+
     private final double pageWidth;
     private final double pageHeight;
     private final int columns;
@@ -69,8 +72,8 @@ enum LabelLayout {
             double text) {}
 
     Measures measures() {
-        double inner = width - 2 * PADDING;
-        double high = height - 2 * PADDING;
+        double inner = width - 2 * PADDING - SLACK;
+        double high = height - 2 * PADDING - SLACK;
         double code = Math.min(high - HEADING, inner / 2);
         return new Measures(pageWidth, pageHeight, PADDING, inner, high, code, inner - code - 1);
     }

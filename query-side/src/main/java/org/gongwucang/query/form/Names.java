@@ -12,6 +12,7 @@ import org.gongwucang.query.ledger.LedgerReader;
 import org.gongwucang.query.ledger.Seen;
 import org.gongwucang.query.organisation.UnitRow;
 import org.gongwucang.query.warehouse.LocationRow;
+import org.gongwucang.query.warehouse.WarehouseRow;
 import org.gongwucang.vault.staff.StaffNames;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,20 @@ final class Names {
     private final StaffNames staff;
     private final LedgerReader<UnitRow> units;
     private final LedgerReader<LocationRow> places;
+    private final LedgerReader<WarehouseRow> warehouses;
     private final At at;
     private final Map<String, String> known = new HashMap<>();
 
-    Names(StaffNames staff, LedgerReader<UnitRow> units, LedgerReader<LocationRow> places, At at) {
+    Names(
+            StaffNames staff,
+            LedgerReader<UnitRow> units,
+            LedgerReader<LocationRow> places,
+            LedgerReader<WarehouseRow> warehouses,
+            At at) {
         this.staff = staff;
         this.units = units;
         this.places = places;
+        this.warehouses = warehouses;
         this.at = at;
     }
 
@@ -51,6 +59,15 @@ final class Names {
 
     String unit(@Nullable String code) {
         return code == null ? "" : known.computeIfAbsent("unit:" + code, none -> called(units, code, UnitRow::name));
+    }
+
+    /**
+     * The unit that runs a warehouse; empty where there is none. A paper names who issues it, also to those who see nothing
+     * else of that unit.
+     */
+    String office(@Nullable String warehouse) {
+        return warehouse == null ? "" : unit(known.computeIfAbsent(
+                "office:" + warehouse, none -> called(warehouses, warehouse, WarehouseRow::unit)));
     }
 
     String place(@Nullable String code) {

@@ -104,7 +104,7 @@ final class OrderPapers {
 
     private static Lines lines(Order order, Filling filling, boolean valued) {
         Lines lines = filling.lines()
-                .figures("form.line", 5)
+                .figures("form.line", 6)
                 .text("Holding.code", 18)
                 .text("Holding.name", 20)
                 .text("form.look", 19)
