@@ -87,7 +87,7 @@ class AssetCardForm extends Form {
                 .text("Holding.state", 12)
                 .figures("Holding.quantity", 8)
                 .figures("form.value", 12)
-                .text("Holding.since", 12);
+                .text("Holding.since", 13);
         parts.forEach(part -> lines.row(
                 part.text("location.warehouse.name"),
                 part.text("location.name"),

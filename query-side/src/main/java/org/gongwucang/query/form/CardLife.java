@@ -56,11 +56,11 @@ final class CardLife {
     static Lines lines(Filling filling) {
         Lines lines = filling.lines()
                 .headed("Asset.history")
-                .text("HistoryEntry.occurredOn", 11)
+                .text("HistoryEntry.occurredOn", 13)
                 .text("HistoryEntry.label", 18)
-                .text("HistoryEntry.changes", 42)
+                .text("HistoryEntry.changes", 38)
                 .text("HistoryEntry.actor", 18)
-                .text("form.recordedOn", 11);
+                .text("form.recordedOn", 13);
         List<Answer> entries = entries(filling);
         Predicate<Answer> takenBack = takenBack(entries);
         for (Answer entry : entries) {

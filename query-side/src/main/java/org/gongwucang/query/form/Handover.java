@@ -46,7 +46,7 @@ final class Handover {
                 .text("form.look", 18)
                 .text("Holding.location", 14)
                 .text("Holding.condition", 8)
-                .figures("Holding.quantity", 7)
+                .figures("Holding.quantity", 8)
                 .figures("form.value", 12);
         int number = 1;
         for (Answer thing : things) {

@@ -53,15 +53,15 @@ class IntakeApprovalForm extends Form {
     private static Lines lines(IntakeAnswers answers, Filling filling) {
         Lines lines = filling.lines()
                 .figures("form.line", 6)
-                .text("Holding.code", 14)
-                .text("Holding.name", 18)
-                .text("form.look", 17)
-                .text("Holding.assetClass", 12)
-                .text("Holding.acquiredOn", 10)
+                .text("Holding.code", 17)
+                .text("Holding.name", 16)
+                .text("form.look", 16)
+                .text("Holding.assetClass", 10)
+                .text("Holding.acquiredOn", 12)
                 .text("Holding.oldCardNo", 10)
-                .figures("Holding.quantity", 6)
-                .figures("form.unitValue", 10)
-                .figures("form.value", 11);
+                .figures("Holding.quantity", 8)
+                .figures("form.unitValue", 11)
+                .figures("form.value", 12);
         for (Answer line : answers.lines()) {
             Answer item = answers.item(line);
             lines.row(

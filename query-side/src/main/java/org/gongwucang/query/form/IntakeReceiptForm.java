@@ -63,7 +63,7 @@ class IntakeReceiptForm extends Form {
                 .text("Holding.name", 19)
                 .text("form.look", 18)
                 .text("Holding.assetClass", 13)
-                .figures("Holding.quantity", 7)
+                .figures("Holding.quantity", 8)
                 .figures("form.unitValue", 11)
                 .figures("form.value", 12);
         for (Answer line : taken) {

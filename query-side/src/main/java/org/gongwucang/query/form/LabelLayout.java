@@ -13,6 +13,11 @@ enum LabelLayout {
     /** What lies on the edge of a page, or a thousandth beyond it, is on none. */
     private static final double SLACK = 0.2;
 
+    /** A line with the code of the thing, and two of facts. */
+    private static final double OTHER_LINES = 9.4;
+
+    private static final double NAME_LINE = 3.8;
+
     private final double pageWidth;
     private final double pageHeight;
     private final int columns;
@@ -61,6 +66,7 @@ enum LabelLayout {
      *
      * @param code side of the code
      * @param text width of what stands beside it
+     * @param name height that the name may take
      */
     record Measures(
             double pageWidth,
@@ -69,12 +75,14 @@ enum LabelLayout {
             double width,
             double height,
             double code,
-            double text) {}
+            double text,
+            double name) {}
 
     Measures measures() {
         double inner = width - 2 * PADDING - SLACK;
         double high = height - 2 * PADDING - SLACK;
         double code = Math.min(high - HEADING, inner / 2);
-        return new Measures(pageWidth, pageHeight, PADDING, inner, high, code, inner - code - 1);
+        double name = Math.floor((code - OTHER_LINES) / NAME_LINE) * NAME_LINE;
+        return new Measures(pageWidth, pageHeight, PADDING, inner, high, code, inner - code - 1, name);
     }
 }

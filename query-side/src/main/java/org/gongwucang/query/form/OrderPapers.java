@@ -109,7 +109,7 @@ final class OrderPapers {
                 .text("Holding.name", 20)
                 .text("form.look", 19)
                 .text("Holding.location", 13)
-                .figures("Holding.quantity", 7)
+                .figures("Holding.quantity", 8)
                 .figures("form.unitValue", 10)
                 .figures("form.value", 12);
         for (Answer line : order.lines()) {
