@@ -17,8 +17,8 @@ final class Letters extends CmapSubtable {
     private static final int WINDOWS = 3;
     private static final int ALL_OF_UNICODE = 10;
 
-    private static final Comparator<Integer> IDEOGRAPHS_FIRST = Comparator.comparing(
-                    (Integer letter) -> !Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS.equals(Character.UnicodeBlock.of(letter)))
+    private static final Comparator<Integer> IDEOGRAPHS_FIRST = Comparator.comparing((Integer letter) ->
+                    !Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS.equals(Character.UnicodeBlock.of(letter)))
             .thenComparing(Comparator.naturalOrder());
 
     private final CmapSubtable letters;

@@ -66,8 +66,10 @@ final class Names {
      * else of that unit.
      */
     String office(@Nullable String warehouse) {
-        return warehouse == null ? "" : unit(known.computeIfAbsent(
-                "office:" + warehouse, none -> called(warehouses, warehouse, WarehouseRow::unit)));
+        return warehouse == null
+                ? ""
+                : unit(known.computeIfAbsent(
+                        "office:" + warehouse, none -> called(warehouses, warehouse, WarehouseRow::unit)));
     }
 
     String place(@Nullable String code) {

@@ -34,8 +34,7 @@ final class FormHouse {
     static final String BATCH = "QBJ-RC-2026-0001";
     static final int LINES = 200;
     static final String HOSTILE = "<b>粗</b><script>alert(1)</script> & \"柜\"";
-    static final String LONG =
-            "实木会议桌（含升降投影设备、多媒体中控、嵌入式电源及线缆管理系统，附可移动副桌四张与配套人体工学座椅十二把）二〇一四年政务中心搬迁调剂入账";
+    static final String LONG = "实木会议桌（含升降投影设备、多媒体中控、嵌入式电源及线缆管理系统，附可移动副桌四张与配套人体工学座椅十二把）二〇一四年政务中心搬迁调剂入账";
     static final String UNIT_NAME = "青白江区人民政府办公室";
 
     private static final String OFFICE = "青白江区机关事务管理局";
@@ -83,31 +82,37 @@ final class FormHouse {
     private void batch() {
         String id = "batch";
         chronicle()
-                .tell(id, new IntakeBatchDrafted(
-                        id, BATCH, "510113-01", "W01", "SURRENDER", "青府办〔2026〕12号", null, day("2026-03-02")));
+                .tell(
+                        id,
+                        new IntakeBatchDrafted(
+                                id, BATCH, "510113-01", "W01", "SURRENDER", "青府办〔2026〕12号", null, day("2026-03-02")));
         for (int line = 1; line <= LINES; line++) {
             chronicle().tell(id, new IntakeLineDrafted(id, line, item(line), day("2026-03-02")));
         }
         BigDecimal value = new BigDecimal("1234.50").multiply(BigDecimal.valueOf(LINES));
         chronicle()
-                .tell(id, new IntakeBatchSubmitted(
-                        id, "S0002", LINES, LINES, value, List.of(), List.of(), List.of(), day("2026-03-03")))
+                .tell(
+                        id,
+                        new IntakeBatchSubmitted(
+                                id, "S0002", LINES, LINES, value, List.of(), List.of(), List.of(), day("2026-03-03")))
                 .tell(id, new IntakeBatchApproved(id, "S0004", List.of(), day("2026-03-04")));
         for (int line = 1; line < LINES; line++) {
             accepted(id, line);
         }
         chronicle()
                 .tell(id, new IntakeLineRefused(id, LINES, "台面开裂，腿已松动", "S0003", List.of(), day("2026-03-05")))
-                .tell(id, new IntakeBatchClosed(
+                .tell(
                         id,
-                        RECEIPT,
-                        LINES - 1,
-                        LINES - 1,
-                        new BigDecimal("1234.50").multiply(BigDecimal.valueOf(LINES - 1L)),
-                        1,
-                        0,
-                        "S0001",
-                        day("2026-03-06")));
+                        new IntakeBatchClosed(
+                                id,
+                                RECEIPT,
+                                LINES - 1,
+                                LINES - 1,
+                                new BigDecimal("1234.50").multiply(BigDecimal.valueOf(LINES - 1L)),
+                                1,
+                                0,
+                                "S0001",
+                                day("2026-03-06")));
     }
 
     private static IntakeItem item(int line) {
@@ -115,13 +120,12 @@ final class FormHouse {
     }
 
     private static Card card(int line) {
-        String name =
-                switch (line) {
-                    case 7 -> LONG;
-                    case 8 -> HOSTILE;
-                    case 9 -> "\uD842\uDFB7野牌\uD869\uDF00柜";
-                    default -> "办公桌 第" + line + "号";
-                };
+        String name = switch (line) {
+            case 7 -> LONG;
+            case 8 -> HOSTILE;
+            case 9 -> "\uD842\uDFB7野牌\uD869\uDF00柜";
+            default -> "办公桌 第" + line + "号";
+        };
         return new Card(
                 name,
                 "1400×700×760",
@@ -138,15 +142,37 @@ final class FormHouse {
         String code = code(id);
         BigDecimal value = new BigDecimal("1234.50");
         chronicle()
-                .tell(batch, new IntakeLineAccepted(
-                        batch, line, "ASSET", id, code, 1, value, "W01/A", "S0001", "W01/FISCAL", "S0003", List.of(),
-                        List.of(), day("2026-03-05")));
+                .tell(
+                        batch,
+                        new IntakeLineAccepted(
+                                batch,
+                                line,
+                                "ASSET",
+                                id,
+                                code,
+                                1,
+                                value,
+                                "W01/A",
+                                "S0001",
+                                "W01/FISCAL",
+                                "S0003",
+                                List.of(),
+                                List.of(),
+                                day("2026-03-05")));
     }
 
     /** Cards t001 to t060 are in the register; the first of them has a life. */
     private void things() {
         for (int n = 1; n <= 60; n++) {
-            chronicle().inStock("t%03d".formatted(n), card(n).name(), "510113-07", "1234.50", "W01/A", "S0001", "2026-03-05");
+            chronicle()
+                    .inStock(
+                            "t%03d".formatted(n),
+                            card(n).name(),
+                            "510113-07",
+                            "1234.50",
+                            "W01/A",
+                            "S0001",
+                            "2026-03-05");
         }
         chronicle().by("S0001").inUse("used", "档案密集架", "510113-02", "56000", "2026-03-05");
         for (int n : new int[] {1, 2, 7, 8, 9}) {

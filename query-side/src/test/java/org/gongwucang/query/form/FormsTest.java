@@ -45,7 +45,8 @@ class FormsTest {
         for (int page = 0; page < pages.size(); page++) {
             assertThat(pages.get(page)).contains("第" + (page + 1) + "页，共" + pages.size() + "页");
         }
-        assertThat(pages.subList(0, pages.size() - 1)).allSatisfy(page -> assertThat(page).contains("品牌规格"));
+        assertThat(pages.subList(0, pages.size() - 1))
+                .allSatisfy(page -> assertThat(page).contains("品牌规格"));
     }
 
     @Test
@@ -112,7 +113,8 @@ class FormsTest {
         assertThat(one).contains("签收交接单", "已接收", "2026-04-02", "保管甲（S0001）将下列物资移交保管戊（S0007）保管");
         assertThat(offer).contains("待接收", code("t002"), code("t007"), code("t008"), code("t009"), "4,938.00");
         assertThat(offer).doesNotContain(code("t001"));
-        assertThat(filled(CustodyHandoverForm.NAME, Map.of("code", code("t003")))).isNull();
+        assertThat(filled(CustodyHandoverForm.NAME, Map.of("code", code("t003"))))
+                .isNull();
         assertThat(filled(CustodyOfferForm.NAME, Map.of("from", "S0007", "to", "S0001")))
                 .isNull();
     }
@@ -138,8 +140,8 @@ class FormsTest {
     void labels_begin_where_the_sheet_is_not_used_yet_and_name_what_has_none() {
         SIDE.as("S0001");
         List<String> codes = List.of(code("t002"), "GWC-2026-none", code("t001"), code("t002"));
-        Filled sheet = Objects.requireNonNull(
-                filled(LabelForm.NAME, Map.of("codes", codes, "layout", "A4_24", "skip", 23)));
+        Filled sheet =
+                Objects.requireNonNull(filled(LabelForm.NAME, Map.of("codes", codes, "layout", "A4_24", "skip", 23)));
         LabelPaper paper = (LabelPaper) sheet.paper();
 
         assertThat(paper.codes()).containsExactlyInAnyOrder(code("t001"), code("t002"));
@@ -154,10 +156,12 @@ class FormsTest {
     void who_is_bound_to_a_unit_prints_its_documents_and_no_others() {
         SIDE.as("S0005");
 
-        assertThat(filled(IntakeReceiptForm.NAME, Map.of("number", FormHouse.RECEIPT))).isNull();
+        assertThat(filled(IntakeReceiptForm.NAME, Map.of("number", FormHouse.RECEIPT)))
+                .isNull();
         assertThat(filled(AssetCardForm.NAME, Map.of("code", code("t001")))).isNull();
         assertThat(filled(AssetCardForm.NAME, Map.of("code", code("used")))).isNotNull();
-        assertThat(filled(IntakeReceiptForm.NAME, Map.of("number", "QBJ-SJ-2026-9999"))).isNull();
+        assertThat(filled(IntakeReceiptForm.NAME, Map.of("number", "QBJ-SJ-2026-9999")))
+                .isNull();
     }
 
     private static @Nullable Filled filled(String form, Map<String, Object> given) {

@@ -60,7 +60,8 @@ class PreparedFormsTest {
 
         String text = printed(NilBalance.sheet(cleared, filling(true)), "nil-balance");
 
-        assertThat(text).contains("资产结清证明", "截至2026-11-29，会展筹备办公室（T-2026-01）", "Nil-BalanceCertificate", "未结（件）Outstanding0");
+        assertThat(text)
+                .contains("资产结清证明", "截至2026-11-29，会展筹备办公室（T-2026-01）", "Nil-BalanceCertificate", "未结（件）Outstanding0");
     }
 
     private static Order order(@Nullable String second) {

@@ -90,21 +90,28 @@ class FormStoryTest {
                         + " { lines { userErrors { code } } userErrors { code } } }",
                 Map.of("batch", batch, "lines", List.of(line), "occurredOn", "2026-03-04")));
         done(ACCEPTOR, "closeIntakeBatch", Map.of("batch", batch, "occurredOn", "2026-03-05"));
-        await().until(() -> !asked(AUDITOR, "intakeReceiptForm(number: \"" + RECEIPT + "\")").isNull());
-        await().until(() -> !asked(AUDITOR, "assetCardForm(code: \"" + others + "\")").isNull());
+        await().until(() -> !asked(AUDITOR, "intakeReceiptForm(number: \"" + RECEIPT + "\")")
+                .isNull());
+        await().until(() ->
+                !asked(AUDITOR, "assetCardForm(code: \"" + others + "\")").isNull());
     }
 
     private static Map<String, Object> card() {
         return Map.of(
-                "name", NAME,
-                "unitValue", "1500.00",
-                "assetClass", Map.of("codeSystem", "TEST", "edition", "1", "code", "DESK"));
+                "name",
+                NAME,
+                "unitValue",
+                "1500.00",
+                "assetClass",
+                Map.of("codeSystem", "TEST", "edition", "1", "code", "DESK"));
     }
 
     private static String registered(String unit) {
         Map<String, Object> desk = new HashMap<>(Stockroom.desk("2026-01-05"));
         desk.put("unit", unit);
-        return Stockroom.done(PROGRAM.mutate(KEEPER, Stockroom.REGISTER, desk)).path("code").asString();
+        return Stockroom.done(PROGRAM.mutate(KEEPER, Stockroom.REGISTER, desk))
+                .path("code")
+                .asString();
     }
 
     private static JsonNode done(Role role, String mutation, Map<String, ?> fields) {
@@ -136,10 +143,13 @@ class FormStoryTest {
 
     @Test
     void who_is_bound_to_a_unit_gets_no_link_to_what_another_one_has() {
-        assertThat(asked(UNIT_HANDLER, "assetCardForm(code: \"" + own + "\")").path("url").asString())
+        assertThat(asked(UNIT_HANDLER, "assetCardForm(code: \"" + own + "\")")
+                        .path("url")
+                        .asString())
                 .startsWith("forms/");
         for (String unknown : List.of(others, "GWC-2026-999999")) {
-            assertThat(asked(UNIT_HANDLER, "assetCardForm(code: \"" + unknown + "\")").isNull())
+            assertThat(asked(UNIT_HANDLER, "assetCardForm(code: \"" + unknown + "\")")
+                            .isNull())
                     .isTrue();
         }
         JsonNode sheet = PROGRAM.client()
@@ -208,7 +218,8 @@ class FormStoryTest {
     }
 
     private static List<Role> roles(Map<String, AllowedTo> rules, String operation) {
-        return Arrays.stream(Objects.requireNonNull(rules.get(operation), operation).value())
+        return Arrays.stream(
+                        Objects.requireNonNull(rules.get(operation), operation).value())
                 .sorted()
                 .toList();
     }
