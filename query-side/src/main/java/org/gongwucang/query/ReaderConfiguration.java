@@ -32,6 +32,10 @@ import org.gongwucang.query.policy.PolicyDecisionJournal;
 import org.gongwucang.query.policy.PolicyDecisionRow;
 import org.gongwucang.query.policy.PolicyLedger;
 import org.gongwucang.query.policy.PolicyVersionRow;
+import org.gongwucang.query.transfer.TransferLineLedger;
+import org.gongwucang.query.transfer.TransferLineRow;
+import org.gongwucang.query.transfer.TransferOrderLedger;
+import org.gongwucang.query.transfer.TransferOrderRow;
 import org.gongwucang.query.warehouse.LocationLedger;
 import org.gongwucang.query.warehouse.LocationRow;
 import org.gongwucang.query.warehouse.WarehouseLedger;
@@ -85,6 +89,16 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<IntakeLineRow> intakeLines(Ledgers ledgers, IntakeLineLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<TransferOrderRow> transferOrders(Ledgers ledgers, TransferOrderLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<TransferLineRow> transferLines(Ledgers ledgers, TransferLineLedger ledger) {
         return ledgers.reader(ledger);
     }
 

@@ -3,7 +3,9 @@ package org.gongwucang.command.asset;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.gongwucang.command.asset.AssetState.Life.IN_STOCK;
 import static org.gongwucang.command.asset.AssetState.Life.IN_USE;
+import static org.gongwucang.command.asset.AssetState.Life.ON_LOAN;
 import static org.gongwucang.command.asset.AssetState.Life.REGISTERED;
+import static org.gongwucang.command.asset.AssetState.Life.RESERVED;
 import static org.gongwucang.command.kernel.Rules.require;
 
 import java.time.LocalDate;
@@ -43,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * the components it names. In stock it has exactly one location, one named custodian and one account.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots", commandTargetResolver = "thingTargets")
-@Revision("6")
+@Revision("7")
 public class Asset extends Reversible {
 
     private CardStrands card = CardStrands.NONE;
@@ -56,6 +58,7 @@ public class Asset extends Reversible {
 
     /** Comes into stock by a line of a batch: just registered by it, or in use at the unit that surrenders it. */
     void comesIn(AssetAccepted accepted, Place place, String account, String unit) {
+        requireNotReserved();
         require(
                 state().life() == REGISTERED || state().life() == IN_USE,
                 "ASSET_NOT_IN_USE",
@@ -157,12 +160,19 @@ public class Asset extends Reversible {
 
     @CommandHandler
     void handle(AssignCustodian c, PlaceRules places, @MetaDataValue(Envelope.UNIT) String actorUnit) {
-        places.requireWithin(state().unit(), actorUnit, state().code());
-        require(state().life() == IN_USE, "ASSET_NOT_IN_USE", "code", state().code(), "state", state().life());
+        String unit = state().usedAt();
+        places.requireWithin(unit, actorUnit, state().code());
+        require(
+                state().life() == IN_USE || state().life() == ON_LOAN,
+                "ASSET_NOT_IN_USE",
+                "code",
+                state().code(),
+                "state",
+                state().life());
         book().requireInOrder(c.occurredOn());
         require(!c.to().equals(state().custodian()), "ALREADY_CUSTODIAN", "to", c.to());
-        places.requireStaffOf(state().unit(), c.to());
-        apply(new CustodianAssigned(id(), state().unit(), state().custodian(), c.to(), c.occurredOn()));
+        places.requireStaffOf(unit, c.to());
+        apply(new CustodianAssigned(id(), unit, state().custodian(), c.to(), c.occurredOn()));
     }
 
     /** Nothing moves what is held. */
@@ -176,11 +186,29 @@ public class Asset extends Reversible {
                 String.join(", ", state().holds().values()));
     }
 
-    private void requireInStock() {
+    /** @throws org.gongwucang.command.kernel.Refused RECORD_VOID where the opening was taken back */
+    void requireNotVoid() {
+        requireStanding();
+    }
+
+    /** What an order has is nobody else's; its number is told. */
+    void requireNotReserved() {
+        Errand errand = state().errand();
+        require(
+                errand == null || state().life() != RESERVED,
+                "ASSET_RESERVED",
+                "code",
+                state().code(),
+                "number",
+                errand == null ? "" : errand.line().number());
+    }
+
+    void requireInStock() {
+        requireNotReserved();
         require(state().life() == IN_STOCK, "ASSET_NOT_IN_STOCK", "code", state().code(), "state", state().life());
     }
 
-    private void requireNoOpenOffer() {
+    void requireNoOpenOffer() {
         require(
                 state().offeredTo() == null,
                 "CUSTODY_OFFER_OPEN",

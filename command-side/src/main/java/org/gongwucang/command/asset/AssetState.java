@@ -19,6 +19,7 @@ import org.gongwucang.events.asset.CustodyOffered;
 import org.gongwucang.events.asset.HoldLifted;
 import org.gongwucang.events.asset.HoldPlaced;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.gongwucang.events.asset.OrderedEntry;
 import org.gongwucang.events.asset.RepairCompleted;
 import org.gongwucang.events.asset.RepairStarted;
 import org.gongwucang.events.classification.ClassRef;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offer of custody, that {@code offeredTo} has not answered
  * @param provider with whom it is under repair
+ * @param errand for which line of an order it is kept or gone
  * @param holds what binds it, by identifier: DISPUTE, PLEDGE, STOCKTAKE or EVIDENCE
  */
 @RecordBuilder
@@ -43,12 +45,13 @@ public record AssetState(
         @Nullable String offeredTo,
         @Nullable CustodyOffer offer,
         @Nullable String provider,
+        @Nullable Errand errand,
         Map<String, String> holds)
         implements AssetStateBuilder.With {
 
     /** Before the first entry. */
-    static final AssetState NONE =
-            new AssetState(Life.NONE, "", new ClassRef("", "", ""), "", null, null, null, null, null, null, Map.of());
+    static final AssetState NONE = new AssetState(
+            Life.NONE, "", new ClassRef("", "", ""), "", null, null, null, null, null, null, null, Map.of());
 
     /** In an order of their own, whatever a snapshot made of it. */
     public AssetState {
@@ -62,7 +65,11 @@ public record AssetState(
         IN_STOCK,
         IN_USE,
         UNDER_REPAIR,
-        MISSING
+        MISSING,
+        RESERVED,
+        IN_TRANSIT,
+        ON_LOAN,
+        RETURN_PENDING_INSPECTION
     }
 
     /** @param event identifier of the entry */
@@ -73,6 +80,9 @@ public record AssetState(
     }
 
     AssetState after(Entry entry) {
+        if (entry instanceof OrderedEntry e) {
+            return Errand.after(this, e);
+        }
         if (entry instanceof AssetRegistered e) {
             return opened(Life.REGISTERED, e.code(), e.card().assetClass(), e.unit());
         }
@@ -91,7 +101,7 @@ public record AssetState(
     }
 
     private static AssetState opened(Life life, String code, ClassRef assetClass, String unit) {
-        return new AssetState(life, code, assetClass, unit, null, null, null, null, null, null, Map.of());
+        return new AssetState(life, code, assetClass, unit, null, null, null, null, null, null, null, Map.of());
     }
 
     private AssetState inHands(Entry entry) {
@@ -102,7 +112,7 @@ public record AssetState(
             return held(custodian, null);
         }
         if (entry instanceof CustodianAssigned e) {
-            return held(e.to(), null);
+            return held(e.to(), null).withErrand(errand == null ? null : errand.inHandsOf(e.to()));
         }
         return inTrouble(entry);
     }
@@ -168,6 +178,21 @@ public record AssetState(
 
     String requiredAccount() {
         return Objects.requireNonNull(account, "in stock an asset has an account");
+    }
+
+    /** Where the book says that it is: neither missing nor gone for an order. */
+    boolean isThere() {
+        return life != Life.MISSING && (errand == null || life == Life.RESERVED);
+    }
+
+    /** Came back in need of repair, and nobody has been asked to mend it. */
+    boolean awaitsRepair() {
+        return life == Life.UNDER_REPAIR && provider == null;
+    }
+
+    /** Unit where it is used: the one that borrows it, else the one that has it on its books. */
+    String usedAt() {
+        return life == Life.ON_LOAN && errand != null ? errand.line().unit() : unit;
     }
 
     String custodianText() {

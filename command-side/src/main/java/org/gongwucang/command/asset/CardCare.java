@@ -77,6 +77,7 @@ class CardCare {
     Answer handle(ReportMissing c, MetaData said) {
         return cards.entering(c.assetId(), said, asset -> {
             AssetState state = asset.state();
+            asset.requireNotReserved();
             require(
                     state.life() == IN_STOCK || state.life() == IN_USE || state.life() == UNDER_REPAIR,
                     "ASSET_NOT_THERE",
@@ -149,8 +150,9 @@ class CardCare {
     Answer handle(SendToRepair c, MetaData said) {
         return cards.entering(c.assetId(), said, asset -> {
             AssetState state = asset.state();
+            asset.requireNotReserved();
             require(
-                    state.life() == IN_STOCK || state.life() == IN_USE,
+                    state.life() == IN_STOCK || state.life() == IN_USE || state.awaitsRepair(),
                     "ASSET_NOT_THERE",
                     "code",
                     state.code(),
@@ -182,6 +184,7 @@ class CardCare {
                     state.code(),
                     "state",
                     state.life());
+            require(!state.awaitsRepair(), "REPAIR_WITHOUT_PROVIDER", "code", state.code());
             asset.say(
                     asset.card().book(),
                     c.occurredOn(),

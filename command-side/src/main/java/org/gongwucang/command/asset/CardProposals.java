@@ -1,6 +1,5 @@
 package org.gongwucang.command.asset;
 
-import static org.gongwucang.command.asset.AssetState.Life.MISSING;
 import static org.gongwucang.command.kernel.Rules.require;
 import static org.gongwucang.command.kernel.Rules.required;
 
@@ -172,10 +171,10 @@ class CardProposals {
                         c.occurredOn()));
     }
 
-    /** The class is a part of the book, since quantities are kept by it; the proposal is not. What is missing is in no quantity. */
+    /** The class is a part of the book, since quantities are kept by it; the proposal is not. What is missing or gone is in no place. */
     private void reclassify(Asset asset, DecideReclassification c, Proposal<ClassRef> asked, String actor) {
         AssetState state = asset.state();
-        require(state.life() != MISSING, "ASSET_NOT_THERE", "code", state.code(), "state", state.life());
+        require(state.isThere(), "ASSET_NOT_THERE", "code", state.code(), "state", state.life());
         rules.requireUsable(state.unit(), asked.wanted(), c.occurredOn());
         asset.card().book().requireInOrder(c.occurredOn());
         asset.say(

@@ -12,6 +12,7 @@ import org.gongwucang.command.kernel.ReversibleKind;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.Reversal;
 import org.gongwucang.events.asset.AssetAccepted;
+import org.gongwucang.events.asset.AssetAllotted;
 import org.gongwucang.events.asset.AssetCardSplit;
 import org.gongwucang.events.asset.AssetDeclaredIdle;
 import org.gongwucang.events.asset.AssetDescribed;
@@ -19,6 +20,9 @@ import org.gongwucang.events.asset.AssetEntry;
 import org.gongwucang.events.asset.AssetEntryReversed;
 import org.gongwucang.events.asset.AssetFound;
 import org.gongwucang.events.asset.AssetIdlenessEnded;
+import org.gongwucang.events.asset.AssetLent;
+import org.gongwucang.events.asset.AssetReceiptRefused;
+import org.gongwucang.events.asset.AssetReceiptSigned;
 import org.gongwucang.events.asset.AssetReclassificationApproved;
 import org.gongwucang.events.asset.AssetReclassificationDeclined;
 import org.gongwucang.events.asset.AssetReclassificationProposed;
@@ -26,6 +30,8 @@ import org.gongwucang.events.asset.AssetReclassified;
 import org.gongwucang.events.asset.AssetRegistered;
 import org.gongwucang.events.asset.AssetRelocated;
 import org.gongwucang.events.asset.AssetReportedMissing;
+import org.gongwucang.events.asset.AssetReserved;
+import org.gongwucang.events.asset.AssetReturned;
 import org.gongwucang.events.asset.AssetRevaluationDeclined;
 import org.gongwucang.events.asset.AssetRevaluationProposed;
 import org.gongwucang.events.asset.AssetRevalued;
@@ -40,8 +46,11 @@ import org.gongwucang.events.asset.CustodyOffered;
 import org.gongwucang.events.asset.HoldLifted;
 import org.gongwucang.events.asset.HoldPlaced;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.gongwucang.events.asset.OrderedEntry;
 import org.gongwucang.events.asset.RepairCompleted;
 import org.gongwucang.events.asset.RepairStarted;
+import org.gongwucang.events.asset.ReservationReleased;
+import org.gongwucang.events.asset.ReturnInspected;
 import org.gongwucang.events.asset.SerialNumberCorrected;
 import org.gongwucang.events.asset.SurrenderReminded;
 import org.gongwucang.events.asset.ThingOpening;
@@ -89,7 +98,15 @@ class CardReversals implements ReversibleKind {
             Map.entry(AssetCardSplit.class, PROPOSERS),
             Map.entry(AssetValueSplit.class, PROPOSERS),
             Map.entry(AssetSplitOff.class, PROPOSERS),
-            Map.entry(AssetReclassified.class, APPROVERS)));
+            Map.entry(AssetReclassified.class, APPROVERS),
+            Map.entry(AssetReserved.class, Set.of(Role.APPROVER, Role.SECOND_APPROVER)),
+            Map.entry(ReservationReleased.class, Set.of(Role.APPROVER, Role.UNIT_HANDLER, Role.UNIT_HEAD)),
+            Map.entry(AssetLent.class, KEEPERS),
+            Map.entry(AssetAllotted.class, KEEPERS),
+            Map.entry(AssetReceiptSigned.class, UNITS),
+            Map.entry(AssetReceiptRefused.class, UNITS),
+            Map.entry(AssetReturned.class, KEEPERS),
+            Map.entry(ReturnInspected.class, Set.of(Role.ACCEPTOR))));
 
     /** A card that a split made goes with the split. */
     private static final ReversalRights RIGHTS_ON_SPLIT = new ReversalRights(Map.of(AssetRegistered.class, PROPOSERS));
@@ -121,6 +138,9 @@ class CardReversals implements ReversibleKind {
 
     @Override
     public List<Stream> beside(Entry entry) {
+        if (entry instanceof OrderedEntry e) {
+            return List.of(new Stream(TRANSFER, e.ordered().order()));
+        }
         if (entry instanceof AssetCardSplit e) {
             return e.into().stream()
                     .map(card -> new Stream(ASSET, card.assetId()))

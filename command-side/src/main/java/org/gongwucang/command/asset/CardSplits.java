@@ -50,6 +50,7 @@ class CardSplits {
 
     private static void requireAtRest(Asset asset) {
         AssetState state = asset.state();
+        asset.requireNotReserved();
         require(
                 state.life() == IN_STOCK || state.life() == IN_USE,
                 "ASSET_NOT_THERE",

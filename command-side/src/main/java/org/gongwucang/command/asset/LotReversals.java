@@ -13,17 +13,26 @@ import org.gongwucang.events.Entry;
 import org.gongwucang.events.Reversal;
 import org.gongwucang.events.asset.LotAccepted;
 import org.gongwucang.events.asset.LotAdjusted;
+import org.gongwucang.events.asset.LotAllotted;
 import org.gongwucang.events.asset.LotCounted;
 import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotCustodyHandedOver;
 import org.gongwucang.events.asset.LotCustodyOfferDeclined;
 import org.gongwucang.events.asset.LotCustodyOffered;
 import org.gongwucang.events.asset.LotEntryReversed;
+import org.gongwucang.events.asset.LotIssued;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
+import org.gongwucang.events.asset.LotReceiptRefused;
+import org.gongwucang.events.asset.LotReceiptSigned;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.LotReservationReleased;
+import org.gongwucang.events.asset.LotReserved;
+import org.gongwucang.events.asset.LotReturnInspected;
+import org.gongwucang.events.asset.LotReturned;
 import org.gongwucang.events.asset.LotSplitToCards;
 import org.gongwucang.events.asset.LotStored;
+import org.gongwucang.events.asset.OrderedEntry;
 import org.gongwucang.events.asset.StockLotEntry;
 import org.gongwucang.events.asset.ThingOpening;
 import org.gongwucang.vault.identity.Role;
@@ -32,6 +41,8 @@ import org.springframework.stereotype.Component;
 /** 批量冲销: what can be taken back of a lot, by whom, and what its code becomes. */
 @Component
 class LotReversals implements ReversibleKind {
+
+    private static final Set<Role> UNITS = Set.of(Role.UNIT_HANDLER, Role.UNIT_HEAD);
 
     private static final ReversalRights RIGHTS = new ReversalRights(Map.ofEntries(
             Map.entry(LotOpeningBalanceRecorded.class, Set.of(Role.MIGRATOR)),
@@ -45,7 +56,15 @@ class LotReversals implements ReversibleKind {
             Map.entry(LotCustodyOffered.class, Set.of(Role.KEEPER)),
             Map.entry(LotCustodyHandedOver.class, Set.of(Role.KEEPER)),
             Map.entry(LotCustodyOfferDeclined.class, Set.of(Role.KEEPER)),
-            Map.entry(LotCustodianAssigned.class, Set.of(Role.UNIT_HANDLER, Role.UNIT_HEAD))));
+            Map.entry(LotReserved.class, Set.of(Role.APPROVER, Role.SECOND_APPROVER)),
+            Map.entry(LotReservationReleased.class, Set.of(Role.APPROVER, Role.UNIT_HANDLER, Role.UNIT_HEAD)),
+            Map.entry(LotIssued.class, Set.of(Role.KEEPER)),
+            Map.entry(LotReceiptSigned.class, UNITS),
+            Map.entry(LotAllotted.class, UNITS),
+            Map.entry(LotReceiptRefused.class, UNITS),
+            Map.entry(LotReturned.class, Set.of(Role.KEEPER)),
+            Map.entry(LotReturnInspected.class, Set.of(Role.ACCEPTOR)),
+            Map.entry(LotCustodianAssigned.class, UNITS)));
 
     private final ThingReversals things;
     private final Claims claims;
@@ -79,6 +98,15 @@ class LotReversals implements ReversibleKind {
                     .map(card -> new Stream(ASSET, card.assetId()))
                     .toList();
         }
+        if (entry instanceof LotAllotted e) {
+            return List.of(new Stream(TRANSFER, e.ordered().order()), new Stream(LOT, e.origin()));
+        }
+        if (entry instanceof LotReceiptSigned e && e.newLot() != null) {
+            return List.of(new Stream(TRANSFER, e.ordered().order()), new Stream(LOT, e.newLot()));
+        }
+        if (entry instanceof OrderedEntry e) {
+            return List.of(new Stream(TRANSFER, e.ordered().order()));
+        }
         return entry instanceof LotAccepted e ? List.of(new Stream(INTAKE, e.batch())) : List.of();
     }
 
@@ -91,7 +119,9 @@ class LotReversals implements ReversibleKind {
     public void undone(Entry entry, String code, String reason, LocalDate day) {
         if (entry instanceof ThingOpening e) {
             claims.voidCode(code, ((StockLotEntry) entry).lotId(), LotRegistrations.KIND, reason, day);
-            fingerprints.withdraw(e.unit(), e.card(), code, day);
+            if (!(entry instanceof LotAllotted)) {
+                fingerprints.withdraw(e.unit(), e.card(), code, day);
+            }
         }
     }
 }

@@ -4,9 +4,11 @@ import static org.gongwucang.command.kernel.Rules.require;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.LotAdjusted;
+import org.gongwucang.events.asset.LotAllotted;
 import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotCustodyHandedOver;
 import org.gongwucang.events.asset.LotCustodyOfferDeclined;
@@ -16,6 +18,8 @@ import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
 import org.gongwucang.events.asset.LotSplitToCards;
 import org.gongwucang.events.asset.LotStored;
+import org.gongwucang.events.asset.OrderLine;
+import org.gongwucang.events.asset.OrderedEntry;
 import org.gongwucang.events.classification.ClassRef;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +27,21 @@ import org.jspecify.annotations.Nullable;
  * 批量状态: the book strand of a lot: how much of it lies where, in whose hands.
  *
  * @param parts by location; what is in use at the unit stands under {@link #AT_UNIT}
+ * @param errands what lines of orders have of it, by order and line
  */
-public record LotState(String code, ClassRef assetClass, String unit, Map<String, Part> parts) {
+public record LotState(
+        String code, ClassRef assetClass, String unit, Map<String, Part> parts, Map<String, LotErrand> errands) {
 
     /** Stands for the place of what is in use at its unit. */
     static final String AT_UNIT = "@unit";
 
     /** Before the first entry. */
-    static final LotState NONE = new LotState("", new ClassRef("", "", ""), "", Map.of());
+    static final LotState NONE = new LotState("", new ClassRef("", "", ""), "", Map.of(), Map.of());
 
     /** In the order of the locations, whatever a snapshot made of it. */
     public LotState {
         parts = new TreeMap<>(parts);
+        errands = new TreeMap<>(errands);
     }
 
     /** 分存: what lies in one place. The account is null when in use. */
@@ -47,6 +54,10 @@ public record LotState(String code, ClassRef assetClass, String unit, Map<String
 
         static Part unoffered(int quantity, @Nullable String custodian, @Nullable String account) {
             return new Part(quantity, custodian, account, null, null);
+        }
+
+        String requiredAccount() {
+            return Objects.requireNonNull(account, "in stock pieces have an account");
         }
 
         Part of(int pieces) {
@@ -99,11 +110,18 @@ public record LotState(String code, ClassRef assetClass, String unit, Map<String
         if (entry instanceof LotOpeningBalanceRecorded e) {
             String place = key(e.location());
             Part part = Part.unoffered(e.quantity(), e.custodian(), e.account());
-            return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(place, part));
+            return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(place, part), Map.of());
         }
         if (entry instanceof LotReceived e) {
             Part part = Part.unoffered(e.quantity(), e.custodian(), e.account());
-            return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(e.location(), part));
+            return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(e.location(), part), Map.of());
+        }
+        if (entry instanceof LotAllotted e) {
+            Part part = Part.unoffered(e.quantity(), e.custodian(), null);
+            return new LotState(e.code(), e.card().assetClass(), e.unit(), Map.of(AT_UNIT, part), Map.of());
+        }
+        if (entry instanceof OrderedEntry e) {
+            return LotErrands.after(this, e);
         }
         if (entry instanceof LotRelocated e) {
             return carried(e.fromLocation(), e.quantity(), e.toLocation(), e.toCustodian(), e.toAccount());
@@ -133,20 +151,59 @@ public record LotState(String code, ClassRef assetClass, String unit, Map<String
 
     /** Nothing of it stands but the code, which stays used. */
     LotState voided() {
-        return new LotState(code, assetClass, unit, Map.of());
+        return new LotState(code, assetClass, unit, Map.of(), Map.of());
     }
 
     private LotState carried(String from, int pieces, String to, String custodian, String account) {
-        Map<String, Part> moved = new TreeMap<>(parts);
-        Part left = partAt(from);
-        if (left.quantity() == pieces) {
-            moved.remove(from);
+        return without(from, pieces).with(to, pieces, custodian, account);
+    }
+
+    /** Pieces leave the place. */
+    LotState without(String from, int pieces) {
+        return adjusted(from, partAt(from).quantity() - pieces);
+    }
+
+    /** Pieces join what lies in the place already. */
+    LotState with(String to, int pieces, String custodian, String account) {
+        Part there = parts.getOrDefault(to, Part.unoffered(0, custodian, account));
+        return part(to, there.of(there.quantity() + pieces));
+    }
+
+    /** The line has this of it now; it is forgotten when that is nothing. */
+    LotState withErrand(LotErrand errand) {
+        Map<String, LotErrand> changed = new TreeMap<>(errands);
+        if (errand.isOver()) {
+            changed.remove(errand.key());
         } else {
-            moved.put(from, left.of(left.quantity() - pieces));
+            changed.put(errand.key(), errand);
         }
-        Part there = moved.getOrDefault(to, Part.unoffered(0, custodian, account));
-        moved.put(to, there.of(there.quantity() + pieces));
-        return with(moved);
+        return new LotState(code, assetClass, unit, parts, changed);
+    }
+
+    /** What the line has of it, nothing where it has none. */
+    LotErrand errandOf(OrderLine line) {
+        return errands.getOrDefault(LotErrand.key(line.order(), line.line()), LotErrand.begun(line, AT_UNIT, "", ""));
+    }
+
+    Optional<LotErrand> errand(OrderedThings.ForLine line) {
+        return Optional.ofNullable(errands.get(LotErrand.key(line.order(), line.line())));
+    }
+
+    /** Pieces in the place that no order has. */
+    int free(String location) {
+        int reserved = errands.values().stream()
+                .filter(errand -> errand.location().equals(location))
+                .mapToInt(LotErrand::reserved)
+                .sum();
+        return partAt(location).quantity() - reserved;
+    }
+
+    /** The place named, or the only one there is; empty where there are several. */
+    String onlyPlace(@Nullable String named) {
+        if (named != null) {
+            return named;
+        }
+        return parts.size() == 1 ? parts.keySet().iterator().next() : "";
     }
 
     private LotState inHands(Entry entry) {
@@ -169,6 +226,6 @@ public record LotState(String code, ClassRef assetClass, String unit, Map<String
     }
 
     private LotState with(Map<String, Part> changed) {
-        return new LotState(code, assetClass, unit, changed);
+        return new LotState(code, assetClass, unit, changed, errands);
     }
 }

@@ -39,9 +39,26 @@ public interface OrderedThings {
      * @param id of the card or lot
      * @param pieces 1 for a card
      * @param location where the pieces lie; may be absent where all of the lot lies in one place
+     * @param wipeCertificate number of the paper that says its data were wiped; asked for when something that stores
+     *     data is issued
      */
     record Wanted(
-            String kind, String id, int pieces, @Nullable String location) {}
+            String kind,
+            String id,
+            int pieces,
+            @Nullable String location,
+            @Nullable String wipeCertificate) {
+
+        /** Without a certificate. */
+        public Wanted(String kind, String id, int pieces, @Nullable String location) {
+            this(kind, id, pieces, location, null);
+        }
+
+        /** The same, with the number of the certificate. */
+        public Wanted wipedBy(@Nullable String certificate) {
+            return new Wanted(kind, id, pieces, location, certificate);
+        }
+    }
 
     /**
      * 所知: what is known of a thing that a line names.
@@ -93,7 +110,7 @@ public interface OrderedThings {
      * 签收: the unit has it.
      *
      * @param by staff number of whoever signs
-     * @param user in whose hands it is at the unit
+     * @param user in whose hands it is at the unit; whoever signs where absent
      * @param newLot identifier of the lot that allotted pieces become at the unit
      */
     void sign(ForLine line, Wanted wanted, String by, @Nullable String user, String newLot);
@@ -107,14 +124,15 @@ public interface OrderedThings {
     /**
      * 检查: what came back is in stock again, or goes to be repaired.
      *
-     * @param place where it lies from now on
+     * @param place where it lies from now on; its funds stay those of the account so far, whatever is said here. Null only
+     *     where it is the wrong item, which is not taken in
      * @param evidence digests
      */
     void inspect(
             ForLine line,
             Wanted wanted,
             Inspection result,
-            Place place,
+            @Nullable Place place,
             String by,
             @Nullable String note,
             List<String> evidence);

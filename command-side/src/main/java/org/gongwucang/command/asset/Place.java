@@ -8,6 +8,11 @@ public record Place(String location, String custodian, String fundSource) {
         return warehouse + "/" + fundSource;
     }
 
+    /** The funds of an account. */
+    static String fundsOf(String account) {
+        return account.substring(account.indexOf('/') + 1);
+    }
+
     /** The same funds in another warehouse. */
     static String accountMovedTo(String warehouse, String account) {
         return warehouse + account.substring(account.indexOf('/'));

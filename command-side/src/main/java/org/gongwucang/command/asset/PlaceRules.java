@@ -34,6 +34,12 @@ class PlaceRules {
         return Place.accountMovedTo(openWarehouseOf(location), account);
     }
 
+    /** Account of a thing that comes back to the place: an absence changes no funds. */
+    String accountBackAt(Place place, String account) {
+        requireKeeper(place.custodian());
+        return accountMovedTo(place.location(), account);
+    }
+
     private String openWarehouseOf(String location) {
         Locations.Location place = required(locations.find(location), "LOCATION_UNKNOWN", "location", location);
         require(place.active(), "LOCATION_INACTIVE", "location", location);

@@ -35,8 +35,6 @@ import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotCustodyHandedOver;
 import org.gongwucang.events.asset.LotCustodyOfferDeclined;
 import org.gongwucang.events.asset.LotCustodyOffered;
-import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
-import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
 import org.gongwucang.events.asset.LotSplitToCards;
 import org.gongwucang.events.asset.LotStored;
@@ -45,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 批量物资: a quantity of like things under one code; what is on hand is never below zero and is the sum of its entries. */
 @Aggregate(snapshotTriggerDefinition = "snapshots", commandTargetResolver = "thingTargets")
-@Revision("4")
+@Revision("5")
 public class StockLot extends Reversible {
 
     private Strand<LotState> book = Strand.from(LotState.NONE, LocalDate.EPOCH);
@@ -67,7 +65,7 @@ public class StockLot extends Reversible {
         require(state().parts().containsKey(AT_UNIT), "ASSET_NOT_IN_USE", "code", state().code(), "state", "IN_STOCK");
         require(state().unit().equals(unit), "ASSET_OF_ANOTHER_UNIT", "code", state().code(), "unit", state().unit());
         book.requireInOrder(accepted.occurredOn());
-        requireEnough(state().partAt(AT_UNIT), accepted.quantity());
+        requireFree(AT_UNIT, accepted.quantity());
         apply(accepted);
         apply(new LotStored(
                 id(),
@@ -81,7 +79,7 @@ public class StockLot extends Reversible {
     }
 
     /** What joins a part that already lies there falls into the hands of its custodian. */
-    private String custodianThere(Place place) {
+    String custodianThere(Place place) {
         Part there = state().parts().get(place.location());
         return there == null ? place.custodian() : Objects.requireNonNull(there.custodian());
     }
@@ -89,14 +87,8 @@ public class StockLot extends Reversible {
     /** Refuses where so many pieces cannot leave the place on the day. */
     void requireSplittable(String place, int pieces, LocalDate day) {
         Part part = state().partAt(place);
-        require(
-                part.offeredTo() == null,
-                "CUSTODY_OFFER_OPEN",
-                "code",
-                state().code(),
-                "to",
-                String.valueOf(part.offeredTo()));
-        requireEnough(part, pieces);
+        requireNoOpenOffer(part);
+        requireFree(place, pieces);
         book.requireInOrder(day);
     }
 
@@ -105,23 +97,13 @@ public class StockLot extends Reversible {
         apply(entry);
     }
 
-    private void requireEnough(Part part, int pieces) {
-        require(
-                pieces <= part.quantity(),
-                "LOT_SHORT",
-                "code",
-                state().code(),
-                "asked",
-                pieces,
-                "onHand",
-                part.quantity());
+    /** Refuses where so many pieces of the place are not free: what orders have is theirs. */
+    void requireFree(String place, int pieces) {
+        int free = state().free(place);
+        require(pieces <= free, "LOT_SHORT", "code", state().code(), "asked", pieces, "free", free);
     }
 
-    @CommandHandler
-    void handle(RelocateLot c, PlaceRules places) {
-        String from = state().placeOf(c.from());
-        Part part = inStockAt(from);
-        book.requireInOrder(c.occurredOn());
+    void requireNoOpenOffer(Part part) {
         require(
                 part.offeredTo() == null,
                 "CUSTODY_OFFER_OPEN",
@@ -129,9 +111,37 @@ public class StockLot extends Reversible {
                 state().code(),
                 "to",
                 String.valueOf(part.offeredTo()));
+    }
+
+    /** Says what the rules of {@link OrderedLots} and {@link LotReceipts} allow. */
+    void say(StockLotEntry entry) {
+        requireInOrder(entry.occurredOn());
+        apply(entry);
+    }
+
+    void requireInOrder(LocalDate day) {
+        book.requireInOrder(day);
+    }
+
+    /** @throws org.gongwucang.command.kernel.Refused RECORD_VOID where the opening was taken back */
+    void requireNotVoid() {
+        requireStanding();
+    }
+
+    /** Whether it was opened, and that not taken back. */
+    boolean isStanding() {
+        return !state().parts().isEmpty() || !state().errands().isEmpty();
+    }
+
+    @CommandHandler
+    void handle(RelocateLot c, PlaceRules places) {
+        String from = state().placeOf(c.from());
+        Part part = inStockAt(from);
+        book.requireInOrder(c.occurredOn());
+        requireNoOpenOffer(part);
         require(!c.to().equals(from), "ALREADY_THERE", "code", state().code(), "location", c.to());
         int pieces = c.quantity() == null ? part.quantity() : c.quantity().pieces();
-        requireEnough(part, pieces);
+        requireFree(from, pieces);
         apply(relocated(from, part, pieces, c, places));
     }
 
@@ -160,13 +170,7 @@ public class StockLot extends Reversible {
         String location = state().placeOf(c.location());
         Part part = inStockAt(location);
         book.requireInOrder(c.occurredOn());
-        require(
-                part.offeredTo() == null,
-                "CUSTODY_OFFER_OPEN",
-                "code",
-                state().code(),
-                "to",
-                String.valueOf(part.offeredTo()));
+        requireNoOpenOffer(part);
         require(actor.equals(part.custodian()), "NOT_THE_CUSTODIAN", "custodian", String.valueOf(part.custodian()));
         require(!c.to().equals(actor), "CUSTODY_TO_ONESELF", "to", c.to());
         places.requireKeeper(c.to());
@@ -249,6 +253,7 @@ public class StockLot extends Reversible {
                 count.expected(),
                 "inBook",
                 part.quantity());
+        requireFree(location, Math.max(0, part.quantity() - count.counted()));
         require(!count.by().equals(actor), "COUNTER_MAY_NOT_ADJUST", "staff", actor, "event", count.event());
         book.requireInOrder(c.occurredOn());
         apply(new LotAdjusted(
@@ -265,7 +270,7 @@ public class StockLot extends Reversible {
                 c.occurredOn()));
     }
 
-    private Part inStockAt(String location) {
+    Part inStockAt(String location) {
         require(!location.equals(AT_UNIT), "ASSET_NOT_IN_STOCK", "code", state().code(), "state", "IN_USE");
         return state().partAt(location);
     }
@@ -324,7 +329,7 @@ public class StockLot extends Reversible {
 
     @Override
     protected String identifiedBy(Entry opening) {
-        return opening instanceof LotOpeningBalanceRecorded e ? e.lotId() : ((LotReceived) opening).lotId();
+        return ((StockLotEntry) opening).lotId();
     }
 
     @Override

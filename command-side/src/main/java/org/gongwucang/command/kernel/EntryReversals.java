@@ -53,8 +53,11 @@ class EntryReversals {
                 .invoke(root -> root.answer(said, () -> reverse(asked, root, c, said)));
     }
 
+    /** A kind that nobody tells of has no streams. */
     private Optional<Aggregate<Reversible>> find(Stream stream) {
-        return aggregates.find(kindOf(stream).type(), stream.id()).map(EntryReversals::widened);
+        return kinds.containsKey(stream.kind())
+                ? aggregates.find(kindOf(stream).type(), stream.id()).map(EntryReversals::widened)
+                : Optional.empty();
     }
 
     /** What is asked of the aggregate is asked of all kinds. */

@@ -17,6 +17,9 @@ public interface ReversibleKind {
     /** Intake batches. */
     String INTAKE = "intake";
 
+    /** Orders by which things are lent or allotted. */
+    String TRANSFER = "transfer";
+
     /** A stream of some kind. */
     record Stream(String kind, String id) {}
 

@@ -18,7 +18,13 @@ public enum Rule {
     CONFISCATED_GOODS("ownAccount", Form.FLAG),
 
     /** 闲置上缴: after how many days a thing that its unit declared idle is due, and how often the unit is reminded at most. */
-    IDLE("days", Form.DAYS, "remindEvery", Form.DAYS);
+    IDLE("days", Form.DAYS, "remindEvery", Form.DAYS),
+
+    /** 借用期限: how long a loan may last, how often and by how much it may be extended, and when it is said to be due soon. */
+    LOAN("days", Form.DAYS, "extensions", Form.COUNT, "extensionDays", Form.DAYS, "dueSoonDays", Form.DAYS),
+
+    /** 出仓审批权限: below which original value of a whole order, in yuan, one approver is enough. */
+    TRANSFER_APPROVAL("oneStepBelow", Form.YUAN);
 
     private final Map<String, Form> values = new LinkedHashMap<>();
 
@@ -31,7 +37,9 @@ public enum Rule {
     /** How a value is written. */
     enum Form {
         FLAG("true|false"),
-        DAYS("0|[1-9][0-9]{0,4}");
+        DAYS("0|[1-9][0-9]{0,4}"),
+        COUNT("0|[1-9][0-9]{0,2}"),
+        YUAN("0|[1-9][0-9]{0,8}");
 
         private final Pattern pattern;
 

@@ -29,6 +29,7 @@ import org.gongwucang.command.reference.Units;
 import org.gongwucang.command.reference.Warehouses;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.classification.AssetClassDefined;
+import org.gongwucang.events.classification.AssetClassSecurityMarked;
 import org.gongwucang.events.classification.ClassRef;
 import org.gongwucang.events.organisation.StaffEnrolled;
 import org.gongwucang.events.organisation.UnitEstablished;
@@ -69,6 +70,12 @@ final class CardHouse {
         given(Locations.stream(zone("B")), new LocationOpened(zone("B"), house, "ZONE", "乙区", DAY));
         given(Staff.stream(keeper()), new StaffEnrolled(keeper(), unit(), List.of("KEEPER"), DAY));
         given(Staff.stream(secondKeeper()), new StaffEnrolled(secondKeeper(), unit(), List.of("KEEPER"), DAY));
+        given(Staff.stream(borrower()), new StaffEnrolled(borrower(), stranger(), List.of("UNIT_HANDLER"), DAY));
+        given(Staff.stream(colleague()), new StaffEnrolled(colleague(), stranger(), List.of("UNIT_HANDLER"), DAY));
+        given(
+                AssetClasses.stream(disks()),
+                new AssetClassDefined(disks(), "计算机", null, DAY, null, DAY),
+                new AssetClassSecurityMarked(disks(), true, "含硬盘", DAY));
         given(AssetClasses.stream(desks()), new AssetClassDefined(desks(), "办公桌", null, DAY, null, DAY));
         given(AssetClasses.stream(others()), new AssetClassDefined(others(), "会议桌", null, DAY, null, DAY));
     }
@@ -91,6 +98,21 @@ final class CardHouse {
 
     String secondKeeper() {
         return "l-" + world;
+    }
+
+    /** Of the stranger. */
+    String borrower() {
+        return "b-" + world;
+    }
+
+    /** Of the stranger as well. */
+    String colleague() {
+        return "d-" + world;
+    }
+
+    /** Stores data. */
+    ClassRef disks() {
+        return new ClassRef("T", "2022", "P" + world);
     }
 
     ClassRef desks() {
@@ -146,12 +168,31 @@ final class CardHouse {
                 opening(pieces, lot, location, next()).lines().get(0).code());
     }
 
+    String computer() {
+        return String.valueOf(opening(1, false, zone("A"), disks(), FundSource.FISCAL, next())
+                .lines()
+                .get(0)
+                .code());
+    }
+
+    String confiscated() {
+        return String.valueOf(opening(1, false, zone("A"), desks(), FundSource.CONFISCATED, next())
+                .lines()
+                .get(0)
+                .code());
+    }
+
     /** What is answered when a thing is entered as an opening balance. */
     LinesPayload opening(int pieces, boolean lot, @Nullable String location, String commandId) {
-        ClassInput assetClass = new ClassInput(desks().codeSystem(), desks().edition(), desks().code());
+        return opening(pieces, lot, location, desks(), FundSource.FISCAL, commandId);
+    }
+
+    private LinesPayload opening(
+            int pieces, boolean lot, @Nullable String location, ClassRef of, FundSource funds, String commandId) {
+        ClassInput assetClass = new ClassInput(of.codeSystem(), of.edition(), of.code());
         CardInput card = new CardInput("办公桌", null, null, assetClass, new BigDecimal("1500"), null, null, null);
         OpeningLineInput line = new OpeningLineInput(
-                1, lot, pieces, card, unit(), location, FundSource.FISCAL, location == null ? null : keeper(), null);
+                1, lot, pieces, card, unit(), location, funds, location == null ? null : keeper(), null);
         return new OpeningEntriesController(desk, () -> caller("m", "MIGRATOR"), errors)
                 .recordOpeningEntries(new RecordOpeningEntriesInput(null, List.of(line), commandId, DAY));
     }
@@ -163,9 +204,23 @@ final class CardHouse {
     }
 
     List<String> reverseLast(String code, Caller by) {
+        return reverse(code, last(code), by);
+    }
+
+    /** Takes back the last entry of the kind. */
+    List<String> reverse(String code, Class<? extends Entry> kind, Caller by) {
+        DomainEventMessage<?> entry = events.readEvents(idOf(code), 0)
+                .asStream()
+                .filter(one -> kind.isInstance(one.getPayload()))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        return reverse(code, entry, by);
+    }
+
+    private List<String> reverse(String code, DomainEventMessage<?> entry, Caller by) {
         return codes(new ReversalController(desk, () -> by, things, errors)
                 .reverseAssetEntry(
-                        new ReverseAssetEntryInput(code, last(code).getIdentifier(), "录错", List.of(), next(), null)));
+                        new ReverseAssetEntryInput(code, entry.getIdentifier(), "录错", List.of(), next(), null)));
     }
 
     String idOf(String code) {
@@ -209,7 +264,9 @@ final class CardHouse {
         return "c" + commands++ + "-" + world;
     }
 
-    private void given(String stream, Entry entry) {
-        events.publish(new GenericDomainEventMessage<>("Given", stream, 0, entry));
+    private void given(String stream, Entry... entries) {
+        for (int i = 0; i < entries.length; i++) {
+            events.publish(new GenericDomainEventMessage<>("Given", stream, i, entries[i]));
+        }
     }
 }

@@ -35,7 +35,7 @@ class RelocateLotTest {
     void refuses_more_than_lies_there() {
         fixture.given(LOT, FOUR)
                 .when(relocate("W1/A", "W2/B", 7))
-                .expectExceptionDetails(of("LOT_SHORT", "code", CODE, "asked", 7, "onHand", 6));
+                .expectExceptionDetails(of("LOT_SHORT", "code", CODE, "asked", 7, "free", 6));
     }
 
     @Test

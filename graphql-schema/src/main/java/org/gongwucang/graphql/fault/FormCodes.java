@@ -27,6 +27,8 @@ public final class FormCodes {
             "VALUE_FINER_THAN_FEN",
             "COUNT_NEGATIVE",
             "CARD_OR_CODE",
+            "CODE_OR_CLASS",
+            "RECEIPT_OR_WAIVER",
             "ROW_MISSING",
             "ROLES_EMPTY",
             "PERIOD_ENDS_BEFORE_IT_BEGINS",

@@ -10,7 +10,7 @@ final class Columns {
     static final String HOLDING = """
             code kind name specification brand assetClassId assetClass.name unit.unit unit.name location.location
             location.name account custodian.staff custodian.name offeredTo.staff offeredTo.name state condition holds.kind
-            quantity unitValue value acquiredOn serialNo oldCardNo bookedOn since idleDays id""" + OF_EVERY_ROW;
+            quantity reserved orderNumber orderedBy.unit orderedBy.name dueOn unitValue value acquiredOn serialNo oldCardNo bookedOn since idleDays id""" + OF_EVERY_ROW;
 
     static final String SUMMARY = "key name rows pieces value";
 
@@ -32,6 +32,20 @@ final class Columns {
             lines.acquiredOn lines.serialNo lines.oldCardNo lines.quantity lines.secret lines.wipeCertificate lines.state
             lines.code lines.accepted lines.missing lines.value lines.location lines.custodian lines.account
             lines.decidedBy lines.decidedOn lines.reason lines.id lines.version lines.lastChange lines.incomplete""";
+
+    static final String TRANSFER_ORDER = """
+            number unit.unit unit.name purpose reason document dueOn state draftedOn requestedBy requestedOn firstApprovedBy
+            decidedBy decidedOn decidedBecause closedBy closedOn lineCount pieces value piecesIssued piecesReceived
+            piecesRefused piecesReturned gatePasses.gatePass order""" + OF_EVERY_ROW;
+
+    static final String TRANSFER_LINE = """
+            number line unit.unit unit.name purpose state code name assetClassId assetClass.name requested approved value
+            issued valueIssued open waiting returned lost unanswered answered approvedOn issuedOn gatePass issuedBy
+            receivedBy receivedOn user reason dueOn extensions daysLeft overdueDays order""" + OF_EVERY_ROW;
+
+    static final String TRANSFER_REGISTER = "purpose orders items value";
+
+    static final String TRANSFER_APPROVAL = "number unit assetClassId approvedOn value limit splitWith";
 
     static final String UNIT = "unit name kind parent.unit parent.name active" + OF_EVERY_ROW;
 

@@ -30,6 +30,16 @@ enum ExportedView {
     INTAKE_BATCHES("intakeBatches", "intake-batch", Columns.INTAKE_BATCH),
     /** 入仓明细. */
     INTAKE_LINES("intakeBatches", "intake-batch", Columns.INTAKE_LINE, Columns.NODES, "lines"),
+    /** 出仓台账. */
+    TRANSFER_ORDERS("transferOrders", "transfer-order", Columns.TRANSFER_ORDER),
+    /** 出仓明细台账. */
+    TRANSFER_LINES("transferLines", "transfer-line", Columns.TRANSFER_LINE),
+    /** 借用台账. */
+    LOANS("loans", "transfer-line", Columns.TRANSFER_LINE),
+    /** 出仓登记. */
+    TRANSFER_REGISTER("transferRegister", "transfer-line", Columns.TRANSFER_REGISTER, "", null),
+    /** 审批登记. */
+    TRANSFER_APPROVALS("transferApprovals", "transfer-line", Columns.TRANSFER_APPROVAL, "", null),
     /** 单位台账. */
     UNITS("units", "unit", Columns.UNIT),
     /** 人员台账. */

@@ -26,7 +26,7 @@ public class Assets {
 
     public Optional<Asset> find(String code, At at) {
         Where where =
-                new Where().is("code", code).oneOf("unit", reaches.current().units());
+                new Where().is("code", code).oneOf("seenBy", reaches.current().units());
         List<Holding> holdings = book.all(where, at).stream()
                 .map(seen -> new Holding(seen, conditions.day(at)))
                 .sorted(Comparator.comparing(Holding::getKey))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongwucang.events.asset.AssetRegistered;
 import org.gongwucang.events.asset.Card;
+import org.gongwucang.events.asset.LotAllotted;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
@@ -34,6 +35,12 @@ final class FirstRows {
         return placed(row, e.location(), e.custodian(), e.account());
     }
 
+    /** In use at the unit that got it. */
+    static HoldingRow of(LotAllotted e) {
+        HoldingRow row = registered(e.lotId(), e.code(), "LOT", e.card(), e.quantity(), e.unit(), e.occurredOn());
+        return placed(row, null, e.custodian(), null);
+    }
+
     private static HoldingRow registered(
             String id, String code, String kind, Card card, int quantity, String unit, LocalDate on) {
         return new HoldingRow(
@@ -60,7 +67,12 @@ final class FirstRows {
                 on,
                 null,
                 List.of(),
-                false);
+                false,
+                0,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static HoldingRow placed(

@@ -69,6 +69,23 @@ public final class Holding extends RowView<HoldingRow> {
                 .toList();
     }
 
+    public int reserved() {
+        return row().reserved();
+    }
+
+    public @Nullable String orderNumber() {
+        return row().orderNumber();
+    }
+
+    public @Nullable LocalDate dueOn() {
+        return row().dueOn();
+    }
+
+    @Nullable
+    String orderedByCode() {
+        return row().orderedBy();
+    }
+
     public int quantity() {
         return row().quantity();
     }

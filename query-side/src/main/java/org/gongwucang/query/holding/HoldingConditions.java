@@ -33,9 +33,17 @@ public class HoldingConditions {
 
     /** Rows that fit the filter and lie within the caller's reach. */
     Where where(@Nullable HoldingFilter given, At at) {
+        return filtered(given, at).oneOf("unit", reaches.current().units());
+    }
+
+    /** The same, and rows of what the caller's units have from others. */
+    Where whereInHands(@Nullable HoldingFilter given, At at) {
+        return filtered(given, at).oneOf("seenBy", reaches.current().units());
+    }
+
+    private Where filtered(@Nullable HoldingFilter given, At at) {
         HoldingFilter filter = given == null ? HoldingFilter.ALL : given;
         return new Where()
-                .oneOf("unit", reaches.current().units())
                 .oneOf("unit", units.below(filter.under(), at))
                 .oneOf("assetClass", classes.below(filter.assetClass(), at))
                 .text(filter.text(), List.of("name"), List.of("code", "serialNo", "oldCardNo"))
@@ -49,7 +57,8 @@ public class HoldingConditions {
                 .to("since", idleSince(filter, at))
                 .oneOf("code", codes(filter))
                 .is("condition", filter.condition())
-                .is("held", filter.held());
+                .is("held", filter.held())
+                .is("orderNumber", filter.orderNumber());
     }
 
     /** The business day up to which idle days are counted. */

@@ -41,7 +41,7 @@ class HoldingController {
     @AllowedToReaders
     RowConnection<Holding> stock(@Arguments Holdings asked, @Arguments Asked when, @Arguments PageArguments page) {
         At at = moments.at(when.asOf(), when.knownAt());
-        return page(conditions.where(asked.filter(), at).is("state", "IN_STOCK"), asked, page, at);
+        return page(conditions.where(asked.filter(), at).oneOf("state", HoldingLedger.IN_STOCK), asked, page, at);
     }
 
     @QueryMapping
@@ -61,7 +61,7 @@ class HoldingController {
             @Arguments PageArguments page) {
         At at = moments.at(when.asOf(), when.knownAt());
         Where where = conditions
-                .where(asked.filter(), at)
+                .whereInHands(asked.filter(), at)
                 .present("custodian")
                 .is("custodian", custodian)
                 .oneOf("custodian", custodians.of(under, at));

@@ -20,8 +20,9 @@ public record HoldingFilter(
         @Nullable String offeredTo,
         @Nullable List<String> codes,
         @Nullable String condition,
-        @Nullable Boolean held) {
+        @Nullable Boolean held,
+        @Nullable String orderNumber) {
 
     static final HoldingFilter ALL =
-            new HoldingFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new HoldingFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

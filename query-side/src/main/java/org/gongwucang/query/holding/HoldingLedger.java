@@ -2,6 +2,7 @@ package org.gongwucang.query.holding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongwucang.events.asset.AssetAccepted;
 import org.gongwucang.events.asset.AssetCardSplit;
 import org.gongwucang.events.asset.AssetCodeClaimed;
@@ -49,27 +50,27 @@ import org.gongwucang.events.asset.SerialNumberClaimed;
 import org.gongwucang.events.asset.SerialNumberCorrected;
 import org.gongwucang.events.asset.SerialNumberReleased;
 import org.gongwucang.events.numbering.CodeBlockReserved;
-import org.gongwucang.query.ledger.Ledger;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 物资台账: every thing, where it is, in whose hands. A card is one row; a lot is a row for each place it lies in. */
 @Component
-public final class HoldingLedger extends Ledger<HoldingRow> {
+public final class HoldingLedger extends OrderedHoldings {
 
     static final String NAME = "holding";
 
     /** Decimal places of amounts. */
     private static final int FEN = 2;
 
-    /** Stands for the place of what is in use at its unit. */
-    private static final String AT_UNIT = "@unit";
+    /** States of what lies in a warehouse, also when it is kept for an order. */
+    static final Set<String> IN_STOCK = Set.of("IN_STOCK", OrderedRows.RESERVED);
 
     public HoldingLedger() {
-        super(NAME, 2, HoldingRow.class);
+        super(NAME, 3);
         cards();
         care();
         lots();
+        orderedCards();
+        orderedLots();
         // They concern numbers, not things.
         ignores(
                 AssetCodeClaimed.class,
@@ -91,7 +92,7 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
                 LotCounted.class,
                 AssetCardSplit.class);
         index("held", "code");
-        view("stock", row -> row.state().equals("IN_STOCK"));
+        view("stock", row -> IN_STOCK.contains(row.state()));
         view("register", row -> true);
         view("held", HoldingRow::held);
         view("missing", row -> row.state().equals("MISSING"));
@@ -104,6 +105,9 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
         index("serialNo");
         index("oldCardNo");
         index("offeredTo");
+        index("orderNumber", "code");
+        index("dueOn");
+        index("seenBy");
         pages("code", "unit", "assetClass", "custodian", "state", "offeredTo");
         totals("unit", HoldingRow::unit, List.of("assetClass", "state", "kind"), Map.of("quantity", 0, "value", FEN));
     }
@@ -182,9 +186,5 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
                 .key(e -> part(e.lotId(), e.location()))
                 .fold((row, e, fact) -> row.withOfferedTo(null));
         on(LotCustodianAssigned.class).key(e -> part(e.lotId(), null)).fold((row, e, fact) -> row.heldBy(e.to()));
-    }
-
-    private static String part(String lotId, @Nullable String location) {
-        return lotId + "@" + (location == null ? AT_UNIT.substring(1) : location);
     }
 }

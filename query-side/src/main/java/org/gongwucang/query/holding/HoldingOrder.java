@@ -18,7 +18,8 @@ public record HoldingOrder(String field, String direction) {
             "CUSTODIAN", "custodian",
             "VALUE", "value",
             "SINCE", "since",
-            "BOOKED_ON", "bookedOn");
+            "BOOKED_ON", "bookedOn",
+            "DUE_ON", "dueOn");
 
     /** By code where nothing is said. */
     static List<Order> of(@Nullable List<HoldingOrder> orderBy) {

@@ -46,6 +46,11 @@ class HoldingRelations {
     }
 
     @BatchMapping(typeName = "Holding")
+    Map<Holding, UnitView> orderedBy(List<Holding> holdings) {
+        return Relations.load(holdings, Holding::orderedByCode, units, UnitView::new);
+    }
+
+    @BatchMapping(typeName = "Holding")
     Map<Holding, LocationView> location(List<Holding> holdings) {
         return Relations.load(holdings, Holding::locationCode, locations, LocationView::new);
     }

@@ -20,13 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param assetClass the written form {@code system@edition:code}
  * @param account warehouse/fund source; null in use
  * @param offeredTo staff number of the person custody is offered to
- * @param state REGISTERED, IN_STOCK, IN_USE, UNDER_REPAIR or MISSING
+ * @param state REGISTERED, IN_STOCK, RESERVED, IN_TRANSIT, ON_LOAN, RETURN_PENDING_INSPECTION, IN_USE, UNDER_REPAIR or
+ *     MISSING
  * @param value quantity times unit value, yuan
  * @param bookedOn business day of the first entry of the thing
- * @param since first business day in this state
+ * @param since first business day in this state; a reservation does not end the days in stock
  * @param condition grade as it was assessed last
  * @param holds what binds it: identifier and kind, with a space between
  * @param held whether anything does
+ * @param reserved pieces that lie there and are kept for orders
+ * @param orderNumber number of the order that has it, where one has all of it
+ * @param orderedBy code of the unit that asked for it by that order
+ * @param dueOn last day of the loan, as it was issued
+ * @param seenBy codes of the units that it concerns: the one whose books it is on and the one that asked for it
  */
 @RecordBuilder
 public record HoldingRow(
@@ -53,11 +59,17 @@ public record HoldingRow(
         LocalDate since,
         @Nullable String condition,
         List<String> holds,
-        boolean held)
+        boolean held,
+        int reserved,
+        @Nullable String orderNumber,
+        @Nullable String orderedBy,
+        @Nullable LocalDate dueOn,
+        List<String> seenBy)
         implements HoldingRowBuilder.With {
 
     public HoldingRow {
         holds = List.copyOf(holds);
+        seenBy = orderedBy == null ? List.of(unit) : List.of(unit, orderedBy);
     }
 
     /** In stock at the place, in the custodian's hands, on the account. */

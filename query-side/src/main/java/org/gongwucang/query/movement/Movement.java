@@ -76,7 +76,7 @@ public final class Movement extends RowView<MovementRow> {
     }
 
     public int quantity() {
-        return sign * (row().piecesIn() + row().piecesOut());
+        return sign * Math.max(Math.abs(row().onHand()), Math.abs(row().onAccount()));
     }
 
     public int onHand() {

@@ -1,19 +1,26 @@
 package org.gongwucang.query.movement;
 
 import org.gongwucang.events.Entry;
+import org.gongwucang.events.asset.AssetAllotted;
 import org.gongwucang.events.asset.AssetFound;
+import org.gongwucang.events.asset.AssetLent;
+import org.gongwucang.events.asset.AssetReceiptSigned;
 import org.gongwucang.events.asset.AssetReclassified;
 import org.gongwucang.events.asset.AssetRelocated;
 import org.gongwucang.events.asset.AssetReportedMissing;
 import org.gongwucang.events.asset.AssetSplitOff;
 import org.gongwucang.events.asset.AssetStored;
 import org.gongwucang.events.asset.LotAdjusted;
+import org.gongwucang.events.asset.LotIssued;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
+import org.gongwucang.events.asset.LotReceiptSigned;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
+import org.gongwucang.events.asset.LotReturnInspected;
 import org.gongwucang.events.asset.LotSplitToCards;
 import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.gongwucang.events.asset.ReturnInspected;
 import org.gongwucang.query.ledger.Ledger;
 import org.gongwucang.query.ledger.On;
 import org.springframework.stereotype.Component;
@@ -26,12 +33,15 @@ import org.springframework.stereotype.Component;
 public final class MovementJournal extends Ledger<MovementRow> {
 
     public MovementJournal() {
-        super("movement", 2, MovementRow.class);
+        super("movement", 3, MovementRow.class);
         comings();
         between();
         missing();
         reclassified();
         split();
+        issued();
+        signed();
+        returned();
         journal("occurredOn");
         index("occurredOn", "recordedAt");
         index("id", "occurredOn", "recordedAt");
@@ -82,6 +92,42 @@ public final class MovementJournal extends Ledger<MovementRow> {
     private void split() {
         out(LotSplitToCards.class).when(e -> e.location() != null).opens((e, fact) -> MovementRow.out(Way.of(e), fact));
         in(AssetSplitOff.class).when(e -> e.location() != null).opens((e, fact) -> MovementRow.in(Way.of(e), fact));
+    }
+
+    /** On the way and on loan it stays on its account. */
+    private void issued() {
+        out(AssetLent.class)
+                .opens((e, fact) -> MovementRow.out(OrderedWay.of(e), fact).stayingOnAccount());
+        out(AssetAllotted.class)
+                .opens((e, fact) -> MovementRow.out(OrderedWay.of(e), fact).stayingOnAccount());
+        out(LotIssued.class)
+                .opens((e, fact) -> MovementRow.out(OrderedWay.of(e), fact).stayingOnAccount());
+    }
+
+    /** What was allotted leaves its account when somebody signs for it. */
+    private void signed() {
+        out(AssetReceiptSigned.class)
+                .when(e -> OrderedWay.isForGood(e.ordered()))
+                .opens((e, fact) -> MovementRow.out(OrderedWay.of(e), fact).onAccountOnly());
+        out(LotReceiptSigned.class)
+                .when(e -> OrderedWay.isForGood(e.ordered()))
+                .opens((e, fact) -> MovementRow.out(OrderedWay.of(e), fact).onAccountOnly());
+    }
+
+    /** Back in another warehouse than it had left, it changes the account as well. */
+    private void returned() {
+        in(ReturnInspected.class)
+                .when(e -> e.toLocation() != null)
+                .opens((e, fact) -> OrderedWay.back(MovementRow.in(OrderedWay.to(e), fact), e.fromLocation()));
+        out(ReturnInspected.class)
+                .when(e -> OrderedWay.isElsewhere(e.fromLocation(), e.toLocation()))
+                .opens((e, fact) -> MovementRow.out(OrderedWay.from(e), fact).onAccountOnly());
+        in(LotReturnInspected.class)
+                .when(e -> e.toLocation() != null)
+                .opens((e, fact) -> OrderedWay.back(MovementRow.in(OrderedWay.to(e), fact), e.fromLocation()));
+        out(LotReturnInspected.class)
+                .when(e -> OrderedWay.isElsewhere(e.fromLocation(), e.toLocation()))
+                .opens((e, fact) -> MovementRow.out(OrderedWay.from(e), fact).onAccountOnly());
     }
 
     private void between() {

@@ -7,8 +7,8 @@ import org.gongwucang.query.ledger.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 出入仓流水行: one way into or out of stock; the columns {@code onHand} and {@code onAccount} change alike until
- * things are lent.
+ * 出入仓流水行: one way into or out of stock. What is lent or on its way is not on hand and still on account; what was allotted leaves
+ * the account when it is signed for, which is a row that changes nothing on hand.
  *
  * @param id of the card or lot
  * @param event simple name of the entry
@@ -43,6 +43,11 @@ public record MovementRow(
     /** Only what is on hand changes. */
     MovementRow stayingOnAccount() {
         return withOnAccount(0);
+    }
+
+    /** Only what is on account changes; nothing comes or goes. */
+    MovementRow onAccountOnly() {
+        return withOnHand(0).withPiecesIn(0).withPiecesOut(0);
     }
 
     static MovementRow in(Way way, Fact fact) {

@@ -1,10 +1,17 @@
 package org.gongwucang.query.policy;
 
+import org.gongwucang.events.asset.AssetAllotted;
 import org.gongwucang.events.asset.AssetDeclaredIdle;
+import org.gongwucang.events.asset.AssetLent;
+import org.gongwucang.events.asset.LotIssued;
 import org.gongwucang.events.asset.SurrenderReminded;
 import org.gongwucang.events.intake.IntakeBatchSubmitted;
 import org.gongwucang.events.intake.IntakeLineAccepted;
 import org.gongwucang.events.policy.Decided;
+import org.gongwucang.events.transfer.LoanExtended;
+import org.gongwucang.events.transfer.TransferApproved;
+import org.gongwucang.events.transfer.TransferRequested;
+import org.gongwucang.events.transfer.TransferStepApproved;
 import org.gongwucang.query.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +23,18 @@ public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
     private static final int MOST_RULES = 4;
 
     public PolicyDecisionJournal() {
-        super("policy-decision", 1, PolicyDecisionRow.class);
+        super("policy-decision", 2, PolicyDecisionRow.class);
         decided(IntakeBatchSubmitted.class);
         decided(IntakeLineAccepted.class);
+        decided(TransferRequested.class);
+        decided(TransferStepApproved.class);
+        decided(TransferApproved.class);
+        decided(LoanExtended.class);
         decided(AssetDeclaredIdle.class);
         decided(SurrenderReminded.class);
+        decided(AssetLent.class);
+        decided(AssetAllotted.class);
+        decided(LotIssued.class);
         journal("occurredOn");
         index("occurredOn", "recordedAt");
         index("rule", "occurredOn", "recordedAt");

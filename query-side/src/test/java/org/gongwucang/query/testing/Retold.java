@@ -26,6 +26,8 @@ import org.gongwucang.events.asset.AssetStored;
 import org.gongwucang.events.asset.AssetValueSplit;
 import org.gongwucang.events.asset.ConditionAssessed;
 import org.gongwucang.events.asset.LotAccepted;
+import org.gongwucang.events.asset.LotAllotted;
+import org.gongwucang.events.asset.LotReceiptSigned;
 import org.gongwucang.events.asset.LotSplitToCards;
 import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.SerialNumberCorrected;
@@ -128,6 +130,10 @@ final class Retold {
             return e.batch() + "/" + e.line();
         } else if (entry instanceof AssetCardSplit e) {
             return "split " + e.into().get(0).assetId();
+        } else if (entry instanceof LotReceiptSigned e && e.newLot() != null) {
+            return "allotted " + e.newLot();
+        } else if (entry instanceof LotAllotted e) {
+            return "allotted " + e.lotId();
         } else if (entry instanceof LotSplitToCards e) {
             return "split " + e.into().get(0).assetId();
         }

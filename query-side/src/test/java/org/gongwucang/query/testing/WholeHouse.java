@@ -157,7 +157,9 @@ public final class WholeHouse {
             house.caredFor("c" + n);
             house.idle("i" + n);
             house.split("x" + n);
+            house.ordered("y" + n);
             house.intake("I" + n);
+            house.orders("T" + n);
         }
         house.opening();
         house.periods();
@@ -342,12 +344,29 @@ public final class WholeHouse {
         return new LotRelocated(id, DESKS, "U1", pieces, from, to, fromAccount, toAccount, "S1", "S2", day);
     }
 
+    private void orders(String id) {
+        LocalDate second = after(FIRST);
+        TransferLives orders = new TransferLives(weighed(1), FIRST, second, after(second));
+        life("l" + id, orders.lent("l" + id));
+        life("r" + id, orders.rejected("r" + id));
+        life("w" + id, orders.withdrawn("w" + id));
+    }
+
     private void split(String id) {
         Splits splits = new Splits(FIRST, after(FIRST));
         life("c" + id, splits.card("c" + id, desk("c" + id)));
         life("l" + id, splits.lot("l" + id, desk("l" + id)));
         life("n" + id, splits.off("n" + id, desk("n" + id)));
         life("b" + id, splits.offAndBack("b" + id, desk("b" + id)));
+    }
+
+    private void ordered(String id) {
+        LocalDate day = after(FIRST);
+        Orders orders = new Orders(FIRST, day, after(day));
+        life("e" + id, orders.lent("e" + id, desk("e" + id)));
+        life("f" + id, orders.allotted("f" + id, desk("f" + id)));
+        life("g" + id, orders.lot("g" + id, desk("g" + id)));
+        life("h" + id, orders.ownLot("h" + id, desk("h" + id)));
     }
 
     /** Strands of their own have days of their own. */

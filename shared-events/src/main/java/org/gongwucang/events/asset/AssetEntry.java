@@ -35,6 +35,14 @@ public sealed interface AssetEntry extends Entry
                 AssetDeclaredIdle,
                 SurrenderReminded,
                 AssetIdlenessEnded,
+                ReservationReleased,
+                AssetReserved,
+                AssetReceiptSigned,
+                AssetReceiptRefused,
+                AssetReturned,
+                ReturnInspected,
+                AssetAllotted,
+                AssetLent,
                 AssetEntryReversed {
 
     /** Identifier of the card. */

@@ -5,6 +5,7 @@ import org.gongwucang.events.Entry;
 /** 批量物资: what can happen to a quantity of like things. Stream: the lot's id. */
 public sealed interface StockLotEntry extends Entry
         permits LotOpeningBalanceRecorded,
+                LotAllotted,
                 LotReceived,
                 LotRelocated,
                 LotCustodyOffered,
@@ -15,6 +16,13 @@ public sealed interface StockLotEntry extends Entry
                 LotAdjusted,
                 LotAccepted,
                 LotStored,
+                LotReserved,
+                LotIssued,
+                LotReceiptSigned,
+                LotReceiptRefused,
+                LotReturned,
+                LotReturnInspected,
+                LotReservationReleased,
                 LotSplitToCards,
                 LotEntryReversed {
 

@@ -12,6 +12,7 @@ import java.lang.annotation.Target;
     Role.KEEPER,
     Role.ACCEPTOR,
     Role.APPROVER,
+    Role.SECOND_APPROVER,
     Role.FINANCE,
     Role.ASSET_MANAGER,
     Role.MIGRATOR,

@@ -12,6 +12,8 @@ public enum Role {
     ACCEPTOR,
     /** 审批人. */
     APPROVER,
+    /** 二级审批人. */
+    SECOND_APPROVER,
     /** 财务. */
     FINANCE,
     /** 车辆管理. */

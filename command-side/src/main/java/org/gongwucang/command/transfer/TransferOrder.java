@@ -1,0 +1,192 @@
+package org.gongwucang.command.transfer;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.gongwucang.command.kernel.Rules.require;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.gongwucang.command.kernel.Recorded;
+import org.gongwucang.command.kernel.Reversible;
+import org.gongwucang.command.kernel.Strand;
+import org.gongwucang.command.transfer.TransferOrderState.Phase;
+import org.gongwucang.events.Entry;
+import org.gongwucang.events.transfer.GatePassEntry;
+import org.gongwucang.events.transfer.TransferDrafted;
+import org.gongwucang.events.transfer.TransferEntry;
+import org.gongwucang.events.transfer.TransferItem;
+import org.gongwucang.events.transfer.TransferLineDrafted;
+import org.gongwucang.events.transfer.TransferLineEntry;
+
+/**
+ * 出仓单: what a unit asks the warehouse for, from the draft until nothing of it is open. The order, each line and each gate
+ * pass are strands; what is said of the order as a whole is a step of every line, too, so that none of it can be taken back
+ * from under a line. Its decisions are in {@link TransferDrafting}, {@link TransferApproving}, {@link TransferIssuing},
+ * {@link TransferReceiving} and {@link LoanReturns}.
+ */
+@Aggregate(snapshotTriggerDefinition = "snapshots")
+@Revision("1")
+public class TransferOrder extends Reversible {
+
+    /** As many as can be reserved or issued in one act. */
+    static final int MOST_LINES = 200;
+
+    private Strand<TransferOrderState> order = Strand.from(TransferOrderState.NONE, LocalDate.EPOCH);
+    private SortedMap<Integer, Strand<TransferLineState>> lines = new TreeMap<>();
+    private SortedMap<String, Strand<GatePass>> passes = new TreeMap<>();
+
+    TransferOrderState state() {
+        return order.value();
+    }
+
+    /** Lines that were drafted or approved and not withdrawn, by number. */
+    SortedMap<Integer, TransferLineState> lines() {
+        SortedMap<Integer, TransferLineState> standing = new TreeMap<>();
+        lines.forEach((line, strand) -> {
+            TransferLineState.Phase phase = strand.value().phase();
+            if (phase != TransferLineState.Phase.NONE && phase != TransferLineState.Phase.WITHDRAWN) {
+                standing.put(line, strand.value());
+            }
+        });
+        return standing;
+    }
+
+    TransferLineState line(int line) {
+        TransferLineState known = lines().get(line);
+        require(known != null, "TRANSFER_LINE_UNKNOWN", "number", state().number(), "line", line);
+        return Objects.requireNonNull(known);
+    }
+
+    /** The line, which has to be there in this phase. */
+    TransferLineState line(int line, TransferLineState.Phase needed) {
+        TransferLineState known = line(line);
+        require(
+                known.phase() == needed,
+                "TRANSFER_LINE_STATE",
+                "number",
+                state().number(),
+                "line",
+                line,
+                "state",
+                known.phase(),
+                "needed",
+                needed);
+        return known;
+    }
+
+    GatePass pass(String gatePass) {
+        Strand<GatePass> known = passes.get(gatePass);
+        require(known != null && known.value().issued(), "GATE_PASS_UNKNOWN", "gatePass", gatePass);
+        return Objects.requireNonNull(known).value();
+    }
+
+    void requirePhase(Phase needed) {
+        require(
+                state().phase() == needed,
+                "TRANSFER_ORDER_STATE",
+                "number",
+                state().number(),
+                "state",
+                state().phase(),
+                "needed",
+                needed);
+    }
+
+    /** Numbers that no line has, from the first one on. */
+    int nextLine() {
+        return lines.isEmpty() ? 1 : lines.lastKey() + 1;
+    }
+
+    /** Says something of the order, of one of its lines or of a gate pass. */
+    void say(TransferEntry entry) {
+        if (entry instanceof TransferLineEntry e) {
+            strandOf(e.line()).requireInOrder(entry.occurredOn());
+        } else if (entry instanceof GatePassEntry e) {
+            strandOf(e.gatePass()).requireInOrder(entry.occurredOn());
+        } else {
+            order.requireInOrder(entry.occurredOn());
+            lines.values().forEach(line -> line.requireInOrder(entry.occurredOn()));
+        }
+        apply(entry);
+    }
+
+    void open(TransferDrafted drafted) {
+        apply(drafted);
+    }
+
+    void add(List<TransferItem> items, LocalDate day) {
+        int all = lines().size() + items.size();
+        require(all <= MOST_LINES, "TRANSFER_LINES_FULL", "lines", all, "most", MOST_LINES);
+        int next = nextLine();
+        for (TransferItem item : items) {
+            TransferOrderState s = state();
+            say(new TransferLineDrafted(id(), next++, s.number(), s.unit(), s.purpose(), item, day));
+        }
+    }
+
+    private Strand<TransferLineState> strandOf(int line) {
+        return Objects.requireNonNullElseGet(lines.get(line), () -> Strand.from(TransferLineState.NONE, order.since()));
+    }
+
+    private Strand<GatePass> strandOf(String gatePass) {
+        return Objects.requireNonNullElseGet(passes.get(gatePass), () -> Strand.from(GatePass.NONE, order.since()));
+    }
+
+    @Override
+    protected Collection<Strand<?>> strands() {
+        List<Strand<?>> all = new ArrayList<>(List.of(order));
+        all.addAll(lines.values());
+        all.addAll(passes.values());
+        return all;
+    }
+
+    @Override
+    protected void opened(Entry opening, Recorded recorded) {
+        order = Strand.from(TransferOrderState.of((TransferDrafted) opening), recorded.day());
+    }
+
+    @Override
+    protected void happened(Entry entry, Recorded recorded) {
+        String event = recorded.event();
+        if (entry instanceof TransferLineEntry e) {
+            Strand<TransferLineState> before = strandOf(e.line());
+            lines.put(e.line(), before.after(before.value().after(e, event), recorded));
+        } else if (entry instanceof GatePassEntry e) {
+            Strand<GatePass> before = strandOf(e.gatePass());
+            passes.put(e.gatePass(), before.after(before.value().after(e, event), recorded));
+        } else {
+            order = order.after(state().after(entry, event), recorded);
+            lines.replaceAll((line, strand) -> strand.after(strand.value(), recorded));
+        }
+    }
+
+    @Override
+    protected void takenBack(String event) {
+        order = order.without(event);
+        lines.replaceAll((line, strand) -> strand.without(event));
+        passes.replaceAll((pass, strand) -> strand.without(event));
+    }
+
+    @Override
+    protected void voided() {
+        order = Strand.from(state().voided(), LocalDate.EPOCH);
+        lines = new TreeMap<>();
+        passes = new TreeMap<>();
+    }
+
+    @Override
+    protected String identifiedBy(Entry opening) {
+        return ((TransferDrafted) opening).order();
+    }
+
+    @Override
+    protected String code() {
+        return state().number();
+    }
+}

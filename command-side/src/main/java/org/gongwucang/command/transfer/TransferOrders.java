@@ -1,0 +1,73 @@
+package org.gongwucang.command.transfer;
+
+import static org.gongwucang.command.kernel.Rules.require;
+import static org.gongwucang.command.kernel.Rules.required;
+
+import java.util.function.Consumer;
+import org.axonframework.messaging.MetaData;
+import org.gongwucang.command.kernel.Aggregates;
+import org.gongwucang.command.kernel.Answer;
+import org.gongwucang.command.kernel.Caller;
+import org.gongwucang.command.transfer.TransferOrderState.Phase;
+import org.gongwucang.vault.identity.Role;
+import org.springframework.stereotype.Component;
+
+/** 出仓单存取: the order that a command is about, loaded before anything else of its act. */
+@Component
+class TransferOrders {
+
+    private final Aggregates aggregates;
+    private final TransferRules rules;
+
+    TransferOrders(Aggregates aggregates, TransferRules rules) {
+        this.aggregates = aggregates;
+        this.rules = rules;
+    }
+
+    Answer anew(String id, MetaData said, Consumer<TransferOrder> decision) {
+        return aggregates
+                .findOrNew(TransferOrder.class, id, TransferOrder::new)
+                .invoke(order -> order.answer(said, () -> decision.accept(order)));
+    }
+
+    /** For whoever works for the warehouse office. */
+    Answer of(String id, MetaData said, Consumer<TransferOrder> decision) {
+        return required(aggregates.find(TransferOrder.class, id), "NOT_FOUND", "code", id)
+                .invoke(order -> order.answer(said, () -> decision.accept(order)));
+    }
+
+    /** For the unit that asks, and those above it. */
+    Answer ofUnit(String id, MetaData said, Consumer<TransferOrder> decision) {
+        return of(id, said, order -> {
+            if (Caller.in(said).isBoundToUnit()) {
+                rules.requireOwn(order.state().unit(), Caller.in(said).unit(), id);
+            }
+            decision.accept(order);
+        });
+    }
+
+    /** For the approver whose step it is, who did not ask for it and did not approve the step before. */
+    Answer ofApprover(String id, MetaData said, Consumer<TransferOrder> decision) {
+        return of(id, said, order -> {
+            boolean second = order.state().phase() == Phase.STEP_APPROVED;
+            if (!second) {
+                order.requirePhase(Phase.REQUESTED);
+            }
+            Role needed = second ? Role.SECOND_APPROVER : Role.APPROVER;
+            require(
+                    Caller.in(said).roles().contains(needed.name()),
+                    "TRANSFER_STEP_OF_OTHERS",
+                    "number",
+                    order.state().number(),
+                    "state",
+                    order.state().phase(),
+                    "role",
+                    needed);
+            Deed.requireApart(
+                    Caller.in(said).staff(),
+                    order.state().request(),
+                    order.state().step());
+            decision.accept(order);
+        });
+    }
+}

@@ -1,0 +1,21 @@
+package org.gongwucang.events.transfer;
+
+import org.gongwucang.events.Entry;
+
+/** 出仓单: what can happen to an order by which things leave the warehouse. Stream: the id of the order. */
+public sealed interface TransferEntry extends Entry
+        permits TransferDrafted,
+                TransferLineEntry,
+                GatePassEntry,
+                TransferRequested,
+                TransferReturnedToDraft,
+                TransferStepApproved,
+                TransferApproved,
+                TransferRejected,
+                TransferWithdrawn,
+                TransferClosed,
+                TransferEntryReversed {
+
+    /** Identifier of the order. */
+    String order();
+}
