@@ -40,6 +40,13 @@ final class Filling {
         return Optional.ofNullable(source.ask(document, arguments)).map(Answer::of);
     }
 
+    /** @param more variables that are no arguments of the form */
+    Optional<Answer> ask(String document, Map<String, ?> more) {
+        Map<String, Object> variables = new HashMap<>(arguments);
+        variables.putAll(more);
+        return Optional.ofNullable(source.ask(document, variables)).map(Answer::of);
+    }
+
     /** All rows of a list whose pages are asked for by {@code $after}. */
     List<Answer> rows(String document, Map<String, ?> more) {
         Map<String, Object> variables = new HashMap<>(arguments);

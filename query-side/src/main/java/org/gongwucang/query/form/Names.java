@@ -72,6 +72,12 @@ final class Names {
                         "office:" + warehouse, none -> called(warehouses, warehouse, WarehouseRow::unit)));
     }
 
+    String warehouse(@Nullable String code) {
+        return code == null
+                ? ""
+                : known.computeIfAbsent("warehouse:" + code, none -> called(warehouses, code, WarehouseRow::name));
+    }
+
     String place(@Nullable String code) {
         return code == null
                 ? ""

@@ -16,10 +16,11 @@ final class OrderPapers {
      * 出仓单: as its papers show it; persons by their staff numbers, null while nobody acted.
      *
      * @param office that runs the warehouse
-     * @param purpose LOAN or ALLOTMENT, as the word {@code order.purpose.…}
+     * @param purpose LOAN or ALLOTMENT
      * @param unit that asks for it
      * @param dueOn last day of a loan
      * @param gatePass number of the gate pass, once there is one
+     * @param denied numbers of lines that were not approved
      * @param lines with line, code, name, specification, brand, serialNo, quantity, unitValue, value, place
      */
     record Order(
@@ -34,12 +35,16 @@ final class OrderPapers {
             @Nullable String gatePass,
             @Nullable String issuedOn,
             People people,
-            List<Answer> lines) {}
+            List<Answer> lines,
+            String denied) {}
 
-    /** 经手人. */
+    /**
+     * 经手人.
+     *
+     * @param secondApprover null where one step is enough; empty while the second has not agreed
+     */
     record People(
             @Nullable String requester,
-            @Nullable String unitHead,
             @Nullable String approver,
             @Nullable String secondApprover,
             @Nullable String issuer,
@@ -50,15 +55,16 @@ final class OrderPapers {
         Names names = filling.names();
         People people = order.people();
         SheetBuilder sheet = begun(APPROVAL, "issueApproval", order.number(), order, filling)
-                .fact("order.requestedOn", order.requestedOn())
-                .fact("order.dueOn", order.dueOn())
-                .wide("order.reason", order.reason())
+                .fact("TransferOrder.requestedOn", order.requestedOn())
+                .fact("TransferOrder.dueOn", order.dueOn())
+                .wide("TransferOrder.reason", order.reason())
                 .lines(lines(order, filling, true))
+                .note("order.denied", order.denied())
                 .signature("sign.unitHandler", names.person(people.requester()))
-                .signature("sign.unitHead", names.person(people.unitHead()))
+                .signature("sign.unitHead", "")
                 .signature("sign.approver", names.person(people.approver()));
         if (people.secondApprover() != null) {
-            sheet.signature("sign.secondApprover", names.person(people.secondApprover()));
+            sheet.signature("sign.secondApprover", people.secondApprover().isEmpty() ? "" : names.person(people.secondApprover()));
         }
         return sheet.build();
     }
@@ -70,7 +76,7 @@ final class OrderPapers {
         String number = order.gatePass() == null ? order.number() : order.gatePass();
         return begun(GATE_PASS, "gatePass", number, order, filling)
                 .fact("order.number", order.number())
-                .fact("order.issuedOn", order.issuedOn())
+                .fact("TransferLine.issuedOn", order.issuedOn())
                 .lines(lines(order, filling, false))
                 .signature("sign.issuer", names.person(people.issuer()))
                 .signature("sign.carrier", "")
@@ -82,9 +88,9 @@ final class OrderPapers {
         Names names = filling.names();
         People people = order.people();
         return begun(HANDOVER, "custodyHandover", order.number(), order, filling)
-                .fact("order.gatePass", order.gatePass())
-                .fact("order.issuedOn", order.issuedOn())
-                .fact("order.dueOn", order.dueOn())
+                .fact("GatePass.gatePass", order.gatePass())
+                .fact("TransferLine.issuedOn", order.issuedOn())
+                .fact("TransferOrder.dueOn", order.dueOn())
                 .lines(lines(order, filling, true))
                 .signature("sign.issuer", names.person(people.issuer()))
                 .signature("sign.receivingUnit", names.person(people.receiver()))
@@ -97,7 +103,7 @@ final class OrderPapers {
                 .office(order.office())
                 .fact("order.unit", order.unit())
                 .fact("IntakeBatch.warehouse", order.warehouse())
-                .fact("order.purpose", filling.words().of("order.purpose." + order.purpose()))
+                .fact("TransferOrder.purpose", filling.words().value("TransferPurpose", order.purpose()))
                 .said("unit", order.unit())
                 .said("number", order.number());
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** Papers whose ledgers are still to come, with rows made up here. */
+/** Papers of orders and certificates, with rows made up here. */
 class PreparedFormsTest {
 
     private static final String ORDER = "QBJ-CC-2026-0012";
@@ -28,7 +28,7 @@ class PreparedFormsTest {
         String text = printed(OrderPapers.approval(order("S0009"), filling(false)), "issue-approval");
 
         assertThat(text).contains("出仓审批单", ORDER, "青白江区机关事务管理局", "借用", "2027-05-28", "二级审批人", "S0009");
-        assertThat(text).contains("GWC-2026-000001", "GWC-2026-000040", "合计", "40,000.00");
+        assertThat(text).contains("GWC-2026-000001", "GWC-2026-000040", "合计", "40,000.00", "未批准明细号：3、7");
     }
 
     @Test
@@ -76,8 +76,9 @@ class PreparedFormsTest {
                 "2027-05-28",
                 PASS,
                 "2026-11-29",
-                new People("S0002", "S0003", "S0004", second, "S0001", null, null),
-                IntStream.rangeClosed(1, 40).mapToObj(PreparedFormsTest::line).toList());
+                new People("S0002", "S0004", second, "S0001", null, null),
+                IntStream.rangeClosed(1, 40).mapToObj(PreparedFormsTest::line).toList(),
+                "3、7");
     }
 
     private static Answer line(int number) {

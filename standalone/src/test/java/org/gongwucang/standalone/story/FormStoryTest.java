@@ -207,6 +207,9 @@ class FormStoryTest {
     void a_form_is_for_whom_the_question_behind_it_is() {
         Map<String, AllowedTo> rules = PROGRAM.bean(Operations.class).rules();
         Map.of(
+                        "issueApprovalForm", "transferOrder",
+                        "gatePassForm", "transferOrder",
+                        "orderHandoverForm", "transferOrder",
                         "intakeReceiptForm", "intakeBatches",
                         "intakeApprovalForm", "intakeBatches",
                         "assetCardForm", "asset",
