@@ -64,7 +64,9 @@ final class OrderPapers {
                 .signature("sign.unitHead", "")
                 .signature("sign.approver", names.person(people.approver()));
         if (people.secondApprover() != null) {
-            sheet.signature("sign.secondApprover", people.secondApprover().isEmpty() ? "" : names.person(people.secondApprover()));
+            sheet.signature(
+                    "sign.secondApprover",
+                    people.secondApprover().isEmpty() ? "" : names.person(people.secondApprover()));
         }
         return sheet.build();
     }

@@ -51,22 +51,62 @@ class OrderFormsTest {
         for (String thing : List.of("a", "b", "c")) {
             told.inStock(thing, "会议桌" + thing, "X1", "30000", "W01/A", "S0001", "2026-01-05");
         }
-        told.tell("o", new TransferDrafted("o", ORDER, "X2", "LOAN", "樱花节会务", null, day("2026-05-01"), day("2026-02-02")));
+        told.tell(
+                "o",
+                new TransferDrafted("o", ORDER, "X2", "LOAN", "樱花节会务", null, day("2026-05-01"), day("2026-02-02")));
         drafted(told, 1, "a");
         drafted(told, 2, "b");
         drafted(told, 3, "c");
-        told.tell("o", new TransferRequested(
-                        "o", "S0002", 3, 3, new BigDecimal("90000"), List.of(), List.of(), day("2026-02-03")))
-                .tell("o", new TransferStepApproved(
-                        "o", 1, "S0004", VALUE, day("2026-05-01"), List.of(), List.of(), List.of(), day("2026-02-04")));
+        told.tell(
+                        "o",
+                        new TransferRequested(
+                                "o", "S0002", 3, 3, new BigDecimal("90000"), List.of(), List.of(), day("2026-02-03")))
+                .tell(
+                        "o",
+                        new TransferStepApproved(
+                                "o",
+                                1,
+                                "S0004",
+                                VALUE,
+                                day("2026-05-01"),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                day("2026-02-04")));
         approved(told, 1, "a");
         approved(told, 2, "b");
         told.tell("o", new TransferLineDenied("o", 3, 1, "S0004", day("2026-02-05")))
-                .tell("o", new TransferApproved(
-                        "o", 2, "S0005", 2, 2, new BigDecimal("60000"), day("2026-05-01"), List.of(), List.of(), day("2026-02-05")))
-                .tell("o", new TransferLineIssued(
-                        "o", 1, "ASSET", "a", code("a"), 1, VALUE, "W01/A", PASS, "S0001", day("2026-05-01"), day("2026-02-06")))
-                .tell("o", new GatePassIssued("o", PASS, ORDER, "W01", "X2", List.of(1), 1, "S0001", day("2026-02-06")));
+                .tell(
+                        "o",
+                        new TransferApproved(
+                                "o",
+                                2,
+                                "S0005",
+                                2,
+                                2,
+                                new BigDecimal("60000"),
+                                day("2026-05-01"),
+                                List.of(),
+                                List.of(),
+                                day("2026-02-05")))
+                .tell(
+                        "o",
+                        new TransferLineIssued(
+                                "o",
+                                1,
+                                "ASSET",
+                                "a",
+                                code("a"),
+                                1,
+                                VALUE,
+                                "W01/A",
+                                PASS,
+                                "S0001",
+                                day("2026-05-01"),
+                                day("2026-02-06")))
+                .tell(
+                        "o",
+                        new GatePassIssued("o", PASS, ORDER, "W01", "X2", List.of(1), 1, "S0001", day("2026-02-06")));
         SIDE.awaitLedgers();
     }
 
@@ -76,9 +116,25 @@ class OrderFormsTest {
     }
 
     private static void approved(Chronicle told, int line, String thing) {
-        told.tell("o", new TransferLineApproved(
-                "o", line, line, ORDER, "X2", "LOAN", "ASSET", thing, code(thing), DESKS, "会议桌" + thing, "W01/A", 1,
-                VALUE, day("2026-05-01"), day("2026-02-05")));
+        told.tell(
+                "o",
+                new TransferLineApproved(
+                        "o",
+                        line,
+                        line,
+                        ORDER,
+                        "X2",
+                        "LOAN",
+                        "ASSET",
+                        thing,
+                        code(thing),
+                        DESKS,
+                        "会议桌" + thing,
+                        "W01/A",
+                        1,
+                        VALUE,
+                        day("2026-05-01"),
+                        day("2026-02-05")));
     }
 
     @Test
@@ -98,7 +154,8 @@ class OrderFormsTest {
 
         assertThat(text).contains("出门单", PASS, ORDER, "一号仓", code("a"), "2026-02-06");
         assertThat(text).doesNotContain(code("b"), "30,000");
-        assertThat(filled(GatePassForm.NAME, Map.of("order", ORDER, "number", "CM-W01-2026-0009"))).isNull();
+        assertThat(filled(GatePassForm.NAME, Map.of("order", ORDER, "number", "CM-W01-2026-0009")))
+                .isNull();
     }
 
     @Test
@@ -106,9 +163,13 @@ class OrderFormsTest {
         SIDE.as("S0002");
         String text = printed(OrderHandoverForm.NAME, Map.of("number", ORDER, "wording", "BILINGUAL"));
 
-        assertThat(text).contains("签收交接单", PASS, code("a"), "30,000.00", "领用单位签收人").doesNotContain(code("b"));
-        assertThat(filled(OrderHandoverForm.NAME, Map.of("number", ORDER, "asOf", "2026-02-05"))).isNull();
-        assertThat(filled(OrderHandoverForm.NAME, Map.of("number", ORDER, "gatePass", "none"))).isNull();
+        assertThat(text)
+                .contains("签收交接单", PASS, code("a"), "30,000.00", "领用单位签收人")
+                .doesNotContain(code("b"));
+        assertThat(filled(OrderHandoverForm.NAME, Map.of("number", ORDER, "asOf", "2026-02-05")))
+                .isNull();
+        assertThat(filled(OrderHandoverForm.NAME, Map.of("number", ORDER, "gatePass", "none")))
+                .isNull();
     }
 
     @Test
@@ -116,7 +177,8 @@ class OrderFormsTest {
         SIDE.as("S0003");
 
         assertThat(filled(IssueApprovalForm.NAME, Map.of("number", ORDER))).isNull();
-        assertThat(filled(GatePassForm.NAME, Map.of("order", ORDER, "number", PASS))).isNull();
+        assertThat(filled(GatePassForm.NAME, Map.of("order", ORDER, "number", PASS)))
+                .isNull();
         assertThat(filled(OrderHandoverForm.NAME, Map.of("number", ORDER))).isNull();
     }
 
