@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Tells in GraphQL's form why a request never became an operation: its body, or a store by which callers are known; and
- * why a file was not taken or handed out, or an export not begun.
+ * why a file was not taken or handed out, or an export or a form not begun.
  */
 final class HttpFaultResolver implements HandlerExceptionResolver, Ordered {
 
@@ -30,6 +30,7 @@ final class HttpFaultResolver implements HandlerExceptionResolver, Ordered {
 
     private static final String FILES = "/files";
     private static final String EXPORTS = "/exports/";
+    private static final String FORMS = "/forms/";
 
     private final String path;
     private final FaultErrors errors;
@@ -61,7 +62,11 @@ final class HttpFaultResolver implements HandlerExceptionResolver, Ordered {
     }
 
     private boolean isOurs(String asked) {
-        return asked.equals(path) || asked.equals(FILES) || asked.startsWith(FILES + "/") || asked.startsWith(EXPORTS);
+        return asked.equals(path)
+                || asked.equals(FILES)
+                || asked.startsWith(FILES + "/")
+                || asked.startsWith(EXPORTS)
+                || asked.startsWith(FORMS);
     }
 
     /** Answers with the fault behind the exception; nothing may have been answered yet. */

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** 平实: arguments as they came, in what JSON has: texts, whole numbers, booleans, lists and objects. */
-final class Plain {
+public final class Plain {
 
     private Plain() {}
 
     /** Without what has no value. */
-    static Map<String, Object> map(Map<?, ?> given) {
+    public static Map<String, Object> map(Map<?, ?> given) {
         Map<String, Object> plain = new LinkedHashMap<>();
         given.forEach((name, value) -> {
             if (value != null) {

@@ -66,6 +66,7 @@ public class DoorAutoConfiguration {
                                 "/graphiql",
                                 "/webjars/**",
                                 "/exports/*",
+                                "/forms/*",
                                 "/actuator/health",
                                 "/actuator/health/**",
                                 "/error")

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.query.form;
+
+import org.jspecify.annotations.NullMarked;
