@@ -13,6 +13,7 @@ import org.gongwucang.events.Entry;
 import org.gongwucang.events.Reversal;
 import org.gongwucang.events.asset.AssetAccepted;
 import org.gongwucang.events.asset.AssetCardSplit;
+import org.gongwucang.events.asset.AssetCountSettled;
 import org.gongwucang.events.asset.AssetDeclaredIdle;
 import org.gongwucang.events.asset.AssetDescribed;
 import org.gongwucang.events.asset.AssetEntry;
@@ -55,6 +56,9 @@ class CardReversals implements ReversibleKind {
     private static final Set<Role> KEEPERS = Set.of(Role.KEEPER);
     private static final Set<Role> UNITS = Set.of(Role.UNIT_HANDLER, Role.UNIT_HEAD);
     private static final Set<Role> ALL = Set.of(Role.KEEPER, Role.UNIT_HANDLER);
+    /** Entries of every day that a stock-take makes, too. */
+    private static final Set<Role> COUNTED = Set.of(Role.KEEPER, Role.UNIT_HANDLER, Role.ASSET_MANAGER);
+
     private static final Set<Role> PROPOSERS = Set.of(Role.UNIT_HANDLER, Role.ASSET_MANAGER);
     private static final Set<Role> APPROVERS = Set.of(Role.APPROVER);
 
@@ -63,15 +67,16 @@ class CardReversals implements ReversibleKind {
             Map.entry(AssetRegistered.class, Set.of(Role.KEEPER, Role.ACCEPTOR)),
             Map.entry(AssetStored.class, Set.of(Role.KEEPER, Role.ACCEPTOR)),
             Map.entry(AssetAccepted.class, Set.of(Role.ACCEPTOR)),
-            Map.entry(AssetRelocated.class, KEEPERS),
+            Map.entry(AssetRelocated.class, Set.of(Role.KEEPER, Role.ASSET_MANAGER)),
             Map.entry(CustodyOffered.class, KEEPERS),
             Map.entry(CustodyHandedOver.class, KEEPERS),
             Map.entry(CustodyOfferDeclined.class, KEEPERS),
             Map.entry(CustodianAssigned.class, UNITS),
             Map.entry(ConditionAssessed.class, ALL),
             Map.entry(AssetDescribed.class, ALL),
-            Map.entry(AssetReportedMissing.class, ALL),
-            Map.entry(AssetFound.class, ALL),
+            Map.entry(AssetReportedMissing.class, COUNTED),
+            Map.entry(AssetFound.class, COUNTED),
+            Map.entry(AssetCountSettled.class, Set.of(Role.ASSET_MANAGER)),
             Map.entry(RepairStarted.class, ALL),
             Map.entry(RepairCompleted.class, ALL),
             Map.entry(AssetDeclaredIdle.class, UNITS),
@@ -128,6 +133,9 @@ class CardReversals implements ReversibleKind {
         }
         if (entry instanceof AssetSplitOff e) {
             return List.of(new Stream(e.fromKind().equals(LotRegistrations.KIND) ? LOT : ASSET, e.from()));
+        }
+        if (entry instanceof AssetCountSettled e) {
+            return List.of(new Stream(COUNT_LINE, e.line()));
         }
         return entry instanceof AssetAccepted e ? List.of(new Stream(INTAKE, e.batch())) : List.of();
     }

@@ -13,6 +13,7 @@ import org.gongwucang.events.Entry;
 import org.gongwucang.events.Reversal;
 import org.gongwucang.events.asset.LotAccepted;
 import org.gongwucang.events.asset.LotAdjusted;
+import org.gongwucang.events.asset.LotCountSettled;
 import org.gongwucang.events.asset.LotCounted;
 import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotCustodyHandedOver;
@@ -38,7 +39,8 @@ class LotReversals implements ReversibleKind {
             Map.entry(LotReceived.class, Set.of(Role.KEEPER, Role.ACCEPTOR)),
             Map.entry(LotAccepted.class, Set.of(Role.ACCEPTOR)),
             Map.entry(LotStored.class, Set.of(Role.ACCEPTOR)),
-            Map.entry(LotCounted.class, Set.of(Role.KEEPER)),
+            Map.entry(LotCounted.class, Set.of(Role.KEEPER, Role.ASSET_MANAGER)),
+            Map.entry(LotCountSettled.class, Set.of(Role.ASSET_MANAGER)),
             Map.entry(LotSplitToCards.class, Set.of(Role.UNIT_HANDLER, Role.ASSET_MANAGER)),
             Map.entry(LotAdjusted.class, Set.of(Role.ASSET_MANAGER)),
             Map.entry(LotRelocated.class, Set.of(Role.KEEPER)),
@@ -78,6 +80,9 @@ class LotReversals implements ReversibleKind {
             return e.into().stream()
                     .map(card -> new Stream(ASSET, card.assetId()))
                     .toList();
+        }
+        if (entry instanceof LotCountSettled e) {
+            return List.of(new Stream(COUNT_LINE, e.line()));
         }
         return entry instanceof LotAccepted e ? List.of(new Stream(INTAKE, e.batch())) : List.of();
     }

@@ -30,6 +30,7 @@ import org.gongwucang.command.kernel.Strand;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.LotAccepted;
 import org.gongwucang.events.asset.LotAdjusted;
+import org.gongwucang.events.asset.LotCountSettled;
 import org.gongwucang.events.asset.LotCounted;
 import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotCustodyHandedOver;
@@ -226,6 +227,17 @@ public class StockLot extends Reversible {
                 actor,
                 evidence.cited(this, c.evidence(), actor),
                 c.occurredOn()));
+    }
+
+    /** Was counted in a stock-take. */
+    void counted(LotCounted count) {
+        counts.requireInOrder(count.occurredOn());
+        apply(count);
+    }
+
+    /** The book has followed a stock-take. */
+    void settled(LotCountSettled settled) {
+        apply(settled);
     }
 
     /** The book follows a count that somebody else made and that nothing has happened since. */

@@ -52,7 +52,8 @@ public class Things {
                 command);
     }
 
-    private Optional<AssetCodeClaimed> find(String code) {
+    /** The claim on the code, if there is one. */
+    public Optional<AssetCodeClaimed> find(String code) {
         AssetCodeClaimed known = found.getIfPresent(code);
         return known == null ? read(code) : Optional.of(known);
     }

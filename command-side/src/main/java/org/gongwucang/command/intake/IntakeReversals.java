@@ -10,6 +10,7 @@ import org.gongwucang.command.kernel.ReversalRights;
 import org.gongwucang.command.kernel.Reversible;
 import org.gongwucang.command.kernel.ReversibleKind;
 import org.gongwucang.command.kernel.StoredEntries;
+import org.gongwucang.command.numbering.DocumentNumbers;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.Reversal;
 import org.gongwucang.events.intake.IntakeBatchApproved;
@@ -35,12 +36,13 @@ import org.springframework.stereotype.Component;
 class IntakeReversals implements ReversibleKind {
 
     private static final Set<Role> UNITS = Set.of(Role.UNIT_HANDLER);
+    private static final Set<Role> DRAFTERS = Set.of(Role.UNIT_HANDLER, Role.ASSET_MANAGER);
     private static final Set<Role> APPROVERS = Set.of(Role.APPROVER);
     private static final Set<Role> ACCEPTORS = Set.of(Role.ACCEPTOR);
 
     private static final ReversalRights RIGHTS = new ReversalRights(Map.ofEntries(
-            Map.entry(IntakeBatchDrafted.class, UNITS),
-            Map.entry(IntakeLineDrafted.class, UNITS),
+            Map.entry(IntakeBatchDrafted.class, DRAFTERS),
+            Map.entry(IntakeLineDrafted.class, DRAFTERS),
             Map.entry(IntakeLineWithdrawn.class, UNITS),
             Map.entry(IntakeBatchSubmitted.class, UNITS),
             Map.entry(IntakeBatchCancelled.class, UNITS),
@@ -55,8 +57,10 @@ class IntakeReversals implements ReversibleKind {
 
     private final StoredEntries entries;
     private final IntakeRules rules;
+    private final DocumentNumbers numbers;
 
-    IntakeReversals(StoredEntries entries, IntakeRules rules) {
+    IntakeReversals(StoredEntries entries, IntakeRules rules, DocumentNumbers numbers) {
+        this.numbers = numbers;
         this.entries = entries;
         this.rules = rules;
     }
@@ -78,6 +82,11 @@ class IntakeReversals implements ReversibleKind {
 
     @Override
     public List<Stream> beside(Entry entry) {
+        if (entry instanceof IntakeBatchDrafted e && e.source().equals(SurplusBatches.SOURCE)) {
+            return numbers.holderOf(STOCK_TAKE, e.document())
+                    .map(stockTake -> List.of(new Stream(STOCK_TAKE, stockTake)))
+                    .orElse(List.of());
+        }
         return entry instanceof IntakeLineAccepted e
                 ? List.of(new Stream(e.kind().equals("LOT") ? LOT : ASSET, e.thing()))
                 : List.of();

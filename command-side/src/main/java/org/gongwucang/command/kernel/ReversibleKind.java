@@ -17,6 +17,12 @@ public interface ReversibleKind {
     /** Intake batches. */
     String INTAKE = "intake";
 
+    /** Stock-takes. */
+    String STOCK_TAKE = "stock-take";
+
+    /** Lines of stock-takes. */
+    String COUNT_LINE = "count-line";
+
     /** A stream of some kind. */
     record Stream(String kind, String id) {}
 

@@ -35,6 +35,7 @@ public sealed interface AssetEntry extends Entry
                 AssetDeclaredIdle,
                 SurrenderReminded,
                 AssetIdlenessEnded,
+                AssetCountSettled,
                 AssetEntryReversed {
 
     /** Identifier of the card. */

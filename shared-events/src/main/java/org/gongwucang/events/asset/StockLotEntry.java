@@ -16,6 +16,7 @@ public sealed interface StockLotEntry extends Entry
                 LotAccepted,
                 LotStored,
                 LotSplitToCards,
+                LotCountSettled,
                 LotEntryReversed {
 
     /** Identifier of the lot. */
