@@ -34,6 +34,10 @@ import org.gongwucang.query.policy.PolicyLedger;
 import org.gongwucang.query.policy.PolicyVersionRow;
 import org.gongwucang.query.purchase.PurchaseCheckLedger;
 import org.gongwucang.query.purchase.PurchaseCheckRow;
+import org.gongwucang.query.stocktake.StockTakeLedger;
+import org.gongwucang.query.stocktake.StockTakeLineLedger;
+import org.gongwucang.query.stocktake.StockTakeLineRow;
+import org.gongwucang.query.stocktake.StockTakeRow;
 import org.gongwucang.query.warehouse.LocationLedger;
 import org.gongwucang.query.warehouse.LocationRow;
 import org.gongwucang.query.warehouse.WarehouseLedger;
@@ -87,6 +91,16 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<IntakeLineRow> intakeLines(Ledgers ledgers, IntakeLineLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<StockTakeRow> stockTakes(Ledgers ledgers, StockTakeLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<StockTakeLineRow> stockTakeLines(Ledgers ledgers, StockTakeLineLedger ledger) {
         return ledgers.reader(ledger);
     }
 

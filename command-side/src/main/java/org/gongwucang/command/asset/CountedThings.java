@@ -69,7 +69,8 @@ public class CountedThings {
         for (Told told : StandingEntries.standing(all, Instant.MAX)) {
             Stand next = since.after(told);
             boolean later = told.recordedAt().isAfter(knownAt);
-            if ((later || !told.day().isBefore(asOf)) && !next.isAs(now)) {
+            boolean begins = told.sequence() == 0 && !later;
+            if (!begins && (later || !told.day().isBefore(asOf)) && !next.isAs(now)) {
                 moves.add(moved(told, now, next, !later && !told.day().isAfter(asOf)));
             }
             now = next;
@@ -90,10 +91,11 @@ public class CountedThings {
                 .filter(move -> !move.foreseen())
                 .mapToInt(Move::change)
                 .sum();
-        boolean explained =
-                moves.isEmpty() ? now.isAs(expected) : expected.pieces() + told == now.pieces();
+        boolean explained = moves.isEmpty() ? now.isAs(expected) : expected.pieces() + told == now.pieces();
         return all.stream()
-                .filter(one -> !explained && one.entry() instanceof Reversal && one.recordedAt().isAfter(knownAt))
+                .filter(one -> !explained
+                        && one.entry() instanceof Reversal
+                        && one.recordedAt().isAfter(knownAt))
                 .reduce((first, last) -> last)
                 .map(one -> new Move(
                         one.event(),

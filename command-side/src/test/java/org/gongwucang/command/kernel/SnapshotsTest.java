@@ -45,6 +45,8 @@ import org.gongwucang.events.period.PeriodEntry;
 import org.gongwucang.events.policy.PolicyEntry;
 import org.gongwucang.events.policy.PolicyUseEntry;
 import org.gongwucang.events.purchase.PurchaseEntry;
+import org.gongwucang.events.stocktake.CountLineEntry;
+import org.gongwucang.events.stocktake.StockTakeEntry;
 import org.gongwucang.events.warehouse.LocationEntry;
 import org.gongwucang.events.warehouse.WarehouseEntry;
 import org.gongwucang.events.wire.Wire;
@@ -79,6 +81,8 @@ class SnapshotsTest {
             Map.entry("DocumentSequence", DocumentSequenceEntry.class),
             Map.entry("Fingerprint", FingerprintEntry.class),
             Map.entry("IntakeBatch", IntakeEntry.class),
+            Map.entry("StockTake", StockTakeEntry.class),
+            Map.entry("CountLine", CountLineEntry.class),
             Map.entry("PeriodCalendar", PeriodEntry.class),
             Map.entry("PurchaseCheck", PurchaseEntry.class),
             Map.entry("Policy", PolicyEntry.class),

@@ -52,6 +52,12 @@ enum ExportedView {
     POLICY_DECISIONS("policyDecisions", "policy-decision", Columns.POLICY_DECISION),
     /** 应缴台账. */
     SURRENDER_DUTIES("surrenderDuties", "surrender-duty", Columns.SURRENDER_DUTY),
+    /** 盘点台账. */
+    STOCK_TAKES("stockTakes", "stock-take", CountColumns.STOCK_TAKE),
+    /** 盘点明细台账. */
+    STOCK_TAKE_LINES("stockTakeLines", "stock-take-line", CountColumns.STOCK_TAKE_LINE),
+    /** 账面清单. */
+    STOCK_TAKE_EXPECTED("stockTakeExpected", "holding", CountColumns.EXPECTED_THING),
     /** 单位应缴. */
     SURRENDER_SUMMARY("surrenderSummary", "surrender-duty", Columns.SURRENDER_SUMMARY, "", null),
     /** 采购核查台账. */

@@ -6,6 +6,7 @@ import org.gongwucang.events.asset.AssetAccepted;
 import org.gongwucang.events.asset.AssetCardSplit;
 import org.gongwucang.events.asset.AssetCodeClaimed;
 import org.gongwucang.events.asset.AssetCodeVoided;
+import org.gongwucang.events.asset.AssetCountSettled;
 import org.gongwucang.events.asset.AssetDescribed;
 import org.gongwucang.events.asset.AssetFound;
 import org.gongwucang.events.asset.AssetReclassificationApproved;
@@ -30,6 +31,7 @@ import org.gongwucang.events.asset.HoldLifted;
 import org.gongwucang.events.asset.HoldPlaced;
 import org.gongwucang.events.asset.LotAccepted;
 import org.gongwucang.events.asset.LotAdjusted;
+import org.gongwucang.events.asset.LotCountSettled;
 import org.gongwucang.events.asset.LotCounted;
 import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotCustodyHandedOver;
@@ -80,7 +82,7 @@ public final class HoldingLedger extends Ledger<HoldingRow> {
                 OldCardNumberReleased.class,
                 CodeBlockReserved.class);
         // The way in is told by the entry beside them.
-        ignores(AssetAccepted.class, LotAccepted.class);
+        ignores(AssetAccepted.class, LotAccepted.class, AssetCountSettled.class, LotCountSettled.class);
         // What is asked for or counted changes nothing yet; what a split changes is told beside it.
         ignores(
                 AssetRevaluationProposed.class,

@@ -162,6 +162,7 @@ public final class WholeHouse {
             house.split("x" + n);
             house.intake("I" + n);
             house.purchase("P" + n);
+            CountedHouse.lives("T" + n, house::life, house::someDay);
         }
         house.opening();
         house.periods();
