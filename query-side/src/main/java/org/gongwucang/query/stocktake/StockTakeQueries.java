@@ -70,7 +70,6 @@ class StockTakeQueries {
 
     @QueryMapping
     @AllowedToReaders
-    @Nullable
     RowConnection<StockTakeLineView> stockTakeLines(
             @Argument String number,
             @Argument @Nullable StockTakeLineFilter filter,
@@ -80,7 +79,7 @@ class StockTakeQueries {
         StockTakeLineFilter asked = filter == null ? StockTakeLineFilter.ALL : filter;
         return sight.find(number, At.NOW)
                 .map(seen -> page(seen.row(), asked, page, at))
-                .orElse(null);
+                .orElseGet(StockTakeQueries::nothing);
     }
 
     private RowConnection<StockTakeLineView> page(
@@ -98,7 +97,6 @@ class StockTakeQueries {
 
     @QueryMapping
     @AllowedToReaders
-    @Nullable
     RowConnection<ExpectedThing> stockTakeExpected(
             @Argument String number, @Argument @Nullable Boolean counted, @Arguments PageArguments page) {
         return sight.find(number, At.NOW)
@@ -106,6 +104,11 @@ class StockTakeQueries {
                     sight.requireSeeing(seen.row());
                     return expected.of(seen.row(), sight.within(seen.row()), counted, page);
                 })
-                .orElse(null);
+                .orElseGet(StockTakeQueries::nothing);
+    }
+
+    /** Of a stock-take that is unknown, or does not concern the caller. */
+    private static <T> RowConnection<T> nothing() {
+        return RowConnection.of(List.of(), false, false, () -> 0);
     }
 }

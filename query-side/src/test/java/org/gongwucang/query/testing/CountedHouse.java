@@ -37,12 +37,13 @@ import org.gongwucang.events.stocktake.StockTakeReturned;
 import org.gongwucang.events.stocktake.StockTakeSurplusDrafted;
 import org.gongwucang.events.stocktake.StockTakeUnitSigned;
 import org.gongwucang.events.stocktake.UnknownTagScanned;
+import org.jspecify.annotations.Nullable;
 
 /** 盘点账目: what happens in the stock-takes of the whole house. */
 final class CountedHouse {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
-    private static final Instant AT = Instant.parse("2025-01-02T01:00:00Z");
+    private static final Instant AT = Instant.parse("2026-06-01T00:00:00Z");
     private static final CountTotals TOTALS = new CountTotals(1, 0, 1, 1, 0, 0, 1, 0, 3);
 
     private CountedHouse() {}
@@ -55,7 +56,7 @@ final class CountedHouse {
     static void lives(String take, Life life, Supplier<LocalDate> someDay) {
         life.told(
                 take,
-                planned(take, "LOCATIONS", "W01/A"),
+                planned(take, "LOCATIONS", "W03/A"),
                 new ExpectedSetFrozen(take, 3, 32, new BigDecimal("48016.00"), "0".repeat(64), "S1", FIRST),
                 new StockTakeCountingBegun(take, "c" + take, "S2", FIRST),
                 new StockTakeCountingEnded(take, "S1", someDay.get()),
@@ -85,7 +86,7 @@ final class CountedHouse {
                 "U1",
                 scope,
                 List.of(place),
-                FIRST,
+                FIRST.plusDays(60),
                 AT,
                 List.of("S2"),
                 true,
@@ -95,7 +96,7 @@ final class CountedHouse {
                 FIRST);
     }
 
-    private static CountLineOpened opened(String line, String take, String kind, String thing, int expected) {
+    private static CountLineOpened opened(String line, String take, String kind, @Nullable String thing, int expected) {
         String place = kind.equals("LOT") ? "W01/A" : null;
         String at = expected == 0 ? null : "W01/A";
         return new CountLineOpened(
