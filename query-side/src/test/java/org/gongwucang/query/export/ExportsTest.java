@@ -120,6 +120,9 @@ class ExportsTest {
         if (view == ExportedView.HOLDING_SUMMARY) {
             asked.put("by", "UNIT");
         }
+        if (view == ExportedView.STOCK_TAKE_LINES || view == ExportedView.STOCK_TAKE_EXPECTED) {
+            asked.put("number", "PD-T0");
+        }
         if (view == ExportedView.MOVEMENT_TOTALS) {
             asked.put("from", LocalDate.of(2024, 1, 1));
             asked.put("to", LocalDate.of(2025, 12, 31));
