@@ -106,14 +106,24 @@ public class TransferOrder extends Reversible {
     /** Says something of the order, of one of its lines or of a gate pass. */
     void say(TransferEntry entry) {
         if (entry instanceof TransferLineEntry e) {
-            strandOf(e.line()).requireInOrder(entry.occurredOn());
+            requireInOrder(e.line(), entry.occurredOn());
         } else if (entry instanceof GatePassEntry e) {
             strandOf(e.gatePass()).requireInOrder(entry.occurredOn());
         } else {
-            order.requireInOrder(entry.occurredOn());
-            lines.values().forEach(line -> line.requireInOrder(entry.occurredOn()));
+            requireInOrder(entry.occurredOn());
         }
         apply(entry);
+    }
+
+    /** The order as a whole may be spoken of on the day. */
+    void requireInOrder(LocalDate day) {
+        order.requireInOrder(day);
+        lines.values().forEach(line -> line.requireInOrder(day));
+    }
+
+    /** The line may be spoken of on the day. */
+    void requireInOrder(int line, LocalDate day) {
+        strandOf(line).requireInOrder(day);
     }
 
     void open(TransferDrafted drafted) {
