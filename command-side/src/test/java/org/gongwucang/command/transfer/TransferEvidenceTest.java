@@ -48,8 +48,8 @@ class TransferEvidenceTest {
     }
 
     private List<String> inspected(String order, Inspection result, Upload photo) {
-        TransferInspectionInput line = new TransferInspectionInput(
-                1, null, result, house.zone(), house.keeper(), null, List.of(photo.id()));
+        TransferInspectionInput line =
+                new TransferInspectionInput(1, null, result, house.zone(), house.keeper(), null, List.of(photo.id()));
         return codes(house.loans(house.who("acceptor", "ACCEPTOR"))
                 .inspectTransferReturns(new InspectTransferReturnsInput(order, List.of(line), house.next(), DAY)));
     }

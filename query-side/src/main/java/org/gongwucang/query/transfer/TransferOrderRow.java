@@ -154,7 +154,8 @@ public record TransferOrderRow(
     }
 
     TransferOrderRow passed(GatePassIssued e) {
-        return withPassNumbers(more(passNumbers, e.gatePass())).withGatePasses(more(gatePasses, GatePassView.issued(e)));
+        return withPassNumbers(more(passNumbers, e.gatePass()))
+                .withGatePasses(more(gatePasses, GatePassView.issued(e)));
     }
 
     private static List<String> more(List<String> some, String another) {

@@ -295,7 +295,11 @@ class TransferStoryTest {
                 "DEMO-KEEPER",
                 "fundSource",
                 "FISCAL"));
-        return done(mutate(MIGRATOR, "recordOpeningEntries", LINES, Map.of("lines", List.of(line), "occurredOn", "2026-03-01")))
+        return done(mutate(
+                        MIGRATOR,
+                        "recordOpeningEntries",
+                        LINES,
+                        Map.of("lines", List.of(line), "occurredOn", "2026-03-01")))
                 .path("lines")
                 .path(0)
                 .path("code")
