@@ -383,6 +383,7 @@ public final class WholeHouse {
         LocalDate day = after(FIRST);
         Orders orders = new Orders(FIRST, day, after(day));
         life("e" + id, orders.lent("e" + id, desk("e" + id)));
+        life("d" + id, orders.lost("d" + id, desk("d" + id)));
         life("f" + id, orders.allotted("f" + id, desk("f" + id)));
         life("g" + id, orders.lot("g" + id, desk("g" + id)));
         life("h" + id, orders.ownLot("h" + id, desk("h" + id)));
