@@ -123,7 +123,7 @@ class CardReversals implements ReversibleKind {
             Map.entry(AssetReceiptSigned.class, UNITS),
             Map.entry(AssetReceiptRefused.class, UNITS),
             Map.entry(AssetLoanExtended.class, Set.of(Role.APPROVER, Role.ASSET_MANAGER)),
-            Map.entry(AssetLoanLost.class, UNITS),
+            Map.entry(AssetLoanLost.class, Set.of(Role.UNIT_HANDLER, Role.UNIT_HEAD, Role.KEEPER)),
             Map.entry(AssetReturned.class, KEEPERS),
             Map.entry(ReturnInspected.class, Set.of(Role.ACCEPTOR))));
 

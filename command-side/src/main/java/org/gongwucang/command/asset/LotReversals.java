@@ -75,7 +75,7 @@ class LotReversals implements ReversibleKind {
             Map.entry(LotAllotted.class, UNITS),
             Map.entry(LotReceiptRefused.class, UNITS),
             Map.entry(LotLoanExtended.class, Set.of(Role.APPROVER, Role.ASSET_MANAGER)),
-            Map.entry(LotLoanLost.class, UNITS),
+            Map.entry(LotLoanLost.class, Set.of(Role.UNIT_HANDLER, Role.UNIT_HEAD, Role.KEEPER)),
             Map.entry(LotReturned.class, Set.of(Role.KEEPER)),
             Map.entry(LotReturnInspected.class, Set.of(Role.ACCEPTOR)),
             Map.entry(LotCustodianAssigned.class, UNITS)));
