@@ -80,7 +80,7 @@ class LoanCare {
 
     @CommandHandler
     Answer handle(ReportTransferLoss c, MetaData said) {
-        return orders.ofUnit(c.order(), said, order -> {
+        return orders.ofUnitOrKeeper(c.order(), said, order -> {
             order.requirePhase(Phase.APPROVED);
             TransferLineState line = order.line(c.line(), TransferLineState.Phase.RECEIVED);
             LoanReturns.requirePieces(c.line(), c.pieces(), line.atUnit());
@@ -93,7 +93,7 @@ class LoanCare {
                     c.pieces(),
                     c.circumstances().value(),
                     Caller.in(said).staff(),
-                    evidence.cited(order, c.evidence(), said),
+                    evidence.cited(order, c.line(), c.evidence(), c.occurredOn(), said),
                     c.occurredOn()));
         });
     }
@@ -120,7 +120,7 @@ class LoanCare {
                     c.waiver().value(),
                     c.reason().value(),
                     by,
-                    evidence.cited(order, c.evidence(), said),
+                    evidence.cited(order, c.line(), c.evidence(), c.occurredOn(), said),
                     c.occurredOn()));
         });
     }

@@ -44,6 +44,7 @@ import org.gongwucang.events.organisation.UnitTreeEntry;
 import org.gongwucang.events.period.PeriodEntry;
 import org.gongwucang.events.policy.PolicyEntry;
 import org.gongwucang.events.policy.PolicyUseEntry;
+import org.gongwucang.events.purchase.PurchaseEntry;
 import org.gongwucang.events.transfer.TransferEntry;
 import org.gongwucang.events.warehouse.LocationEntry;
 import org.gongwucang.events.warehouse.WarehouseEntry;
@@ -81,6 +82,7 @@ class SnapshotsTest {
             Map.entry("IntakeBatch", IntakeEntry.class),
             Map.entry("TransferOrder", TransferEntry.class),
             Map.entry("PeriodCalendar", PeriodEntry.class),
+            Map.entry("PurchaseCheck", PurchaseEntry.class),
             Map.entry("Policy", PolicyEntry.class),
             Map.entry("PolicyUse", PolicyUseEntry.class),
             Map.entry("SignInAccount", AccountEntry.class));
