@@ -32,6 +32,12 @@ import org.gongwucang.query.policy.PolicyDecisionJournal;
 import org.gongwucang.query.policy.PolicyDecisionRow;
 import org.gongwucang.query.policy.PolicyLedger;
 import org.gongwucang.query.policy.PolicyVersionRow;
+import org.gongwucang.query.temporarybody.KitLedger;
+import org.gongwucang.query.temporarybody.KitLineRow;
+import org.gongwucang.query.temporarybody.KitTemplateLedger;
+import org.gongwucang.query.temporarybody.KitTemplateRow;
+import org.gongwucang.query.temporarybody.TemporaryBodyLedger;
+import org.gongwucang.query.temporarybody.TemporaryBodyRow;
 import org.gongwucang.query.transfer.TransferLineLedger;
 import org.gongwucang.query.transfer.TransferLineRow;
 import org.gongwucang.query.transfer.TransferOrderLedger;
@@ -99,6 +105,21 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<TransferLineRow> transferLines(Ledgers ledgers, TransferLineLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<TemporaryBodyRow> temporaryBodies(Ledgers ledgers, TemporaryBodyLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<KitLineRow> kitLines(Ledgers ledgers, KitLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<KitTemplateRow> kitTemplates(Ledgers ledgers, KitTemplateLedger ledger) {
         return ledgers.reader(ledger);
     }
 

@@ -20,6 +20,9 @@ public interface ReversibleKind {
     /** Orders by which things are lent or allotted. */
     String TRANSFER = "transfer";
 
+    /** Temporary bodies, with what they have on loan. */
+    String BODY = "body";
+
     /** A stream of some kind. */
     record Stream(String kind, String id) {}
 

@@ -17,7 +17,13 @@ public class Units extends ReferenceReader<Units.Unit> {
     private static final int DEEPEST = 50;
 
     /** What a guard may know of a unit. */
-    public record Unit(String code, @Nullable String parent, boolean active) {}
+    public record Unit(String code, @Nullable String parent, String kind, boolean active) {
+
+        /** Whether it was set up for a temporary body. */
+        public boolean isBody() {
+            return kind.equals("TEMPORARY_BODY");
+        }
+    }
 
     public Units(EventStore events) {
         super(events);
@@ -57,16 +63,16 @@ public class Units extends ReferenceReader<Units.Unit> {
     @Nullable
     Unit fold(@Nullable Unit before, Entry entry) {
         if (entry instanceof UnitEstablished e) {
-            return new Unit(e.unit(), e.parent(), true);
+            return new Unit(e.unit(), e.parent(), e.kind(), true);
         }
         if (before == null) {
             return null;
         }
         if (entry instanceof UnitPlacedUnder e) {
-            return new Unit(before.code(), e.parent(), before.active());
+            return new Unit(before.code(), e.parent(), before.kind(), before.active());
         }
         if (entry instanceof UnitDeactivated || entry instanceof UnitReactivated) {
-            return new Unit(before.code(), before.parent(), entry instanceof UnitReactivated);
+            return new Unit(before.code(), before.parent(), before.kind(), entry instanceof UnitReactivated);
         }
         return before;
     }

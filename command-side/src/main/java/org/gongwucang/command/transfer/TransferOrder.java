@@ -40,6 +40,7 @@ public class TransferOrder extends Reversible {
     private Strand<TransferOrderState> order = Strand.from(TransferOrderState.NONE, LocalDate.EPOCH);
     private SortedMap<Integer, Strand<TransferLineState>> lines = new TreeMap<>();
     private SortedMap<String, Strand<GatePass>> passes = new TreeMap<>();
+    private transient List<TransferEntry> told = new ArrayList<>();
 
     TransferOrderState state() {
         return order.value();
@@ -114,10 +115,19 @@ public class TransferOrder extends Reversible {
             lines.values().forEach(line -> line.requireInOrder(entry.occurredOn()));
         }
         apply(entry);
+        told.add(entry);
     }
 
     void open(TransferDrafted drafted) {
         apply(drafted);
+        told.add(drafted);
+    }
+
+    /** What was said of it since this was asked last, by whoever acts now. */
+    List<TransferEntry> told() {
+        List<TransferEntry> since = List.copyOf(told);
+        told.clear();
+        return since;
     }
 
     void add(List<TransferItem> items, LocalDate day) {

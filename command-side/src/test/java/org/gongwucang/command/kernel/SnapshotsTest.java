@@ -44,6 +44,8 @@ import org.gongwucang.events.organisation.UnitTreeEntry;
 import org.gongwucang.events.period.PeriodEntry;
 import org.gongwucang.events.policy.PolicyEntry;
 import org.gongwucang.events.policy.PolicyUseEntry;
+import org.gongwucang.events.temporarybody.KitTemplateEntry;
+import org.gongwucang.events.temporarybody.TemporaryBodyEntry;
 import org.gongwucang.events.transfer.TransferEntry;
 import org.gongwucang.events.warehouse.LocationEntry;
 import org.gongwucang.events.warehouse.WarehouseEntry;
@@ -80,6 +82,8 @@ class SnapshotsTest {
             Map.entry("Fingerprint", FingerprintEntry.class),
             Map.entry("IntakeBatch", IntakeEntry.class),
             Map.entry("TransferOrder", TransferEntry.class),
+            Map.entry("TemporaryBody", TemporaryBodyEntry.class),
+            Map.entry("KitTemplate", KitTemplateEntry.class),
             Map.entry("PeriodCalendar", PeriodEntry.class),
             Map.entry("Policy", PolicyEntry.class),
             Map.entry("PolicyUse", PolicyUseEntry.class),

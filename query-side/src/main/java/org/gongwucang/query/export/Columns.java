@@ -47,6 +47,18 @@ final class Columns {
 
     static final String TRANSFER_APPROVAL = "number unit assetClassId approvedOn value limit splitWith";
 
+    static final String TEMPORARY_BODY = """
+            body name unit.unit unit.name leadUnitCode leadUnit.name purpose document plannedEnd state proposedBy proposedOn
+            decidedBy decidedOn dissolvedBy dissolvedOn closedBy closedOn lineCount openLines allocated outstanding returned
+            refused handedOver waived recoveryRate certificate""" + OF_EVERY_ROW;
+
+    static final String KIT_LINE = """
+            body unit.unit unit.name number line code name assetClassId assetClass.name value issuedOn dueOn allocated out
+            waiting returned refused handedOver waived successor recoveryOn toRecover settledOn order""" + OF_EVERY_ROW;
+
+    static final String KIT_TEMPLATE =
+            "template templateVersion name lines.assetClassId lines.pieces since active" + OF_EVERY_ROW;
+
     static final String UNIT = "unit name kind parent.unit parent.name active" + OF_EVERY_ROW;
 
     static final String STAFF = "staff name unit.unit unit.name roles active" + OF_EVERY_ROW;

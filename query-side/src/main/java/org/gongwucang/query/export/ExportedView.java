@@ -40,6 +40,12 @@ enum ExportedView {
     TRANSFER_REGISTER("transferRegister", "transfer-line", Columns.TRANSFER_REGISTER, "", null),
     /** 审批登记. */
     TRANSFER_APPROVALS("transferApprovals", "transfer-line", Columns.TRANSFER_APPROVAL, "", null),
+    /** 临时机构台账. */
+    TEMPORARY_BODIES("temporaryBodies", "temporary-body", Columns.TEMPORARY_BODY),
+    /** 配置台账. */
+    KIT_LINES("kitLines", "kit", Columns.KIT_LINE),
+    /** 配置模板台账. */
+    KIT_TEMPLATES("kitTemplates", "kit-template", Columns.KIT_TEMPLATE, Columns.NODES, "lines"),
     /** 单位台账. */
     UNITS("units", "unit", Columns.UNIT),
     /** 人员台账. */

@@ -160,6 +160,7 @@ public final class WholeHouse {
             house.ordered("y" + n);
             house.intake("I" + n);
             house.orders("T" + n);
+            house.body("Y" + n);
         }
         house.opening();
         house.periods();
@@ -350,6 +351,14 @@ public final class WholeHouse {
         life("l" + id, orders.lent("l" + id));
         life("r" + id, orders.rejected("r" + id));
         life("w" + id, orders.withdrawn("w" + id));
+    }
+
+    private void body(String id) {
+        LocalDate second = after(FIRST);
+        TemporaryBodies bodies = new TemporaryBodies(FIRST, second, after(second));
+        life("body:" + id, bodies.closed(id));
+        life("body:r" + id, bodies.rejected("r" + id));
+        life("kit-template:" + id, bodies.template(id));
     }
 
     private void split(String id) {
