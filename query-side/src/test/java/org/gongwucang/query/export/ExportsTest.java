@@ -120,7 +120,10 @@ class ExportsTest {
         if (view == ExportedView.HOLDING_SUMMARY) {
             asked.put("by", "UNIT");
         }
-        if (view == ExportedView.MOVEMENT_TOTALS) {
+        if (view == ExportedView.TRANSFER_REGISTER) {
+            asked.put("year", 2025);
+        }
+        if (view == ExportedView.MOVEMENT_TOTALS || view == ExportedView.TRANSFER_APPROVALS) {
             asked.put("from", LocalDate.of(2024, 1, 1));
             asked.put("to", LocalDate.of(2025, 12, 31));
         }

@@ -82,7 +82,7 @@ class VerifyLedgerTest {
         side.awaitLedgers();
         BsonDocument row = rows("holding@3").find(Filters.eq("_id", "a2")).first();
         rows("holding@3").deleteOne(Filters.eq("_id", "a2"));
-        rows("holding@2").insertOne(row.append("_id", new org.bson.BsonString("a9")));
+        rows("holding@3").insertOne(row.append("_id", new org.bson.BsonString("a9")));
 
         GraphQlTester.Response proof = verify();
         proof.path("verifyLedger.differences[*].key").entityList(String.class).isEqualTo(List.of("a2", "a9"));
@@ -92,7 +92,7 @@ class VerifyLedgerTest {
     @Test
     void names_the_field_of_a_rectangle_that_was_altered() {
         side.awaitLedgers();
-        rows("holding@2.versions")
+        rows("holding@3.versions")
                 .updateOne(
                         Filters.and(Filters.eq("key", "a1"), Filters.eq("occFrom", "2024-03-01")),
                         Updates.set("occTo", "2024-03-15"));
