@@ -94,13 +94,11 @@ public record KitLineRow(
 
     KitLineRow recovered(KitLineRecovered e) {
         KitLineRow less = e.way().equals("REFUSED") ? moved(-e.pieces(), 0) : moved(0, -e.pieces());
-        KitLineRow told =
-                switch (e.way()) {
-                    case "REFUSED" -> less.withRefused(refused + e.pieces());
-                    case "HANDED_OVER" ->
-                        less.withHandedOver(handedOver + e.pieces()).withSuccessor(e.successor());
-                    default -> less.withReturned(returned + e.pieces());
-                };
+        KitLineRow told = switch (e.way()) {
+            case "REFUSED" -> less.withRefused(refused + e.pieces());
+            case "HANDED_OVER" -> less.withHandedOver(handedOver + e.pieces()).withSuccessor(e.successor());
+            default -> less.withReturned(returned + e.pieces());
+        };
         return told.withSettledOn(e.occurredOn());
     }
 

@@ -21,9 +21,7 @@ class KitShortages {
     private final LedgerReader<KitLineRow> lines;
 
     KitShortages(
-            LedgerReader<KitTemplateRow> templates,
-            LedgerReader<HoldingRow> things,
-            LedgerReader<KitLineRow> lines) {
+            LedgerReader<KitTemplateRow> templates, LedgerReader<HoldingRow> things, LedgerReader<KitLineRow> lines) {
         this.templates = templates;
         this.things = things;
         this.lines = lines;
@@ -44,7 +42,8 @@ class KitShortages {
 
     private List<KitShortageLine> of(KitTemplateRow template, @Nullable String body) {
         Map<String, Integer> wanted = new LinkedHashMap<>();
-        KitTemplateView.linesOf(template).forEach(line -> wanted.merge(line.assetClassId(), line.pieces(), Integer::sum));
+        KitTemplateView.linesOf(template)
+                .forEach(line -> wanted.merge(line.assetClassId(), line.pieces(), Integer::sum));
         return wanted.entrySet().stream()
                 .map(one -> new KitShortageLine(
                         one.getKey(), one.getValue(), body == null ? 0 : held(body, one.getKey()), free(one.getKey())))
@@ -52,13 +51,16 @@ class KitShortages {
     }
 
     private int held(String body, String assetClass) {
-        return lines.all(new Where().is("body", body).is("assetClass", assetClass).is("open", true), At.NOW).stream()
+        return lines
+                .all(new Where().is("body", body).is("assetClass", assetClass).is("open", true), At.NOW)
+                .stream()
                 .mapToInt(line -> line.row().out())
                 .sum();
     }
 
     private int free(String assetClass) {
-        Where where = new Where().is("assetClass", assetClass).is("state", "IN_STOCK").is("held", false);
+        Where where =
+                new Where().is("assetClass", assetClass).is("state", "IN_STOCK").is("held", false);
         return things.groups(where, "assetClass", List.of("quantity", "reserved"), At.NOW).stream()
                 .mapToInt(group ->
                         group.sum("quantity").subtract(group.sum("reserved")).intValueExact())

@@ -74,7 +74,9 @@ class NilBalanceController {
     })
     @Nullable
     NilBalanceProof verifyNilBalance(@Argument String body) {
-        return reaches.current().units() == null || isSeen(body) ? proofs.prove(body).orElse(null) : null;
+        return reaches.current().units() == null || isSeen(body)
+                ? proofs.prove(body).orElse(null)
+                : null;
     }
 
     private boolean isSeen(String body) {

@@ -23,8 +23,7 @@ import org.gongwucang.events.transfer.TransferReturnInspected;
  * @param streams of its orders and of the things they lent, by its own record
  * @param handedOver of those that came back, by its own record: an order does not say why something comes back
  */
-record OrderedPieces(
-        Set<String> streams, int lines, int issued, int refused, int back, int lost, int handedOver) {
+record OrderedPieces(Set<String> streams, int lines, int issued, int refused, int back, int lost, int handedOver) {
 
     static OrderedPieces of(EventStore events, String body, List<CutStream> cut) {
         Map<String, Long> last = cut.stream().collect(Collectors.toMap(CutStream::stream, CutStream::last));

@@ -15,7 +15,8 @@ record StandingEntries(List<Entry> entries) {
 
     /** @param last sequence number of the last entry that is looked at */
     static StandingEntries of(EventStore events, String stream, long last) {
-        List<DomainEventMessage<?>> all = events.readEvents(stream, 0).asStream()
+        List<DomainEventMessage<?>> all = events.readEvents(stream, 0)
+                .asStream()
                 .filter(one -> one.getSequenceNumber() <= last)
                 .<DomainEventMessage<?>>map(one -> one)
                 .toList();

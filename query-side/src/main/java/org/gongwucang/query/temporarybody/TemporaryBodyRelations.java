@@ -74,8 +74,10 @@ class TemporaryBodyRelations {
     @BatchMapping(typeName = "TemporaryBody")
     Map<TemporaryBodyView, Integer> openLines(List<TemporaryBodyView> bodies) {
         Map<TemporaryBodyView, Integer> found = new HashMap<>();
-        lines(bodies).forEach((body, all) -> found.put(body, (int)
-                all.stream().filter(line -> line.out() + line.waiting() > 0).count()));
+        lines(bodies)
+                .forEach((body, all) -> found.put(body, (int) all.stream()
+                        .filter(line -> line.out() + line.waiting() > 0)
+                        .count()));
         return found;
     }
 
