@@ -68,10 +68,12 @@ record KitLineState(
     }
 
     private KitLineState recovered(KitLineRecovered e) {
-        return switch (RecoveryWay.valueOf(e.way())) {
-            case REFUSED -> withOut(out - e.pieces()).withRefused(refused + e.pieces());
-            case RETURNED -> withWaiting(waiting - e.pieces()).withReturned(returned + e.pieces());
-            case HANDED_OVER -> withWaiting(waiting - e.pieces()).withHandedOver(handedOver + e.pieces());
-        };
+        if (e.way().equals(RecoveryWay.REFUSED.name())) {
+            return withOut(out - e.pieces()).withRefused(refused + e.pieces());
+        }
+        KitLineState less = withWaiting(waiting - e.pieces());
+        return e.way().equals(RecoveryWay.HANDED_OVER.name())
+                ? less.withHandedOver(handedOver + e.pieces())
+                : less.withReturned(returned + e.pieces());
     }
 }

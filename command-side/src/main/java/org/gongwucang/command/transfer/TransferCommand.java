@@ -184,27 +184,5 @@ sealed interface TransferCommand extends Dated {
             LocalDate occurredOn)
             implements TransferCommand {}
 
-    /** 移交明细: pieces of a line of an order of the body; all that it has where absent. */
-    record HandedOverLine(String order, int line, @Nullable Integer pieces) {}
-
-    /**
-     * Approves the order of a successor by what a temporary body gives back in the same act.
-     *
-     * @param order of the successor
-     * @param body code of the unit that gives it back
-     * @param place where it is booked in between; its custodian took it back
-     * @param acceptor staff number of who looked at it
-     */
-    record HandOverKit(
-            @TargetAggregateIdentifier String order,
-            String body,
-            List<HandedOverLine> lines,
-            Place place,
-            String acceptor,
-            @Nullable LocalDate dueOn,
-            List<String> evidence,
-            LocalDate occurredOn)
-            implements TransferCommand {}
-
     record CloseTransfer(@TargetAggregateIdentifier String order, LocalDate occurredOn) implements TransferCommand {}
 }

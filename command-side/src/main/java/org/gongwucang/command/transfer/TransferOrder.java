@@ -46,7 +46,7 @@ public class TransferOrder extends Reversible {
         return order.value();
     }
 
-    /** Lines that were drafted or approved and not withdrawn, by number. */
+    /** Drafted or approved and not withdrawn, by number. */
     SortedMap<Integer, TransferLineState> lines() {
         SortedMap<Integer, TransferLineState> standing = new TreeMap<>();
         lines.forEach((line, strand) -> {

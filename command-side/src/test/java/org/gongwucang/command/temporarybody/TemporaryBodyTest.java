@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.temporarybody.TemporaryBodyController.TemporaryBodyPayload;
+import org.gongwucang.command.temporarybody.TemporaryBodyInputs.EstablishTemporaryBodyInput;
 import org.gongwucang.command.temporarybody.TemporaryBodyInputs.ExtendTemporaryBodyInput;
 import org.gongwucang.command.temporarybody.TemporaryBodyInputs.ProposeTemporaryBodyInput;
 import org.gongwucang.command.temporarybody.TemporaryBodyInputs.RejectTemporaryBodyInput;
@@ -128,8 +129,9 @@ class TemporaryBodyTest {
                 .isEmpty();
 
         assertThat(orders.kinds("unit:" + house.body())).containsExactly("UnitEstablished", "UnitDeactivated");
-        assertThat(codes(house.approver().establishTemporaryBody(house.establishing())))
-                .isEmpty();
+        EstablishTemporaryBodyInput today =
+                new EstablishTemporaryBodyInput(house.body(), List.of(), orders.next(), null, null);
+        assertThat(codes(house.approver().establishTemporaryBody(today))).isEmpty();
         assertThat(orders.kinds("unit:" + house.body())).endsWith("UnitReactivated");
     }
 
