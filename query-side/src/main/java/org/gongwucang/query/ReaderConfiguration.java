@@ -32,6 +32,8 @@ import org.gongwucang.query.policy.PolicyDecisionJournal;
 import org.gongwucang.query.policy.PolicyDecisionRow;
 import org.gongwucang.query.policy.PolicyLedger;
 import org.gongwucang.query.policy.PolicyVersionRow;
+import org.gongwucang.query.purchase.PurchaseCheckLedger;
+import org.gongwucang.query.purchase.PurchaseCheckRow;
 import org.gongwucang.query.temporarybody.KitLedger;
 import org.gongwucang.query.temporarybody.KitLineRow;
 import org.gongwucang.query.temporarybody.KitTemplateLedger;
@@ -160,6 +162,11 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<AccountRow> signInAccounts(Ledgers ledgers, AccountLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<PurchaseCheckRow> purchaseChecks(Ledgers ledgers, PurchaseCheckLedger ledger) {
         return ledgers.reader(ledger);
     }
 }

@@ -15,6 +15,7 @@ import org.gongwucang.vault.attachment.Uploads;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.identity.StaffRecords;
 import org.gongwucang.vault.link.SignedLinks;
+import org.gongwucang.vault.link.StockAnswers;
 import org.gongwucang.vault.refusal.JdbcRefusals;
 import org.gongwucang.vault.refusal.MongoRefusals;
 import org.gongwucang.vault.refusal.RefusalRegister;
@@ -118,6 +119,11 @@ public class VaultAutoConfiguration {
     @Bean
     SignedLinks signedLinks(Shelf shelf) {
         return new SignedLinks(shelf, Clock.systemUTC());
+    }
+
+    @Bean
+    StockAnswers stockAnswers(Shelf shelf) {
+        return new StockAnswers(new SignedLinks(shelf, "stock-answers", Clock.systemUTC()));
     }
 
     @Bean

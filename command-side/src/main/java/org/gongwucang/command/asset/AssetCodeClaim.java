@@ -9,7 +9,7 @@ import org.gongwucang.events.asset.ClaimEntry;
 
 /** 编号占用: an asset code names one thing for good. */
 @Aggregate
-@Revision("1")
+@Revision("2")
 public class AssetCodeClaim extends Claim {
 
     static String stream(String code) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 特征: what is alike in unit, class, specification, value and day of acquisition. It remembers who bore it first. */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
-@Revision("1")
+@Revision("2")
 public class Fingerprint extends Root {
 
     /** Beyond these only the number of them grows: whoever looks at two hundred has seen enough. */

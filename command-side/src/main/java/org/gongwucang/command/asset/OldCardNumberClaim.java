@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 原卡片号占用: a number of a unit's former books belongs to one card. */
 @Aggregate
-@Revision("1")
+@Revision("2")
 public class OldCardNumberClaim extends Claim {
 
     static String stream(String unit, String oldCardNo) {

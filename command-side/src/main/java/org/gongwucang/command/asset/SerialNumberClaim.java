@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 出厂编号占用: a maker's serial number belongs to one card. */
 @Aggregate
-@Revision("1")
+@Revision("2")
 public class SerialNumberClaim extends Claim {
 
     static String stream(String brand, String serialNo) {

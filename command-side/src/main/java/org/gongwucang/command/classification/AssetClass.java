@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * defined: national lists are not in the order of their tree, and one of them names a parent that it does not contain.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots", cache = "aggregateCache")
-@Revision("2")
+@Revision("3")
 public class AssetClass extends DatedRecord {
 
     private @Nullable String code;

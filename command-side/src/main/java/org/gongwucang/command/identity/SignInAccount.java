@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 账号: what happened to an account, without any secret. */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
-@Revision("1")
+@Revision("2")
 public class SignInAccount extends DatedRecord {
 
     private @Nullable String name;

@@ -30,7 +30,7 @@ import org.gongwucang.events.intake.IntakeLineEntry;
  * decisions are in {@link IntakeDecisions} and {@link IntakeReceiving}.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
-@Revision("1")
+@Revision("2")
 public class IntakeBatch extends Reversible {
 
     /** As many as can be taken in one act. */

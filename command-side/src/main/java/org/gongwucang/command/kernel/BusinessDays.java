@@ -29,6 +29,11 @@ public final class BusinessDays {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** The local day of the instant. */
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, clock.getZone());
+    }
+
     /** @throws Refused DATE_IN_FUTURE or DATE_TOO_EARLY */
     public void check(LocalDate occurredOn) {
         require(!occurredOn.isAfter(today()), "DATE_IN_FUTURE", "occurredOn", occurredOn, "today", today());

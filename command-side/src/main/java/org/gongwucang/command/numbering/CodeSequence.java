@@ -20,7 +20,7 @@ import org.gongwucang.events.numbering.CodeBlockReserved;
  * entry explains; no number is ever handed out twice.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
-@Revision("1")
+@Revision("2")
 public class CodeSequence extends Root {
 
     static final int BLOCK = 100;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * there are no gaps: either both are stored or neither.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
-@Revision("1")
+@Revision("2")
 public class DocumentSequence extends Root {
 
     private int last;

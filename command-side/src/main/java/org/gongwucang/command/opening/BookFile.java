@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 账簿文件占用: a file is read as one book. Its stream is named after the digest, so the store lets one claim in. */
 @Aggregate
-@Revision("1")
+@Revision("2")
 public class BookFile extends Root {
 
     private @Nullable String book;

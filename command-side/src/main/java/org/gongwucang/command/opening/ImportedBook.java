@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * another edition is refused, since it would enter what did not change a second time.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
-@Revision("1")
+@Revision("2")
 public class ImportedBook extends DatedRecord {
 
     private @Nullable String book;

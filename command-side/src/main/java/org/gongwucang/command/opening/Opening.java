@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * any more. The minute is longer than any process keeps an older answer to "are we open yet".
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
-@Revision("1")
+@Revision("2")
 public class Opening extends DatedRecord {
 
     private static final Duration NOTICE = Duration.ofSeconds(60);

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 人员: a member of staff, by number; unit and roles decide what they may do. Nobody changes their own roles. */
 @Aggregate(snapshotTriggerDefinition = "snapshots", cache = "aggregateCache")
-@Revision("1")
+@Revision("2")
 public class StaffMember extends DatedRecord {
 
     private @Nullable String number;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 单位: a body that owns and uses things; one node of the tree of units. Deactivated, never deleted. */
 @Aggregate(snapshotTriggerDefinition = "snapshots", cache = "aggregateCache")
-@Revision("1")
+@Revision("2")
 public class Unit extends DatedRecord {
 
     private @Nullable String code;

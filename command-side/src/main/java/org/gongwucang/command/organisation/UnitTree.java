@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * same tree only one is stored and the other is decided anew; apart from its length it holds nothing.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
-@Revision("1")
+@Revision("2")
 public class UnitTree extends Root {
 
     static final String STREAM = "unit-tree:house";

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * reopened from one month on by two persons. The first closing closes everything before it as well.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots", cache = "aggregateCache")
-@Revision("1")
+@Revision("2")
 public class PeriodCalendar extends DatedRecord {
 
     /** Longer than any process keeps what it knows of the calendar, and than any unit of work may last, together. */

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 制度规则: the versions of one rule. One is drafted at a time; another person activates or declines it. */
 @Aggregate(snapshotTriggerDefinition = "snapshots", cache = "aggregateCache")
-@Revision("1")
+@Revision("2")
 public class Policy extends DatedRecord {
 
     /** Longer than any process keeps what it knows of a rule. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 规则适用: remembers of each month by which versions of a rule something was decided in it. */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
-@Revision("1")
+@Revision("2")
 public class PolicyUse extends Root {
 
     private @Nullable String rule;

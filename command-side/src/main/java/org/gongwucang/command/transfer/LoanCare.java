@@ -2,11 +2,13 @@ package org.gongwucang.command.transfer;
 
 import static org.gongwucang.command.kernel.Rules.require;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
+import org.gongwucang.command.asset.OrderedThings;
 import org.gongwucang.command.kernel.Answer;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.policy.PolicyRules;
@@ -28,12 +30,19 @@ class LoanCare {
 
     private final TransferOrders orders;
     private final TransferRules rules;
+    private final OrderedThings things;
     private final PolicyRules policies;
     private final TransferEvidence evidence;
 
-    LoanCare(TransferOrders orders, TransferRules rules, PolicyRules policies, TransferEvidence evidence) {
+    LoanCare(
+            TransferOrders orders,
+            TransferRules rules,
+            OrderedThings things,
+            PolicyRules policies,
+            TransferEvidence evidence) {
         this.orders = orders;
         this.rules = rules;
+        this.things = things;
         this.policies = policies;
         this.evidence = evidence;
     }
@@ -49,7 +58,12 @@ class LoanCare {
                     "TRANSFER_ORDER_EMPTY",
                     "number",
                     order.state().number());
-            lines.forEach(line -> extend(order, line, c, said));
+            lines.forEach(
+                    line -> LoanReturns.requirePieces(line, 1, order.line(line).atUnit()));
+            lines.stream()
+                    .map(line -> Objects.requireNonNull(order.line(line).match()))
+                    .sorted(Comparator.comparing(TransferMatch::thing).thenComparing(TransferMatch::line))
+                    .forEach(match -> extend(order, match, c, said));
         });
     }
 
@@ -60,13 +74,16 @@ class LoanCare {
                 .toList();
     }
 
-    private void extend(TransferOrder order, int line, ExtendLoans c, MetaData said) {
+    private void extend(TransferOrder order, TransferMatch match, ExtendLoans c, MetaData said) {
+        int line = match.line();
         TransferLineState loan = order.line(line);
-        LoanReturns.requirePieces(line, 1, loan.atUnit());
         Weighing rule = rules.requireExtension(line, loan, c.dueOn(), c.occurredOn());
+        things.extend(ThingOfLine.of(order, match, c.occurredOn()), ThingOfLine.some(match, loan.atUnit()), c.dueOn());
         order.say(new LoanExtended(
                 c.order(),
                 line,
+                match.kind(),
+                match.thing(),
                 loan.extensions() + 1,
                 Objects.requireNonNull(loan.dueOn()),
                 c.dueOn(),
@@ -80,11 +97,17 @@ class LoanCare {
 
     @CommandHandler
     Answer handle(ReportTransferLoss c, MetaData said) {
-        return orders.ofUnit(c.order(), said, order -> {
+        return orders.ofUnitOrKeeper(c.order(), said, order -> {
             order.requirePhase(Phase.APPROVED);
             TransferLineState line = order.line(c.line(), TransferLineState.Phase.RECEIVED);
             LoanReturns.requirePieces(c.line(), c.pieces(), line.atUnit());
             TransferMatch match = Objects.requireNonNull(line.match());
+            things.lose(
+                    ThingOfLine.of(order, match, c.occurredOn()),
+                    ThingOfLine.some(match, c.pieces()),
+                    Caller.in(said).staff(),
+                    c.circumstances().value(),
+                    evidence.brought(c.evidence(), said));
             order.say(new TransferLineLossReported(
                     c.order(),
                     c.line(),
@@ -93,7 +116,7 @@ class LoanCare {
                     c.pieces(),
                     c.circumstances().value(),
                     Caller.in(said).staff(),
-                    evidence.cited(order, c.evidence(), said),
+                    evidence.cited(order, c.line(), c.evidence(), c.occurredOn(), said),
                     c.occurredOn()));
         });
     }
@@ -120,7 +143,7 @@ class LoanCare {
                     c.waiver().value(),
                     c.reason().value(),
                     by,
-                    evidence.cited(order, c.evidence(), said),
+                    evidence.cited(order, c.line(), c.evidence(), c.occurredOn(), said),
                     c.occurredOn()));
         });
     }

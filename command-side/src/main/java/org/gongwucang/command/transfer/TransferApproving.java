@@ -107,7 +107,7 @@ class TransferApproving {
                 consent.matched().value(),
                 consent.dueOn(),
                 consent.matched().matches(),
-                evidence.cited(order, consent.evidence(), said),
+                evidence.cited(order, consent.evidence(), consent.day(), said),
                 cited(consent),
                 consent.day()));
     }
@@ -138,7 +138,7 @@ class TransferApproving {
                 matches.stream().mapToInt(TransferMatch::pieces).sum(),
                 consent.matched().value(),
                 consent.dueOn(),
-                evidence.cited(order, consent.evidence(), said),
+                evidence.cited(order, consent.evidence(), consent.day(), said),
                 cited(consent),
                 consent.day()));
         List<Integer> asked = List.copyOf(order.lines().keySet());

@@ -27,8 +27,7 @@ import org.gongwucang.events.transfer.TransferLineEntry;
 /**
  * 出仓单: what a unit asks the warehouse for, from the draft until nothing of it is open. The order, each line and each gate
  * pass are strands; what is said of the order as a whole is a step of every line, too, so that none of it can be taken back
- * from under a line. Its decisions are in {@link TransferDrafting}, {@link TransferApproving}, {@link TransferIssuing},
- * {@link TransferReceiving} and {@link LoanReturns}.
+ * from under a line. Handlers beside it decide.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
 @Revision("1")
@@ -99,7 +98,6 @@ public class TransferOrder extends Reversible {
                 needed);
     }
 
-    /** Numbers that no line has, from the first one on. */
     int nextLine() {
         return lines.isEmpty() ? 1 : lines.lastKey() + 1;
     }
@@ -107,15 +105,25 @@ public class TransferOrder extends Reversible {
     /** Says something of the order, of one of its lines or of a gate pass. */
     void say(TransferEntry entry) {
         if (entry instanceof TransferLineEntry e) {
-            strandOf(e.line()).requireInOrder(entry.occurredOn());
+            requireInOrder(e.line(), entry.occurredOn());
         } else if (entry instanceof GatePassEntry e) {
             strandOf(e.gatePass()).requireInOrder(entry.occurredOn());
         } else {
-            order.requireInOrder(entry.occurredOn());
-            lines.values().forEach(line -> line.requireInOrder(entry.occurredOn()));
+            requireInOrder(entry.occurredOn());
         }
         apply(entry);
         told.add(entry);
+    }
+
+    /** The order as a whole may be spoken of on the day. */
+    void requireInOrder(LocalDate day) {
+        order.requireInOrder(day);
+        lines.values().forEach(line -> line.requireInOrder(day));
+    }
+
+    /** The line may be spoken of on the day. */
+    void requireInOrder(int line, LocalDate day) {
+        strandOf(line).requireInOrder(day);
     }
 
     void open(TransferDrafted drafted) {
@@ -134,8 +142,8 @@ public class TransferOrder extends Reversible {
         int all = lines().size() + items.size();
         require(all <= MOST_LINES, "TRANSFER_LINES_FULL", "lines", all, "most", MOST_LINES);
         int next = nextLine();
+        TransferOrderState s = state();
         for (TransferItem item : items) {
-            TransferOrderState s = state();
             say(new TransferLineDrafted(id(), next++, s.number(), s.unit(), s.purpose(), item, day));
         }
     }

@@ -54,11 +54,16 @@ class TransferOrders {
     /** For the unit that asks, and those above it. */
     Answer ofUnit(String id, MetaData said, Consumer<TransferOrder> decision) {
         return of(id, said, order -> {
-            if (Caller.in(said).isBoundToUnit()) {
-                rules.requireOwn(order.state().unit(), Caller.in(said).unit(), id);
-            }
+            rules.requireOwn(order.state().unit(), Caller.in(said).unit(), id);
             decision.accept(order);
         });
+    }
+
+    /** For the unit that asks, and for every keeper. */
+    Answer ofUnitOrKeeper(String id, MetaData said, Consumer<TransferOrder> decision) {
+        return Caller.in(said).roles().contains(Role.KEEPER.name())
+                ? of(id, said, decision)
+                : ofUnit(id, said, decision);
     }
 
     /** For the approver whose step it is, who did not ask for it and did not approve the step before. */

@@ -138,6 +138,12 @@ class TransferReversals implements ReversibleKind {
         if (entry instanceof TransferLineReturned e) {
             return thing(e.kind(), e.thing());
         }
+        if (entry instanceof LoanExtended e) {
+            return thing(e.kind(), e.thing());
+        }
+        if (entry instanceof TransferLineLossReported e) {
+            return thing(e.kind(), e.thing());
+        }
         return entry instanceof TransferReturnInspected e ? thing(e.kind(), e.thing()) : List.of();
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 库位: a zone, shelf or bin of a warehouse. Closing it stops new use; what lies there is listed, not moved. */
 @Aggregate(snapshotTriggerDefinition = "snapshots", cache = "aggregateCache")
-@Revision("1")
+@Revision("2")
 public class Location extends DatedRecord {
 
     private @Nullable String code;

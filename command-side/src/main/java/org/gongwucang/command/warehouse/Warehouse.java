@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 仓库: a store of the house, run by a unit. Deactivated, never deleted. */
 @Aggregate(snapshotTriggerDefinition = "snapshots", cache = "aggregateCache")
-@Revision("1")
+@Revision("2")
 public class Warehouse extends DatedRecord {
 
     private @Nullable String code;

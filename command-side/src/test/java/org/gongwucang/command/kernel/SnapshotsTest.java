@@ -44,6 +44,7 @@ import org.gongwucang.events.organisation.UnitTreeEntry;
 import org.gongwucang.events.period.PeriodEntry;
 import org.gongwucang.events.policy.PolicyEntry;
 import org.gongwucang.events.policy.PolicyUseEntry;
+import org.gongwucang.events.purchase.PurchaseEntry;
 import org.gongwucang.events.temporarybody.KitTemplateEntry;
 import org.gongwucang.events.temporarybody.TemporaryBodyEntry;
 import org.gongwucang.events.transfer.TransferEntry;
@@ -85,6 +86,7 @@ class SnapshotsTest {
             Map.entry("TemporaryBody", TemporaryBodyEntry.class),
             Map.entry("KitTemplate", KitTemplateEntry.class),
             Map.entry("PeriodCalendar", PeriodEntry.class),
+            Map.entry("PurchaseCheck", PurchaseEntry.class),
             Map.entry("Policy", PolicyEntry.class),
             Map.entry("PolicyUse", PolicyUseEntry.class),
             Map.entry("SignInAccount", AccountEntry.class));

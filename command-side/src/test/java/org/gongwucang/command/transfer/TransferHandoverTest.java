@@ -123,6 +123,8 @@ class TransferHandoverTest {
         house.receive(order, taking(1), refusing(2));
         assertThat(param(house.keeping().closeTransfer(house.closing(order)), "lines"))
                 .isEqualTo("[2]");
+        Caller issuer = new Caller(house.keeper(), Set.of("ACCEPTOR"), house.office());
+        assertThat(house.inspect(issuer, order, 2, null, Inspection.PASS)).containsExactly("DUTIES_NOT_APART");
         assertThat(house.inspect(order, 2, null, Inspection.PASS)).isEmpty();
 
         assertThat(codes(house.keeping().closeTransfer(house.closing(order)))).isEmpty();

@@ -72,6 +72,9 @@ class TransferOrderTest {
 
         assertThat(codes(house.orders(stranger).withdrawTransfer(house.because(order))))
                 .containsExactly("NOT_FOUND");
+        Caller many = new Caller("stranger", Set.of("UNIT_HANDLER", "KEEPER"), stranger.unit());
+        assertThat(codes(house.orders(many).withdrawTransfer(house.because(order))))
+                .containsExactly("NOT_FOUND");
     }
 
     @Test

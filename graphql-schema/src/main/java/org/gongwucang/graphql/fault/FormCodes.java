@@ -30,6 +30,8 @@ public final class FormCodes {
             "CARD_OR_CODE",
             "CODE_OR_CLASS",
             "RECEIPT_OR_WAIVER",
+            "LOAN_WITHOUT_DUE_DAY",
+            "ALLOTMENT_NEVER_DUE",
             "ROW_MISSING",
             "ROLES_EMPTY",
             "PERIOD_ENDS_BEFORE_IT_BEGINS",

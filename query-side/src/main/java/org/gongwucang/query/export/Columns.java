@@ -92,5 +92,9 @@ final class Columns {
 
     static final String SURRENDER_SUMMARY = "unit.unit unit.name open overdue reminders surrendered late";
 
+    static final String PURCHASE_CHECK = """
+            checkedOn unit.unit unit.name request assetClassId assetClass.name wanted free freeValue knownAt decision
+            despiteStock price reason checkedBy event""" + OF_EVERY_ROW;
+
     private Columns() {}
 }

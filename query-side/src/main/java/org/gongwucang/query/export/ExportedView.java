@@ -69,7 +69,9 @@ enum ExportedView {
     /** 应缴台账. */
     SURRENDER_DUTIES("surrenderDuties", "surrender-duty", Columns.SURRENDER_DUTY),
     /** 单位应缴. */
-    SURRENDER_SUMMARY("surrenderSummary", "surrender-duty", Columns.SURRENDER_SUMMARY, "", null);
+    SURRENDER_SUMMARY("surrenderSummary", "surrender-duty", Columns.SURRENDER_SUMMARY, "", null),
+    /** 采购核查台账. */
+    PURCHASE_CHECKS("purchaseChecks", "purchase-check", Columns.PURCHASE_CHECK);
 
     private final String field;
     private final String ledger;

@@ -98,4 +98,10 @@ class ThingExportController {
     ExportLink exportSurrenderSummary(DataFetchingEnvironment asked) {
         return links.of(ExportedView.SURRENDER_SUMMARY, asked.getArguments());
     }
+
+    @QueryMapping
+    @AllowedToReaders
+    ExportLink exportPurchaseChecks(DataFetchingEnvironment asked) {
+        return links.of(ExportedView.PURCHASE_CHECKS, asked.getArguments());
+    }
 }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param reserved pieces that lie there and are kept for orders
  * @param orderNumber number of the order that has it, where one has all of it
  * @param orderedBy code of the unit that asked for it by that order
- * @param dueOn last day of the loan, as it was issued
+ * @param dueOn last day of the loan
  * @param seenBy codes of the units that it concerns: the one whose books it is on and the one that asked for it
  */
 @RecordBuilder

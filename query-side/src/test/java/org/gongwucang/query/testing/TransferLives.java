@@ -145,7 +145,8 @@ final class TransferLives {
             new TransferLineReceived(id, 2, "LOT", "t" + id + "2", null, 10, null, "S4", List.of(), second),
             new TransferLineRefused(id, 6, "LOT", "t" + id + "6", 3, yuan(3), "不符", "S4", List.of(), second),
             inspected(id, 6, 3, "PASS"),
-            new LoanExtended(id, 2, 1, first.plusDays(90), first.plusDays(120), "未完", "S6", rules, third),
+            new LoanExtended(
+                    id, 2, "LOT", "t" + id + "2", 1, first.plusDays(90), first.plusDays(120), "未完", "S6", rules, third),
             new TransferLineReturned(id, 2, "LOT", "t" + id + "2", 8, "S1", third),
             inspected(id, 2, 5, "PASS"),
             inspected(id, 2, 2, "DAMAGED"),

@@ -3,6 +3,7 @@ package org.gongwucang.query.testing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -112,6 +113,8 @@ import org.gongwucang.events.policy.PolicyVersionActivated;
 import org.gongwucang.events.policy.PolicyVersionDeclined;
 import org.gongwucang.events.policy.PolicyVersionDrafted;
 import org.gongwucang.events.policy.Weighed;
+import org.gongwucang.events.purchase.PurchaseChecked;
+import org.gongwucang.events.purchase.PurchaseEntryReversed;
 import org.gongwucang.events.warehouse.LocationDeactivated;
 import org.gongwucang.events.warehouse.LocationOpened;
 import org.gongwucang.events.warehouse.LocationReactivated;
@@ -159,6 +162,7 @@ public final class WholeHouse {
             house.split("x" + n);
             house.ordered("y" + n);
             house.intake("I" + n);
+            house.purchase("P" + n);
             house.orders("T" + n);
             house.body("Y" + n);
         }
@@ -204,6 +208,21 @@ public final class WholeHouse {
                 new UnitDeactivated(unit, "撤并", someDay()),
                 new UnitReactivated(unit, "恢复", someDay()));
         life("unit-tree", new UnitTreeRearranged(unit, "U0", someDay()));
+    }
+
+    private void purchase(String check) {
+        LocalDate day = someDay();
+        Instant knownAt = day.atStartOfDay().toInstant(ZoneOffset.UTC);
+        BigDecimal price = new BigDecimal("4999.00");
+        life(
+                check,
+                new PurchaseChecked(
+                        check, "U1", "CG-" + check, DESKS, 4, 2, price, knownAt, true, price, "不足", "S4", day));
+        life(
+                check + "-void",
+                new PurchaseChecked(
+                        check + "-void", "U1", "CG-0", DESKS, 4, 9, price, knownAt, false, null, null, "S4", day),
+                new PurchaseEntryReversed(check + "-void", check + "-void#0", 0, "PurchaseChecked", day, "错", day));
     }
 
     private void person(String staff) {
@@ -373,6 +392,7 @@ public final class WholeHouse {
         LocalDate day = after(FIRST);
         Orders orders = new Orders(FIRST, day, after(day));
         life("e" + id, orders.lent("e" + id, desk("e" + id)));
+        life("d" + id, orders.lost("d" + id, desk("d" + id)));
         life("f" + id, orders.allotted("f" + id, desk("f" + id)));
         life("g" + id, orders.lot("g" + id, desk("g" + id)));
         life("h" + id, orders.ownLot("h" + id, desk("h" + id)));

@@ -197,6 +197,21 @@ class TransferQueriesTest {
     }
 
     @Test
+    void a_gate_pass_tells_what_may_go_out_under_it() {
+        SIDE.as("S0001")
+                .document("{ gatePass(gatePass: \"CM-t2\") { number gatePasses { gatePass lines pieces checkedBy }"
+                        + " lines { line code } } none: gatePass(gatePass: \"CM-9\") { number } }")
+                .execute()
+                .path("gatePass")
+                .matchesJsonStrictly("""
+                        {"number": "CC-t2", "lines": [{"line": 1, "code": "K-t2"}], "gatePasses": [
+                          {"gatePass": "CM-t2", "lines": [1], "pieces": 1, "checkedBy": null}]}
+                        """)
+                .path("none")
+                .valueIsNull();
+    }
+
+    @Test
     void a_year_or_a_time_that_makes_no_sense_is_refused() {
         SIDE.as("S0001")
                 .document("{ transferRegister(year: 12) { items } }")

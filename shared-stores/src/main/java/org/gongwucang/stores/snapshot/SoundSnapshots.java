@@ -1,9 +1,8 @@
 package org.gongwucang.stores.snapshot;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventData;
-import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 
@@ -23,10 +22,8 @@ public final class SoundSnapshots implements SnapshotFilter {
 
     @Override
     public boolean test(DomainEventData<?> snapshot) {
-        List<? extends DomainEventMessage<?>> since = events.get()
-                .readEvents(snapshot.getAggregateIdentifier(), snapshot.getSequenceNumber())
-                .asStream()
-                .toList();
-        return !since.isEmpty() && since.get(0).getIdentifier().equals(snapshot.getEventIdentifier());
+        DomainEventStream since =
+                events.get().readEvents(snapshot.getAggregateIdentifier(), snapshot.getSequenceNumber());
+        return since.hasNext() && since.next().getIdentifier().equals(snapshot.getEventIdentifier());
     }
 }

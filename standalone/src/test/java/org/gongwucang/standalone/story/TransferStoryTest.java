@@ -22,7 +22,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.gongwucang.events.Entry;
 import org.gongwucang.events.opening.OpeningConfirmed;
+import org.gongwucang.events.opening.OpeningProposed;
 import org.gongwucang.standalone.testing.RunningProgram;
 import org.gongwucang.standalone.testing.Stockroom;
 import org.gongwucang.vault.identity.Role;
@@ -293,7 +295,11 @@ class TransferStoryTest {
                 "DEMO-KEEPER",
                 "fundSource",
                 "FISCAL"));
-        return done(mutate(MIGRATOR, "recordOpeningEntries", LINES, Map.of("lines", List.of(line))))
+        return done(mutate(
+                        MIGRATOR,
+                        "recordOpeningEntries",
+                        LINES,
+                        Map.of("lines", List.of(line), "occurredOn", "2026-03-01")))
                 .path("lines")
                 .path(0)
                 .path("code")
@@ -342,12 +348,13 @@ class TransferStoryTest {
     private void goesLive() {
         Instant before = Instant.now().minusSeconds(60);
         LocalDate day = LocalDate.of(2026, 3, 6);
-        program.bean(EventStore.class)
-                .publish(new GenericDomainEventMessage<>(
-                        "Opening",
-                        "opening:house",
-                        0,
-                        new OpeningConfirmed(1, BigDecimal.ONE, "d", "DEMO-MIGRATOR", "DEMO-APPROVER", before, day)));
+        List<Entry> said = List.of(
+                new OpeningProposed(1, BigDecimal.ONE, "d", "DEMO-MIGRATOR", day),
+                new OpeningConfirmed(1, BigDecimal.ONE, "d", "DEMO-MIGRATOR", "DEMO-APPROVER", before, day));
+        for (int i = 0; i < said.size(); i++) {
+            program.bean(EventStore.class)
+                    .publish(new GenericDomainEventMessage<>("Opening", "opening:house", i, said.get(i)));
+        }
     }
 
     private static Map<String, Object> chair() {

@@ -28,10 +28,18 @@ public final class SignedLinks {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Drawer<Key> keys;
+    private final String purpose;
     private final Clock clock;
 
+    /** Links that are opened here. */
     public SignedLinks(Shelf shelf, Clock clock) {
+        this(shelf, KEY, clock);
+    }
+
+    /** @param purpose what is signed for one is worth nothing for another: each has a key of its own */
+    public SignedLinks(Shelf shelf, String purpose, Clock clock) {
         this.keys = new Drawer<>(shelf, "links", Key.class);
+        this.purpose = purpose;
         this.clock = clock;
     }
 
@@ -94,11 +102,11 @@ public final class SignedLinks {
     }
 
     private Key key() {
-        return keys.get(KEY).orElseGet(() -> {
+        return keys.get(purpose).orElseGet(() -> {
             byte[] secret = new byte[BYTES];
             RANDOM.nextBytes(secret);
-            keys.putIfAbsent(KEY, new Key(Base64.getEncoder().encodeToString(secret)));
-            return keys.get(KEY).orElseThrow();
+            keys.putIfAbsent(purpose, new Key(Base64.getEncoder().encodeToString(secret)));
+            return keys.get(purpose).orElseThrow();
         });
     }
 }

@@ -1,0 +1,72 @@
+package org.gongwucang.command.purchase;
+
+import static org.gongwucang.command.kernel.Rules.require;
+import static org.gongwucang.command.kernel.Rules.required;
+
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.gongwucang.command.kernel.Aggregates;
+import org.gongwucang.command.kernel.Answer;
+import org.gongwucang.command.kernel.BusinessDays;
+import org.gongwucang.command.kernel.Caller;
+import org.gongwucang.command.purchase.PurchaseCommand.RecordPurchaseCheck;
+import org.gongwucang.command.reference.Units;
+import org.gongwucang.events.classification.ClassRef;
+import org.gongwucang.events.purchase.PurchaseChecked;
+import org.gongwucang.vault.link.StockAnswer;
+import org.springframework.stereotype.Component;
+
+/** 核查登记: an answer of the warehouse is kept with the request it belongs to. */
+@Component
+class PurchaseChecks {
+
+    private final Aggregates aggregates;
+    private final Units units;
+    private final BusinessDays days;
+
+    PurchaseChecks(Aggregates aggregates, Units units, BusinessDays days) {
+        this.aggregates = aggregates;
+        this.units = units;
+        this.days = days;
+    }
+
+    @CommandHandler
+    Answer handle(RecordPurchaseCheck c, MetaData said) {
+        return aggregates
+                .findOrNew(PurchaseCheck.class, c.check(), PurchaseCheck::new)
+                .invoke(check -> check.answer(said, () -> record(check, c, Caller.in(said))));
+    }
+
+    private void record(PurchaseCheck check, RecordPurchaseCheck c, Caller by) {
+        require(units.isWithin(c.unit(), by.unit()), "NOT_FOUND", "code", c.unit());
+        require(
+                required(units.find(c.unit()), "UNIT_UNKNOWN", "unit", c.unit()).active(),
+                "UNIT_INACTIVE",
+                "unit",
+                c.unit());
+        StockAnswer answer = c.answer();
+        LocalDate answered = days.dayOf(answer.knownAt());
+        require(
+                !c.occurredOn().isBefore(answered),
+                "CHECKED_BEFORE_ANSWER",
+                "occurredOn",
+                c.occurredOn(),
+                "answered",
+                answered);
+        check.record(new PurchaseChecked(
+                c.check(),
+                c.unit(),
+                c.request().value(),
+                new ClassRef(answer.codeSystem(), answer.edition(), answer.code()),
+                answer.wanted(),
+                answer.free(),
+                answer.value(),
+                answer.knownAt(),
+                c.buys(),
+                c.price() == null ? null : c.price().amount(),
+                c.reason() == null ? null : c.reason().value(),
+                by.staff(),
+                c.occurredOn()));
+    }
+}

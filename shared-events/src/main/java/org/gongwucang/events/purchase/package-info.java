@@ -1,0 +1,5 @@
+/** 采购前核查: is it in the warehouse? */
+@NullMarked
+package org.gongwucang.events.purchase;
+
+import org.jspecify.annotations.NullMarked;
