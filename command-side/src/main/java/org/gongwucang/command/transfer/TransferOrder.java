@@ -41,12 +41,13 @@ public class TransferOrder extends Reversible {
     private SortedMap<Integer, Strand<TransferLineState>> lines = new TreeMap<>();
     private SortedMap<String, Strand<GatePass>> passes = new TreeMap<>();
     private SortedMap<Integer, Strand<LoanNotices>> notices = new TreeMap<>();
+    private transient List<TransferEntry> told = new ArrayList<>();
 
     TransferOrderState state() {
         return order.value();
     }
 
-    /** Lines that were drafted or approved and not withdrawn, by number. */
+    /** Drafted or approved and not withdrawn, by number. */
     SortedMap<Integer, TransferLineState> lines() {
         SortedMap<Integer, TransferLineState> standing = new TreeMap<>();
         lines.forEach((line, strand) -> {
@@ -124,6 +125,7 @@ public class TransferOrder extends Reversible {
             requireInOrder(entry.occurredOn());
         }
         apply(entry);
+        told.add(entry);
     }
 
     /** The order as a whole may be spoken of on the day. */
@@ -139,6 +141,14 @@ public class TransferOrder extends Reversible {
 
     void open(TransferDrafted drafted) {
         apply(drafted);
+        told.add(drafted);
+    }
+
+    /** What was said of it since this was asked last, by whoever acts now. */
+    List<TransferEntry> told() {
+        List<TransferEntry> since = List.copyOf(told);
+        told.clear();
+        return since;
     }
 
     void add(List<TransferItem> items, LocalDate day) {

@@ -16,6 +16,7 @@ public final class FormCodes {
             "CHANGED_MEANWHILE",
             "COMMAND_ID_REUSED",
             "LINES_OUT_OF_RANGE",
+            "KIT_TEMPLATE_LINES",
             "DATE_TOO_EARLY",
             "TEXT_EMPTY",
             "TEXT_TOO_LONG",

@@ -171,6 +171,7 @@ public final class WholeHouse {
             house.orders("T" + n);
             house.disposal("D" + n);
             CountedHouse.lives("G" + n, house::life, house::someDay);
+            house.body("Y" + n);
         }
         house.opening();
         house.periods();
@@ -388,6 +389,14 @@ public final class WholeHouse {
             new LoanOverdueWithdrawn(id, "CK-" + id, 1, "U1", id + "#1", due, later),
             new LoanBecameOverdue(id, "CK-" + id, 2, "U1", "K-2", 1, due, later)
         };
+    }
+
+    private void body(String id) {
+        LocalDate second = after(FIRST);
+        TemporaryBodies bodies = new TemporaryBodies(FIRST, second, after(second));
+        life("body:" + id, bodies.closed(id));
+        life("body:r" + id, bodies.rejected("r" + id));
+        life("kit-template:" + id, bodies.template(id));
     }
 
     private void split(String id) {
