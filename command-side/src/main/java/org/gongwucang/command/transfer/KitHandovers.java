@@ -106,7 +106,7 @@ class KitHandovers {
                 successor.state().number());
         from.requirePhase(Phase.APPROVED);
         from.told();
-        List<String> proofs = evidence.cited(from, c.evidence(), said);
+        List<String> proofs = evidence.cited(from, c.evidence(), c.occurredOn(), said);
         lines.stream()
                 .sorted(Comparator.comparing((HandedOverLine one) ->
                         Objects.requireNonNull(from.line(one.line()).match()).thing()))
