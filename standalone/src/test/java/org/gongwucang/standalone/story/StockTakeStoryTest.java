@@ -180,6 +180,8 @@ class StockTakeStoryTest {
     private static void opened(String place, int cards) {
         Map<String, Object> card = new HashMap<>(Map.of(
                 "row", 0,
+                "lot", false,
+                "quantity", 1,
                 "unit", "GWC-OFFICE",
                 "location", place,
                 "custodian", "DEMO-KEEPER",
