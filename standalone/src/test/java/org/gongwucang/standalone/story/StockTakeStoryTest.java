@@ -179,13 +179,20 @@ class StockTakeStoryTest {
 
     private static void opened(String place, int cards) {
         Map<String, Object> card = new HashMap<>(Map.of(
-                "row", 0,
-                "lot", false,
-                "quantity", 1,
-                "unit", "GWC-OFFICE",
-                "location", place,
-                "custodian", "DEMO-KEEPER",
-                "fundSource", "FISCAL"));
+                "row",
+                0,
+                "lot",
+                false,
+                "quantity",
+                1,
+                "unit",
+                "GWC-OFFICE",
+                "location",
+                place,
+                "custodian",
+                "DEMO-KEEPER",
+                "fundSource",
+                "FISCAL"));
         card.put("card", Stockroom.desk("2026-01-05").get("card"));
         for (int left = cards; left > 0; left -= 200) {
             JsonNode answer = program.mutate(
