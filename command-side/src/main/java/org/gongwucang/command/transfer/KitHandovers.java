@@ -106,15 +106,15 @@ class KitHandovers {
                 successor.state().number());
         from.requirePhase(Phase.APPROVED);
         from.told();
-        List<String> proofs = evidence.cited(from, c.evidence(), c.occurredOn(), said);
+        List<String> proofs = evidence.brought(c.evidence(), said);
         lines.stream()
                 .sorted(Comparator.comparing((HandedOverLine one) ->
                         Objects.requireNonNull(from.line(one.line()).match()).thing()))
-                .forEach(one -> comeBack(from, one, c, proofs));
+                .forEach(one -> comeBack(from, one, c, proofs, said));
         orders.follow(from, successor.state().number());
     }
 
-    private void comeBack(TransferOrder from, HandedOverLine one, HandOverKit c, List<String> proofs) {
+    private void comeBack(TransferOrder from, HandedOverLine one, HandOverKit c, List<String> proofs, MetaData said) {
         TransferLineState line = from.line(one.line(), TransferLineState.Phase.RECEIVED);
         int pieces = Objects.requireNonNullElse(one.pieces(), line.atUnit());
         LoanReturns.requirePieces(one.line(), pieces, line.atUnit());
@@ -137,7 +137,7 @@ class KitHandovers {
                 place.custodian(),
                 null,
                 c.acceptor(),
-                proofs,
+                evidence.cited(from, one.line(), c.evidence(), c.occurredOn(), said),
                 c.occurredOn()));
     }
 }
