@@ -53,8 +53,7 @@ class StockTakeQueries {
         At at = moments.at(when.asOf(), when.knownAt());
         Where where = (filter == null ? StockTakeFilter.ALL : filter).on(sight.seen());
         List<Order> order = List.of(Order.by("asOf", orderBy), Order.by("number", orderBy));
-        return RowConnection.of(
-                takes.page(where, order, page, at), StockTakeView::new, () -> takes.count(where, at));
+        return RowConnection.of(takes.page(where, order, page, at), StockTakeView::new, () -> takes.count(where, at));
     }
 
     @QueryMapping

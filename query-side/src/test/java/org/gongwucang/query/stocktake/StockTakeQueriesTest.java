@@ -68,8 +68,7 @@ class StockTakeQueriesTest {
                 .inUse("a4", "新桌", "U1", "100", "2024-01-01")
                 .tell(
                         "t1",
-                        new ExpectedSetFrozen(
-                                "t1", 3, 3, new BigDecimal("350.50"), DIGEST, "S0001", day("2026-02-01")))
+                        new ExpectedSetFrozen("t1", 3, 3, new BigDecimal("350.50"), DIGEST, "S0001", day("2026-02-01")))
                 .tell("t1", new StockTakeCountingBegun("t1", "l1", "S0004", day("2026-02-01")))
                 .tell("l1", opened("l1", "a1", "U1"))
                 .tell("l1", scanned("l1", "s1", "FOUND"))
@@ -103,32 +102,45 @@ class StockTakeQueriesTest {
 
     @Test
     void what_is_expected_is_the_ledger_of_the_day_as_known_at_the_instant_and_can_be_proven() {
-        as("S0001").document("""
+        as("S0001")
+                .document("""
                         { stockTake(number: "PD-U3-2026-0001") { state countedAsOf
                             expectation { things pieces value proven } }
                           stockTakeExpected(number: "PD-U3-2026-0001") { totalCount nodes {
                             code name place pieces value counted finding unit { name } } }
                           notSeen: stockTakeExpected(number: "PD-U3-2026-0001", counted: false, first: 1) {
                             totalCount pageInfo { hasNextPage } nodes { code } } }
-                        """).execute().path("stockTake").matchesJson("""
+                        """)
+                .execute()
+                .path("stockTake")
+                .matchesJson("""
                         {"state": "COUNTING", "countedAsOf": "2026-01-31",
                          "expectation": {"things": 3, "pieces": 3, "value": 350.5, "proven": true}}
-                        """).path("stockTakeExpected").matchesJson("""
+                        """)
+                .path("stockTakeExpected")
+                .matchesJson("""
                         {"totalCount": 3, "nodes": [
                           {"code": "GWC-2026-a1", "name": "办公桌", "place": "U1", "pieces": 1, "value": 100,
                            "counted": true, "finding": "FOUND", "unit": {"name": "区财政局"}},
                           {"code": "GWC-2026-a2", "counted": false, "finding": null},
                           {"code": "GWC-2026-a3", "place": "U2", "counted": false}]}
-                        """).path("notSeen").matchesJson("""
+                        """)
+                .path("notSeen")
+                .matchesJson("""
                         {"totalCount": 2, "pageInfo": {"hasNextPage": true}, "nodes": [{"code": "GWC-2026-a2"}]}
                         """);
     }
 
     @Test
     void pages_of_what_is_expected_follow_each_other_both_ways() {
-        String end = as("S0001").document("""
+        String end = as("S0001")
+                .document("""
                         { stockTakeExpected(number: "PD-U3-2026-0001", first: 2) { pageInfo { endCursor } } }
-                        """).execute().path("stockTakeExpected.pageInfo.endCursor").entity(String.class).get();
+                        """)
+                .execute()
+                .path("stockTakeExpected.pageInfo.endCursor")
+                .entity(String.class)
+                .get();
 
         as("S0001")
                 .document("""
@@ -148,12 +160,18 @@ class StockTakeQueriesTest {
 
     @Test
     void who_counts_blindly_is_not_told_and_who_is_of_another_unit_sees_nothing() {
-        as("S0004").document("""
+        as("S0004")
+                .document("""
                         { stockTake(number: "PD-U3-2026-0001") { summary { found } coverage { expected } }
                           stockTakeLines(number: "PD-U3-2026-0001") { nodes { code finding expectedAt scans duplicates } } }
-                        """).execute().path("stockTake").matchesJson("""
+                        """)
+                .execute()
+                .path("stockTake")
+                .matchesJson("""
                         {"summary": null, "coverage": []}
-                        """).path("stockTakeLines.nodes").matchesJson("""
+                        """)
+                .path("stockTakeLines.nodes")
+                .matchesJson("""
                         [{"code": "GWC-2026-a1", "finding": null, "expectedAt": null, "scans": 1, "duplicates": 1}]
                         """);
         as("S0003")
@@ -199,10 +217,15 @@ class StockTakeQueriesTest {
                            {"unit": {"name": "会计中心"}, "expected": 1, "accounted": 0, "missing": 0,
                             "signedBy": "S0002", "signedOn": "2026-02-03"}]}
                         """);
-        as("S0001").document("""
+        as("S0001")
+                .document("""
                         { before: stockTakes(asOf: "2026-02-01") { nodes { state } }
                           planned: stockTakes(filter: {states: [PLANNED]}) { totalCount } }
-                        """).execute().path("before.nodes[0].state").entity(String.class).isEqualTo("COUNTING");
+                        """)
+                .execute()
+                .path("before.nodes[0].state")
+                .entity(String.class)
+                .isEqualTo("COUNTING");
         as("S0002").document("""
                         { stockTakes { nodes { number coverage { unit { name } } } } }
                         """).execute().path("stockTakes.nodes[0].coverage").matchesJson("""

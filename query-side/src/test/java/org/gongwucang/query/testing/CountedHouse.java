@@ -119,28 +119,28 @@ final class CountedHouse {
                 new CountDifferenceFound("m" + take, take, "MISSING", 1, 0, null, null, null, null, "S1", FIRST),
                 new DifferenceExplained("m" + take, take, "LOST", "搬迁遗失", "S2", List.of(), someDay.get()),
                 new DifferencePosted(
-                        "m" + take,
-                        take,
-                        "REPORTED_MISSING",
-                        "ASSET",
-                        "z" + take,
-                        null,
-                        null,
-                        "S1",
-                        someDay.get()));
+                        "m" + take, take, "REPORTED_MISSING", "ASSET", "z" + take, null, null, "S1", someDay.get()));
         life.told(
                 "q" + take,
                 opened("q" + take, take, "LOT", "b" + take, 30),
                 new LotScanned("q" + take, take, "s4", "W01/A", 28, "QUANTITY_DIFFERS", "S2", AT, someDay.get()),
                 new CountDifferenceFound(
-                        "q" + take, take, "QUANTITY_DIFFERS", 30, 28, "W01/A", "e2", "LotRelocated", FIRST, "S1", FIRST));
+                        "q" + take,
+                        take,
+                        "QUANTITY_DIFFERS",
+                        30,
+                        28,
+                        "W01/A",
+                        "e2",
+                        "LotRelocated",
+                        FIRST,
+                        "S1",
+                        FIRST));
         life.told(
                 "u" + take,
                 opened("u" + take, take, "UNKNOWN", null, 0),
-                new UnknownTagScanned(
-                        "u" + take, take, "s5", "W01/A", "铁皮柜", "UNKNOWN_TAG", "S2", AT, someDay.get()),
-                new CountDifferenceFound(
-                        "u" + take, take, "UNKNOWN_TAG", 0, 1, "W01/A", null, null, null, "S1", FIRST),
+                new UnknownTagScanned("u" + take, take, "s5", "W01/A", "铁皮柜", "UNKNOWN_TAG", "S2", AT, someDay.get()),
+                new CountDifferenceFound("u" + take, take, "UNKNOWN_TAG", 0, 1, "W01/A", null, null, null, "S1", FIRST),
                 new DifferenceExplained("u" + take, take, "UNREGISTERED", "账外", "S2", List.of(), FIRST),
                 new DifferencePosted("u" + take, take, "INTAKE", "UNKNOWN", null, "I0", 1, "S1", someDay.get()));
     }

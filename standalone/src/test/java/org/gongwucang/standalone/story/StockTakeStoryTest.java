@@ -85,9 +85,9 @@ class StockTakeStoryTest {
                     document(mutation, LINES),
                     Map.of("stockTake", take, "lines", lines.subList(from, Math.min(lines.size(), from + 200))));
             assertThat(answer.path("userErrors")).as("%s", answer).isEmpty();
-            answer.path("lines").forEach(line -> assertThat(line.path("userErrors"))
-                    .as("%s", line)
-                    .isEmpty());
+            answer.path("lines")
+                    .forEach(line ->
+                            assertThat(line.path("userErrors")).as("%s", line).isEmpty());
         }
     }
 
@@ -139,11 +139,16 @@ class StockTakeStoryTest {
                 ASSET_MANAGER,
                 document("planStockTake", TAKE),
                 Map.of(
-                        "scope", "LOCATIONS",
-                        "places", List.of("STOCK/A"),
-                        "instant", instant,
-                        "counters", List.of("DEMO-ACCEPTOR", "DEMO-FINANCE"),
-                        "document", "盘〔2026〕1号"));
+                        "scope",
+                        "LOCATIONS",
+                        "places",
+                        List.of("STOCK/A"),
+                        "instant",
+                        instant,
+                        "counters",
+                        List.of("DEMO-ACCEPTOR", "DEMO-FINANCE"),
+                        "document",
+                        "盘〔2026〕1号"));
         assertThat(planned.path("userErrors")).as("%s", planned).isEmpty();
         take = planned.path("stockTake").asString();
         number = planned.path("number").asString();
@@ -158,10 +163,14 @@ class StockTakeStoryTest {
                 ASSET_MANAGER,
                 "freezeExpectedSet",
                 Map.of(
-                        "things", 500,
-                        "pieces", 500,
-                        "value", expected.path("value").decimalValue(),
-                        "digest", expected.path("digest").asString()));
+                        "things",
+                        500,
+                        "pieces",
+                        500,
+                        "value",
+                        expected.path("value").decimalValue(),
+                        "digest",
+                        expected.path("digest").asString()));
         await().until(() -> stockTake("expectation { proven }")
                 .path("expectation")
                 .path("proven")
@@ -170,13 +179,20 @@ class StockTakeStoryTest {
 
     private static void opened(String place, int cards) {
         Map<String, Object> card = new HashMap<>(Map.of(
-                "row", 0,
-                "lot", false,
-                "quantity", 1,
-                "unit", "GWC-OFFICE",
-                "location", place,
-                "custodian", "DEMO-KEEPER",
-                "fundSource", "FISCAL"));
+                "row",
+                0,
+                "lot",
+                false,
+                "quantity",
+                1,
+                "unit",
+                "GWC-OFFICE",
+                "location",
+                place,
+                "custodian",
+                "DEMO-KEEPER",
+                "fundSource",
+                "FISCAL"));
         card.put("card", Stockroom.desk("2026-01-05").get("card"));
         for (int left = cards; left > 0; left -= 200) {
             JsonNode answer = program.mutate(
@@ -222,12 +238,10 @@ class StockTakeStoryTest {
 
     private static void carried(List<String> codes, String to) {
         JsonNode answer = program.mutate(
-                KEEPER,
-                Stockroom.RELOCATE,
-                Map.of("lines", each(codes, code -> Map.of("code", code, "to", to))));
-        answer.path("lines").forEach(line -> assertThat(line.path("userErrors"))
-                .as("%s", line)
-                .isEmpty());
+                KEEPER, Stockroom.RELOCATE, Map.of("lines", each(codes, code -> Map.of("code", code, "to", to))));
+        answer.path("lines")
+                .forEach(line ->
+                        assertThat(line.path("userErrors")).as("%s", line).isEmpty());
     }
 
     @Test
@@ -245,9 +259,13 @@ class StockTakeStoryTest {
     @Test
     @Order(4)
     void who_counts_blindly_is_not_told_what_is_expected() {
-        JsonNode refused = program.ask(
-                ACCEPTOR, "{ stockTakeExpected(number: \"" + number + "\") { totalCount } }", Map.of());
-        assertThat(refused.path("errors").path(0).path("extensions").path("code").asString())
+        JsonNode refused =
+                program.ask(ACCEPTOR, "{ stockTakeExpected(number: \"" + number + "\") { totalCount } }", Map.of());
+        assertThat(refused.path("errors")
+                        .path(0)
+                        .path("extensions")
+                        .path("code")
+                        .asString())
                 .isEqualTo("FORBIDDEN");
         JsonNode own = ask(
                 ACCEPTOR,
@@ -304,9 +322,10 @@ class StockTakeStoryTest {
                                 + " nodes { movementKind name state } } }")
                 .path("stockTakeLines")
                 .path("nodes");
-        assertThat(netted).hasSize(25).allSatisfy(line -> assertThat(
-                        line.path("movementKind").asString())
-                .isEqualTo("AssetRelocated"));
+        assertThat(netted)
+                .hasSize(25)
+                .allSatisfy(
+                        line -> assertThat(line.path("movementKind").asString()).isEqualTo("AssetRelocated"));
     }
 
     private static List<String> unseen() {
@@ -343,9 +362,7 @@ class StockTakeStoryTest {
         lines(
                 KEEPER,
                 "explainDifferences",
-                each(
-                        wrong,
-                        code -> Map.of("code", code, "cause", "MOVED_UNRECORDED", "explanation", "搬动后未登记")));
+                each(wrong, code -> Map.of("code", code, "cause", "MOVED_UNRECORDED", "explanation", "搬动后未登记")));
         Map<String, Integer> totals = Map.of(
                 "found", 463,
                 "elsewhere", 5,
@@ -418,11 +435,9 @@ class StockTakeStoryTest {
     void what_no_book_knew_is_drafted_as_a_batch_and_all_is_closed() {
         List<Map<String, Object>> surplus = each(
                 List.of("no-tag-1", "no-tag-2"),
-                code -> Map.of("code", code, "card", Stockroom.desk("2026-01-05").get("card")));
-        step(
-                ASSET_MANAGER,
-                "draftSurplusBatch",
-                Map.of("unit", "GWC-OFFICE", "warehouse", "STOCK", "lines", surplus));
+                code -> Map.of(
+                        "code", code, "card", Stockroom.desk("2026-01-05").get("card")));
+        step(ASSET_MANAGER, "draftSurplusBatch", Map.of("unit", "GWC-OFFICE", "warehouse", "STOCK", "lines", surplus));
         step(ASSET_MANAGER, "finishPosting", Map.of("posted", 17));
         step(ASSET_MANAGER, "closeStockTake", Map.of());
 
@@ -443,7 +458,10 @@ class StockTakeStoryTest {
         assertThat(batch.path("document").asString()).isEqualTo(number);
         assertThat(batch.path("number").asString())
                 .isEqualTo(closed.path("batches").path(0).asString());
-        assertThat(stockTake("expectation { proven }").path("expectation").path("proven").asBoolean())
+        assertThat(stockTake("expectation { proven }")
+                        .path("expectation")
+                        .path("proven")
+                        .asBoolean())
                 .isTrue();
         for (String name : List.of("stock-take", "stock-take-line", "holding", "movement")) {
             assertThat(ask(AUDITOR, "{ verifyLedger(ledger: \"" + name + "\") { equal } }")
