@@ -76,6 +76,7 @@ public final class Dummies {
             case "Int", "Long", "BigDecimal" -> "1";
             case "Boolean" -> "false";
             case "Date" -> "\"2026-01-02\"";
+            case "DateTime" -> "\"2026-01-02T03:04:05Z\"";
             default -> name.endsWith("igest") ? "\"" + HEX + "\"" : "\"nothing-" + name + "\"";
         };
     }
