@@ -125,6 +125,11 @@ public class DisposalCase extends Reversible {
         lines.values().forEach(line -> line.requireInOrder(day));
     }
 
+    /** The same of one line. */
+    void requireInOrder(int line, LocalDate day) {
+        lineAt(line).requireInOrder(day);
+    }
+
     private void requireInOrder(DisposalEntry entry) {
         LocalDate day = entry.occurredOn();
         if (entry instanceof DisposalLineEntry e) {

@@ -48,6 +48,7 @@ class DisposalExecution {
                 about.state().number(),
                 "line",
                 c.line());
+        about.requireInOrder(c.line(), c.occurredOn());
         Known gone = things.dispose(DisposalCases.forLine(about, c.line(), c.occurredOn()), line.wanted());
         about.say(new DisposalLineExecuted(
                 c.disposal(),

@@ -8,6 +8,7 @@ import org.gongwucang.events.disposal.DisposalLineFrozen;
 import org.gongwucang.events.disposal.DisposalLineReleased;
 import org.gongwucang.events.disposal.DisposalLineValued;
 import org.gongwucang.events.disposal.DisposalLineWithdrawn;
+import org.gongwucang.events.disposal.DisposalProceedsRecorded;
 import org.gongwucang.query.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,10 @@ public final class DisposalLineLedger extends Ledger<DisposalLineRow> {
         on(DisposalLineValued.class).key(DisposalLineLedger::key).fold((row, e, fact) -> row.withValuation(e.amount()));
         on(DisposalLineReleased.class).key(DisposalLineLedger::key).fold((row, e, fact) -> row.withState("RELEASED"));
         on(DisposalLineExecuted.class).key(DisposalLineLedger::key).fold((row, e, fact) -> row.executed(e));
+        on(DisposalProceedsRecorded.class)
+                .when(e -> e.ofLine() != null)
+                .key(e -> e.disposal() + "/" + e.ofLine())
+                .fold((row, e, fact) -> row.paid(e.amount()));
         index("disposal", "line");
         index("number", "line");
         index("code");

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner unit that owns the thing
  * @param value original value of the pieces, in yuan
  * @param state OPEN, WITHDRAWN, FROZEN, RELEASED or EXECUTED
+ * @param proceeds yuan that came in for this line
  */
 @RecordBuilder
 public record DisposalLineRow(
@@ -47,7 +48,8 @@ public record DisposalLineRow(
         @Nullable String executedBy,
         @Nullable LocalDate executedOn,
         @Nullable String debtor,
-        @Nullable BigDecimal claim)
+        @Nullable BigDecimal claim,
+        BigDecimal proceeds)
         implements DisposalLineRowBuilder.With {
 
     static DisposalLineRow drafted(DisposalLineDrafted e) {
@@ -73,11 +75,16 @@ public record DisposalLineRow(
                 .state("OPEN")
                 .debtor(item.debtor())
                 .claim(item.claim())
+                .proceeds(BigDecimal.ZERO)
                 .build();
     }
 
     DisposalLineRow appraised(DisposalLineAppraised e) {
         return withUsable(e.usable()).withCertificate(e.certificate()).withNote(e.note());
+    }
+
+    DisposalLineRow paid(BigDecimal amount) {
+        return withProceeds(proceeds.add(amount));
     }
 
     DisposalLineRow executed(DisposalLineExecuted e) {

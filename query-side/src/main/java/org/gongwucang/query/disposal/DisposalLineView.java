@@ -120,4 +120,8 @@ public final class DisposalLineView extends RowView<DisposalLineRow> {
     public @Nullable BigDecimal claim() {
         return row().claim();
     }
+
+    public BigDecimal proceeds() {
+        return row().proceeds();
+    }
 }

@@ -55,7 +55,7 @@ final class Columns {
     static final String DISPOSAL_LINE = """
             number line unit.unit unit.name form kind code name assetClassId assetClass.name owner.unit owner.name location
             pieces value acquiredOn secret wipeCertificate usable certificate note valuation state recipient executedBy
-            executedOn debtor claim disposal id""" + OF_EVERY_ROW;
+            executedOn debtor claim proceeds disposal id""" + OF_EVERY_ROW;
 
     static final String DISPOSAL_REGISTER =
             "form cases lines pieces value valuation price pricePercent proceeds receipts";

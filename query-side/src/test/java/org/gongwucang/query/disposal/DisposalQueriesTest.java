@@ -80,7 +80,7 @@ class DisposalQueriesTest {
                         { first: disposalCase(number: "CZ-D1", asOf: "2025-05-02") { state lineCount proceeds }
                           second: disposalCase(number: "CZ-D1", asOf: "2025-05-03") { state linesExecuted approvedBy executedOn }
                           now: disposalCase(number: "CZ-D1") { state executedOn closedOn value unit { name } lines { line state
-                            valuation case { number } } }
+                            valuation proceeds case { number } } }
                           unknown: disposalCase(number: "CZ-0") { state } }
                         """)
                 .execute()
@@ -96,8 +96,8 @@ class DisposalQueriesTest {
                 .matchesJson("""
                         {"state": "CLOSED", "executedOn": "2025-05-04", "closedOn": "2025-05-04", "value": 500,
                          "unit": {"name": "区财政局"}, "lines": [
-                           {"line": 1, "state": "EXECUTED", "valuation": 300, "case": {"number": "CZ-D1"}},
-                           {"line": 2, "state": "EXECUTED", "valuation": 700, "case": {"number": "CZ-D1"}}]}
+                           {"line": 1, "state": "EXECUTED", "valuation": 300, "proceeds": 0, "case": {"number": "CZ-D1"}},
+                           {"line": 2, "state": "EXECUTED", "valuation": 700, "proceeds": 300, "case": {"number": "CZ-D1"}}]}
                         """)
                 .path("unknown")
                 .valueIsNull();
@@ -171,7 +171,7 @@ class DisposalQueriesTest {
     @Test
     void what_was_missing_leaves_the_account_only_and_all_else_the_hand_as_well() {
         SIDE.as("S0001").document("""
-                        { movements(from: "2025-05-02", to: "2025-05-04") { nodes { event code onHand onAccount document } } }
+                        { movements(filter: {from: "2025-05-02", to: "2025-05-04"}) { nodes { event code onHand onAccount document } } }
                         """).execute().path("movements.nodes").matchesJson("""
                         [{"event": "AssetReportedMissing", "code": "K-qD1", "onHand": -1, "onAccount": 0},
                          {"event": "AssetDisposed", "code": "K-gD1", "onHand": -1, "onAccount": -1, "document": "CZ-D1"},

@@ -190,10 +190,11 @@ class DisposalStoryTest {
                         .path("totalCount")
                         .asInt()
                 == 4);
-        JsonNode moved = ask("{ movements(from: \"2026-03-02\", to: \"2026-03-02\") { nodes { event quantity onHand"
-                        + " onAccount document } } }")
-                .path("movements")
-                .path("nodes");
+        JsonNode moved =
+                ask("{ movements(filter: {from: \"2026-03-02\", to: \"2026-03-02\"}) { nodes { event quantity onHand"
+                                + " onAccount document } } }")
+                        .path("movements")
+                        .path("nodes");
         assertThat(moved).extracting(way -> way.path("onAccount").asInt()).containsExactlyInAnyOrder(-1, -5);
         assertThat(moved).extracting(way -> way.path("onHand").asInt()).containsExactlyInAnyOrder(-1, -5);
         assertThat(moved.path(0).path("document").asString()).isEqualTo("CZ-GWC-OFFICE-2026-0001");
