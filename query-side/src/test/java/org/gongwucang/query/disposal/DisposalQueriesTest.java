@@ -165,7 +165,7 @@ class DisposalQueriesTest {
                         """)
                 .path("lost.nodes")
                 .matchesJson("""
-                        [{"code": "K-qD1", "state": "MISSING", "inDisposal": 0}]
+                        [{"code": "K-qD1", "state": "MISSING", "inDisposal": 1}]
                         """)
                 .path("now.nodes")
                 .matchesJson("""
