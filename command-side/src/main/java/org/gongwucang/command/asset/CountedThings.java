@@ -91,10 +91,11 @@ public class CountedThings {
                 .filter(move -> !move.foreseen())
                 .mapToInt(Move::change)
                 .sum();
-        boolean explained =
-                moves.isEmpty() ? now.isAs(expected) : expected.pieces() + told == now.pieces();
+        boolean explained = moves.isEmpty() ? now.isAs(expected) : expected.pieces() + told == now.pieces();
         return all.stream()
-                .filter(one -> !explained && one.entry() instanceof Reversal && one.recordedAt().isAfter(knownAt))
+                .filter(one -> !explained
+                        && one.entry() instanceof Reversal
+                        && one.recordedAt().isAfter(knownAt))
                 .reduce((first, last) -> last)
                 .map(one -> new Move(
                         one.event(),

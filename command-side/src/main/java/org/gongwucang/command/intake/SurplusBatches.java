@@ -66,8 +66,7 @@ public class SurplusBatches {
             String batch, String unit, String warehouse, String document, List<Surplus> found, LocalDate day) {
         rules.requireUsable(unit, warehouse);
         return aggregates.findOrNew(IntakeBatch.class, batch, IntakeBatch::new).invoke(draft -> {
-            String number =
-                    numbers.next(IntakeNumbers.ofBatches(unit), IntakeNumbers.batchPrefix(unit), batch, day);
+            String number = numbers.next(IntakeNumbers.ofBatches(unit), IntakeNumbers.batchPrefix(unit), batch, day);
             draft.open(new IntakeBatchDrafted(batch, number, unit, warehouse, SOURCE, document, null, day));
             draft.add(found.stream().map(one -> one.item().on(day)).toList(), day);
             return number;

@@ -58,9 +58,8 @@ public class StandingEntries {
 
     /** Those known at the instant and not taken back by then, in the order of their days. */
     public static List<Told> standing(List<Told> all, Instant knownAt) {
-        List<Told> known = all.stream()
-                .filter(told -> !told.recordedAt().isAfter(knownAt))
-                .toList();
+        List<Told> known =
+                all.stream().filter(told -> !told.recordedAt().isAfter(knownAt)).toList();
         Set<String> takenBack = known.stream()
                 .filter(told -> told.entry() instanceof Reversal)
                 .map(told -> ((Reversal) told.entry()).reversedEvent())

@@ -38,8 +38,10 @@ sealed interface CountCommand extends Dated {
 
     /** Compares what was counted with what was due. */
     record ReconcileCount(
-            @TargetAggregateIdentifier String stockTake, Tag tag, @Nullable String place, LocalDate occurredOn)
-            implements CountCommand {}
+            @TargetAggregateIdentifier String stockTake,
+            Tag tag,
+            @Nullable String place,
+            LocalDate occurredOn) implements CountCommand {}
 
     record ExplainDifference(
             @TargetAggregateIdentifier String stockTake,

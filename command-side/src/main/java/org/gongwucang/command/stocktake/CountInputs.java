@@ -38,11 +38,7 @@ public final class CountInputs {
             @Nullable LocalDate occurredOn) implements LinesInput<CountedThingInput> {}
 
     public record ExplanationInput(
-            String code,
-            @Nullable String place,
-            DifferenceCause cause,
-            String explanation,
-            List<String> evidence) {}
+            String code, @Nullable String place, DifferenceCause cause, String explanation, List<String> evidence) {}
 
     public record ExplainDifferencesInput(
             String stockTake,

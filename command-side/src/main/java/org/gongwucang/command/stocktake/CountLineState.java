@@ -49,8 +49,8 @@ record CountLineState(
     static final String DUPLICATE = "DUPLICATE";
 
     /** Before it was opened. */
-    static final CountLineState NONE = new CountLineState(
-            Phase.NONE, "", "", null, "", null, null, null, 0, List.of(), "", null, null, 0, "");
+    static final CountLineState NONE =
+            new CountLineState(Phase.NONE, "", "", null, "", null, null, null, 0, List.of(), "", null, null, 0, "");
 
     /** Not to be changed. */
     CountLineState {
@@ -91,7 +91,13 @@ record CountLineState(
             return new Scan(e.scanId(), e.place(), e.scannedBy(), 1, e.finding().equals(DUPLICATE), event);
         }
         if (entry instanceof LotScanned e) {
-            return new Scan(e.scanId(), e.place(), e.scannedBy(), e.pieces(), e.finding().equals(DUPLICATE), event);
+            return new Scan(
+                    e.scanId(),
+                    e.place(),
+                    e.scannedBy(),
+                    e.pieces(),
+                    e.finding().equals(DUPLICATE),
+                    event);
         }
         return entry instanceof UnknownTagScanned e
                 ? new Scan(e.scanId(), e.place(), e.scannedBy(), 1, e.finding().equals(DUPLICATE), event)
@@ -118,8 +124,7 @@ record CountLineState(
         return entry instanceof DifferencePosted ? withPhase(Phase.POSTED) : this;
     }
 
-    private CountLineState found(
-            Phase next, String what, @Nullable String at, @Nullable String moved, int pieces) {
+    private CountLineState found(Phase next, String what, @Nullable String at, @Nullable String moved, int pieces) {
         return withPhase(next)
                 .withFinding(what)
                 .withFoundAt(at)

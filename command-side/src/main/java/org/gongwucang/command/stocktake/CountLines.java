@@ -53,7 +53,8 @@ class CountLines {
             return Ids.of("count-line", stockTake, what, String.valueOf(place), String.valueOf(generation));
         }
 
-        CountLineOpened opening(String line, StockTakeState take, CountScope scope, ThingCourse.@Nullable Stand stand, LocalDate day) {
+        CountLineOpened opening(
+                String line, StockTakeState take, CountScope scope, ThingCourse.@Nullable Stand stand, LocalDate day) {
             boolean expected = stand != null && scope.covers(stand.place());
             return new CountLineOpened(
                     line,

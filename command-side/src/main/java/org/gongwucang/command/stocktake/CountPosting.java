@@ -57,7 +57,8 @@ class CountPosting {
                     requirePostable(line, take, Caller.in(said), what.tag());
                     line.requireInOrder(c.occurredOn());
                     post(line, what, take, c, said);
-                    aggregate.execute(approved -> begin(approved, id, Caller.in(said).staff(), c.occurredOn()));
+                    aggregate.execute(
+                            approved -> begin(approved, id, Caller.in(said).staff(), c.occurredOn()));
                 }));
     }
 
@@ -89,8 +90,8 @@ class CountPosting {
         CountVerdict verdict = CountReconciling.verdict(what.kind(), course, scope, state);
         String action = verdict.isFound() || verdict.netted() ? "NOTED" : action(state, course, scope);
         String by = Caller.in(said).staff();
-        Settling settling = new Settling(
-                c.stockTake(), take.number(), line.id(), action, by, state.explanation(), c.occurredOn());
+        Settling settling =
+                new Settling(c.stockTake(), take.number(), line.id(), action, by, state.explanation(), c.occurredOn());
         settle(settling, state, scope, c, said);
         line.say(new DifferencePosted(
                 line.id(), c.stockTake(), action, state.kind(), state.thing(), null, null, by, c.occurredOn()));

@@ -50,8 +50,7 @@ class CountReconciling {
                 }));
     }
 
-    private void reconcile(
-            CountLine line, String id, Counted what, StockTakeState take, ReconcileCount c, String by) {
+    private void reconcile(CountLine line, String id, Counted what, StockTakeState take, ReconcileCount c, String by) {
         CountScope scope = rules.scope(take);
         ThingCourse course = lines.course(what, take, scope);
         boolean expected = course != null && scope.covers(course.expected().place());
@@ -73,8 +72,7 @@ class CountReconciling {
         }
     }
 
-    static CountVerdict verdict(
-            String kind, @Nullable ThingCourse course, CountScope scope, CountLineState line) {
+    static CountVerdict verdict(String kind, @Nullable ThingCourse course, CountScope scope, CountLineState line) {
         return course == null
                 ? CountVerdict.unknown(line.counting())
                 : CountVerdict.of(kind, course, scope, line.counting());
@@ -126,8 +124,7 @@ class CountReconciling {
         return lines.findOrNew(id)
                 .invoke(line -> line.answer(said, () -> {
                     Caller by = Caller.in(said);
-                    require(
-                            line.exists(), "COUNT_LINE_UNKNOWN", "code", what.tag(), "number", take.number());
+                    require(line.exists(), "COUNT_LINE_UNKNOWN", "code", what.tag(), "number", take.number());
                     requireTheirs(line.state(), take, by);
                     take.requirePhase(Phase.RECONCILING);
                     line.requirePhase(CountLineState.Phase.DIFFERENCE, CountLineState.Phase.EXPLAINED);

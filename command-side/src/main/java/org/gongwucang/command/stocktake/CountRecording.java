@@ -64,20 +64,15 @@ class CountRecording {
 
     private static void begin(StockTake take, String line, RecordScan c, MetaData said) {
         if (take.state().phase() == Phase.FROZEN) {
-            take.say(new StockTakeCountingBegun(c.stockTake(), line, Caller.in(said).staff(), c.occurredOn()));
+            take.say(new StockTakeCountingBegun(
+                    c.stockTake(), line, Caller.in(said).staff(), c.occurredOn()));
         }
     }
 
     private void scan(CountLine line, String id, Counted what, StockTakeState take, RecordScan c, String by) {
         take.requirePhase(Phase.FROZEN, Phase.COUNTING);
         CountScope scope = rules.scope(take);
-        require(
-                scope.covers(c.place()),
-                "STOCK_TAKE_PLACE_NOT_IN_SCOPE",
-                "place",
-                c.place(),
-                "number",
-                take.number());
+        require(scope.covers(c.place()), "STOCK_TAKE_PLACE_NOT_IN_SCOPE", "place", c.place(), "number", take.number());
         boolean lot = what.kind().equals(CountedThings.LOT);
         require(
                 lot == (c.pieces() != null) && (c.pieces() == null || c.pieces() >= 0),
@@ -130,8 +125,7 @@ class CountRecording {
         String scanId = c.scanId().value();
         return switch (what.kind()) {
             case CountedThings.ASSET ->
-                new AssetScanned(
-                        id, c.stockTake(), scanId, c.place(), finding, by, c.scannedAt(), c.occurredOn());
+                new AssetScanned(id, c.stockTake(), scanId, c.place(), finding, by, c.scannedAt(), c.occurredOn());
             case CountLines.UNKNOWN ->
                 new UnknownTagScanned(
                         id,

@@ -71,12 +71,14 @@ record CountVerdict(
                     passed.orElse(course.lastMove()));
         }
         boolean gone = course.lastMove() != null && !scope.covers(course.now().place());
-        return new CountVerdict(expected ? MISSING : FOUND, expected && gone, expected ? 1 : 0, 0, null, course.lastMove());
+        return new CountVerdict(
+                expected ? MISSING : FOUND, expected && gone, expected ? 1 : 0, 0, null, course.lastMove());
     }
 
     /** Whoever counts pieces while others are carried away sees the state before any of the movements, or after it. */
     private static CountVerdict ofLot(ThingCourse course, CountScope scope, List<Scan> scans) {
-        int expected = scope.covers(course.expected().place()) ? course.expected().pieces() : 0;
+        int expected =
+                scope.covers(course.expected().place()) ? course.expected().pieces() : 0;
         int counted = scans.isEmpty() ? 0 : scans.get(scans.size() - 1).pieces();
         int due = expected;
         int seen = expected;

@@ -142,8 +142,7 @@ class StockTakePlanning {
     @CommandHandler
     Answer handle(CancelStockTake c, MetaData said) {
         return takes.deciding(c.stockTake(), said, take -> {
-            take.state()
-                    .requirePhase(Phase.PLANNED, Phase.FROZEN, Phase.COUNTING, Phase.RECONCILING, Phase.APPROVED);
+            take.state().requirePhase(Phase.PLANNED, Phase.FROZEN, Phase.COUNTING, Phase.RECONCILING, Phase.APPROVED);
             requireNothingPosted(take);
             take.say(new StockTakeCancelled(
                     c.stockTake(), c.reason().value(), Caller.in(said).staff(), c.occurredOn()));

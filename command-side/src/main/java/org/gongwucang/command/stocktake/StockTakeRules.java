@@ -79,11 +79,7 @@ class StockTakeRules {
 
     /** Whoever is bound to a unit sees what is counted of it and of those below it. */
     void requireWithin(@Nullable String unit, Caller by, String code) {
-        require(
-                !by.isBoundToUnit() || unit != null && units.isWithin(unit, by.unit()),
-                "NOT_FOUND",
-                "code",
-                code);
+        require(!by.isBoundToUnit() || unit != null && units.isWithin(unit, by.unit()), "NOT_FOUND", "code", code);
     }
 
     CountScope scope(StockTakeState take) {

@@ -52,20 +52,7 @@ record StockTakeState(
 
     /** Before it was planned. */
     static final StockTakeState NONE = new StockTakeState(
-            Phase.NONE,
-            "",
-            "",
-            "",
-            List.of(),
-            LocalDate.EPOCH,
-            Instant.EPOCH,
-            List.of(),
-            "",
-            "",
-            0,
-            null,
-            null,
-            null);
+            Phase.NONE, "", "", "", List.of(), LocalDate.EPOCH, Instant.EPOCH, List.of(), "", "", 0, null, null, null);
 
     /** What simply leads from one phase to another. */
     private static final Map<Class<?>, Phase> STEPS = Map.of(

@@ -45,7 +45,13 @@ class SurplusDrafting {
 
     private void draft(StockTake take, DraftSurplus c, MetaData said) {
         Caller by = Caller.in(said);
-        require(!c.lines().isEmpty() && c.lines().size() <= LinesInput.MOST, "LINES_OUT_OF_RANGE", "lines", c.lines().size(), "most", LinesInput.MOST);
+        require(
+                !c.lines().isEmpty() && c.lines().size() <= LinesInput.MOST,
+                "LINES_OUT_OF_RANGE",
+                "lines",
+                c.lines().size(),
+                "most",
+                LinesInput.MOST);
         List<Aggregate<CountLine>> counted = new ArrayList<>();
         List<Surplus> found = new ArrayList<>();
         for (SurplusLine asked : c.lines()) {
@@ -66,12 +72,10 @@ class SurplusDrafting {
             });
         }
         CountPosting.begin(take, ids.get(0), by.staff(), c.occurredOn());
-        take.sayBeside(new StockTakeSurplusDrafted(
-                c.stockTake(), c.batch(), number, ids, by.staff(), c.occurredOn()));
+        take.sayBeside(new StockTakeSurplusDrafted(c.stockTake(), c.batch(), number, ids, by.staff(), c.occurredOn()));
     }
 
-    private static void requireSurplus(
-            CountLine line, StockTakeState take, Caller by, String tag, DraftSurplus c) {
+    private static void requireSurplus(CountLine line, StockTakeState take, Caller by, String tag, DraftSurplus c) {
         CountPosting.requirePostable(line, take, by, tag);
         line.requireInOrder(c.occurredOn());
         String finding = line.state().finding();

@@ -267,12 +267,12 @@ final class CountHouse {
 
     List<String> scan(String by, String take, String code, String place, @Nullable Integer pieces, String scanId) {
         return codes(counting(by, "KEEPER")
-                .recordScans(new RecordScansInput(
-                        take, List.of(scanned(code, place, pieces, scanId)), next(), TODAY)));
+                .recordScans(new RecordScansInput(take, List.of(scanned(code, place, pieces, scanId)), next(), TODAY)));
     }
 
     static ScanInput scanned(String code, String place, @Nullable Integer pieces, String scanId) {
-        return new ScanInput(code, scanId, place, pieces, null, INSTANT.plusSeconds(60).atOffset(ZoneOffset.UTC));
+        return new ScanInput(
+                code, scanId, place, pieces, null, INSTANT.plusSeconds(60).atOffset(ZoneOffset.UTC));
     }
 
     void ends(String take) {
@@ -281,8 +281,8 @@ final class CountHouse {
 
     List<String> reconcile(String take, String code, @Nullable String place) {
         return codes(counting("manager", "ASSET_MANAGER")
-                .reconcileCounts(new ReconcileCountsInput(
-                        take, List.of(new CountedThingInput(code, place)), next(), TODAY)));
+                .reconcileCounts(
+                        new ReconcileCountsInput(take, List.of(new CountedThingInput(code, place)), next(), TODAY)));
     }
 
     List<String> explain(String take, String code, @Nullable String place) {
@@ -292,8 +292,7 @@ final class CountHouse {
     List<String> explain(CountController by, String take, String code, @Nullable String place) {
         return codes(by.explainDifferences(new ExplainDifferencesInput(
                 take,
-                List.of(new ExplanationInput(
-                        code, place, DifferenceCause.MOVED_UNRECORDED, "搬动后未登记", List.of())),
+                List.of(new ExplanationInput(code, place, DifferenceCause.MOVED_UNRECORDED, "搬动后未登记", List.of())),
                 next(),
                 TODAY)));
     }
@@ -323,8 +322,7 @@ final class CountHouse {
 
     StockTakePayload reverse(String by, String role, String line, String event, List<String> confirmed) {
         return counting(by, role)
-                .reverseCountLineEntry(
-                        new ReverseCountLineEntryInput(line, event, "错账", confirmed, next(), null));
+                .reverseCountLineEntry(new ReverseCountLineEntryInput(line, event, "错账", confirmed, next(), null));
     }
 
     static String done(StockTakePayload payload) {
@@ -383,6 +381,12 @@ final class CountHouse {
     void told(String type, String stream, Instant at, Entry entry) {
         long sequence = sequences.merge(stream, 0L, (last, none) -> last + 1);
         events.publish(new GenericDomainEventMessage<>(
-                type, stream, sequence, entry, MetaData.emptyInstance(), UUID.randomUUID().toString(), at));
+                type,
+                stream,
+                sequence,
+                entry,
+                MetaData.emptyInstance(),
+                UUID.randomUUID().toString(),
+                at));
     }
 }

@@ -138,7 +138,8 @@ class CountTest {
         assertThat(house.scan("counter", take, chairs, house.at("A/1"), null, "s3"))
                 .containsExactly("SCAN_PIECES_INVALID");
         assertThat(house.scan("counter", take, desk, house.at("A/1"), 1, "s3")).containsExactly("SCAN_PIECES_INVALID");
-        assertThat(house.scan("counter", take, desk, house.at("A/1"), null, "s 3")).containsExactly("SCAN_ID_MALFORMED");
+        assertThat(house.scan("counter", take, desk, house.at("A/1"), null, "s 3"))
+                .containsExactly("SCAN_ID_MALFORMED");
     }
 
     @Test
@@ -198,8 +199,12 @@ class CountTest {
             assertThat(house.reconcile(take, code, null)).isEmpty();
         }
 
-        assertThat(netted(take, "moved")).extracting(CountMovementNetted::finding).containsExactly("FOUND_ELSEWHERE");
-        assertThat(netted(take, "arrived")).extracting(CountMovementNetted::finding).containsExactly("UNEXPECTED");
+        assertThat(netted(take, "moved"))
+                .extracting(CountMovementNetted::finding)
+                .containsExactly("FOUND_ELSEWHERE");
+        assertThat(netted(take, "arrived"))
+                .extracting(CountMovementNetted::finding)
+                .containsExactly("UNEXPECTED");
         assertThat(differences(take, "odd")).singleElement().satisfies(e -> {
             assertThat(e.finding()).isEqualTo("FOUND_ELSEWHERE");
             assertThat(e.movementKind()).isEqualTo("AssetRelocated");
@@ -243,13 +248,14 @@ class CountTest {
         String desk = house.card("desk", null, house.below());
         String stored = house.card("stored", "A/1");
         String take = done(house.manager()
-                .planStockTake(house.planning(
-                        StockTakeScope.UNIT, List.of(house.unit()), INSTANT, house.staff("counter"))));
+                .planStockTake(
+                        house.planning(StockTakeScope.UNIT, List.of(house.unit()), INSTANT, house.staff("counter"))));
         done(house.freeze(take, 1));
 
         assertThat(house.scan("counter", take, desk, house.below(), null, "s1")).isEmpty();
         assertThat(found(take, "desk")).isEqualTo("FOUND");
-        assertThat(house.scan("counter", take, stored, house.unit(), null, "s2")).isEmpty();
+        assertThat(house.scan("counter", take, stored, house.unit(), null, "s2"))
+                .isEmpty();
         assertThat(found(take, "stored")).isEqualTo("UNEXPECTED");
         assertThat(house.scan("counter", take, desk, "v" + house.unit().substring(1), null, "s3"))
                 .containsExactly("STOCK_TAKE_PLACE_NOT_IN_SCOPE");
@@ -280,38 +286,43 @@ class CountTest {
     void a_scan_that_was_taken_back_stays_so_however_often_it_is_uploaded() {
         String desk = house.card("desk", "A/1");
         String take = house.frozen(1);
-        assertThat(house.scan("counter", take, desk, house.at("A/1"), null, "s1")).isEmpty();
-        assertThat(house.scan("counter", take, desk, house.at("A/2"), null, "s2")).isEmpty();
+        assertThat(house.scan("counter", take, desk, house.at("A/1"), null, "s1"))
+                .isEmpty();
+        assertThat(house.scan("counter", take, desk, house.at("A/2"), null, "s2"))
+                .isEmpty();
         String line = house.line(take, house.id("desk"), null);
         String second = house.eventOf(line, AssetScanned.class);
 
         assertThat(codes(house.reverse("manager", "ASSET_MANAGER", line, second, List.of())))
                 .containsExactly("NOT_YOURS_TO_REVERSE");
-        assertThat(codes(house.reverse("counter", "KEEPER", line, second, List.of()))).isEmpty();
-        assertThat(house.scan("counter", take, desk, house.at("A/2"), null, "s2")).isEmpty();
+        assertThat(codes(house.reverse("counter", "KEEPER", line, second, List.of())))
+                .isEmpty();
+        assertThat(house.scan("counter", take, desk, house.at("A/2"), null, "s2"))
+                .isEmpty();
 
         assertThat(house.said(line, AssetScanned.class)).hasSize(2);
         String opening = house.eventOf(line, CountLineOpened.class);
-        assertThat(codes(house.reverse("counter", "KEEPER", line, opening, List.of()))).isEmpty();
+        assertThat(codes(house.reverse("counter", "KEEPER", line, opening, List.of())))
+                .isEmpty();
         assertThat(house.said(line, CountLineEntryReversed.class)).hasSize(3);
         assertThat(house.said(take, StockTakeCountingBegun.class)).hasSize(1);
-        assertThat(house.scan("counter", take, desk, house.at("A/1"), null, "s1")).isEmpty();
+        assertThat(house.scan("counter", take, desk, house.at("A/1"), null, "s1"))
+                .isEmpty();
         assertThat(house.said(line, AssetScanned.class)).hasSize(2);
-        assertThat(house.scan("counter", take, desk, house.at("A/1"), null, "s3")).isEmpty();
+        assertThat(house.scan("counter", take, desk, house.at("A/1"), null, "s3"))
+                .isEmpty();
         assertThat(house.said(take, StockTakeCountingBegun.class)).hasSize(2);
 
         house.ends(take);
         String next = org.gongwucang.command.kernel.Ids.of("count-line", take, house.id("desk"), "null", "1");
-        assertThat(codes(house.reverse(
-                        "counter", "KEEPER", next, house.eventOf(next, AssetScanned.class), List.of())))
+        assertThat(codes(house.reverse("counter", "KEEPER", next, house.eventOf(next, AssetScanned.class), List.of())))
                 .isNotEmpty();
     }
 
     @Test
     void many_counters_at_once_lose_nothing() throws Exception {
-        List<String> codes = IntStream.range(0, 60)
-                .mapToObj(i -> house.card("d" + i, "A/1"))
-                .toList();
+        List<String> codes =
+                IntStream.range(0, 60).mapToObj(i -> house.card("d" + i, "A/1")).toList();
         String take = house.frozen(60);
 
         List<Future<List<String>>> all = new ArrayList<>();
@@ -320,8 +331,8 @@ class CountTest {
                     .mapToObj(i -> CountHouse.scanned(codes.get(i), house.at("A/1"), null, counter + "." + i))
                     .toList();
             String command = house.next();
-            all.add(people.submit(() -> codes(house.counting(counter, "KEEPER")
-                    .recordScans(new RecordScansInput(take, scans, command, null)))));
+            all.add(people.submit(() -> codes(
+                    house.counting(counter, "KEEPER").recordScans(new RecordScansInput(take, scans, command, null)))));
         }
         for (Future<List<String>> one : all) {
             assertThat(one.get()).isEmpty();

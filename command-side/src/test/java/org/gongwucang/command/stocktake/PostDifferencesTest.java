@@ -71,7 +71,8 @@ class PostDifferencesTest {
         String take = house.frozen(3);
         assertThat(house.scan(take, moved, "A/2")).isEmpty();
         assertThat(house.scan(take, came, "A/2")).isEmpty();
-        assertThat(house.scan("counter", take, chairs, house.at("A/1"), 38, "s1")).isEmpty();
+        assertThat(house.scan("counter", take, chairs, house.at("A/1"), 38, "s1"))
+                .isEmpty();
         settled(take, totals(0, 1, 1, 1, 0, 1), lost, moved, came, chairs);
 
         PostDifferencesInput input = new PostDifferencesInput(
@@ -95,11 +96,13 @@ class PostDifferencesTest {
         assertThat(house.said(house.id("came"), AssetRelocated.class))
                 .extracting(AssetRelocated::fromLocation)
                 .containsExactly(house.at("B"));
-        assertThat(house.said(house.id("chairs"), LotAdjusted.class)).singleElement().satisfies(e -> {
-            assertThat(e.from()).isEqualTo(40);
-            assertThat(e.to()).isEqualTo(38);
-            assertThat(e.countedBy()).isEqualTo(house.staff("counter"));
-        });
+        assertThat(house.said(house.id("chairs"), LotAdjusted.class))
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.from()).isEqualTo(40);
+                    assertThat(e.to()).isEqualTo(38);
+                    assertThat(e.countedBy()).isEqualTo(house.staff("counter"));
+                });
         assertThat(house.said(house.id("lost"), AssetCountSettled.class))
                 .extracting(AssetCountSettled::action)
                 .containsExactly("REPORTED_MISSING");
@@ -176,7 +179,10 @@ class PostDifferencesTest {
                 "铁皮柜",
                 null,
                 null,
-                new ClassInput(house.desks().codeSystem(), house.desks().edition(), house.desks().code()),
+                new ClassInput(
+                        house.desks().codeSystem(),
+                        house.desks().edition(),
+                        house.desks().code()),
                 new BigDecimal("600"),
                 null,
                 null,
@@ -204,14 +210,17 @@ class PostDifferencesTest {
         assertThat(house.post(take, "no-tag-1", null)).containsExactly("SURPLUS_NEEDS_INTAKE");
         assertThat(codes(draft(take, surplus(found, true)))).containsExactly("NOT_A_SURPLUS");
         assertThat(codes(draft(take))).containsExactly("LINES_OUT_OF_RANGE");
-        assertThat(codes(draft(take, surplus(used, true), surplus("no-tag-1", false)))).isEmpty();
+        assertThat(codes(draft(take, surplus(used, true), surplus("no-tag-1", false))))
+                .isEmpty();
 
         StockTakeSurplusDrafted drafted =
                 house.said(take, StockTakeSurplusDrafted.class).get(0);
-        assertThat(house.said(drafted.batch(), IntakeBatchDrafted.class)).singleElement().satisfies(e -> {
-            assertThat(e.source()).isEqualTo("STOCKTAKE_SURPLUS");
-            assertThat(e.document()).isEqualTo("PD-" + house.unit() + "-2026-0001");
-        });
+        assertThat(house.said(drafted.batch(), IntakeBatchDrafted.class))
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.source()).isEqualTo("STOCKTAKE_SURPLUS");
+                    assertThat(e.document()).isEqualTo("PD-" + house.unit() + "-2026-0001");
+                });
         assertThat(house.said(drafted.batch(), IntakeLineDrafted.class))
                 .extracting(e -> e.item().code())
                 .containsExactly(used, null);
@@ -232,7 +241,8 @@ class PostDifferencesTest {
         String lost = house.card("lost", "A/1");
         String chairs = house.lot("chairs", 40, "A/1");
         String take = house.frozen(2);
-        assertThat(house.scan("counter", take, chairs, house.at("A/1"), 38, "s1")).isEmpty();
+        assertThat(house.scan("counter", take, chairs, house.at("A/1"), 38, "s1"))
+                .isEmpty();
         settled(take, totals(0, 0, 1, 1, 0, 0), lost, chairs);
         assertThat(house.post(take, lost, null)).isEmpty();
         assertThat(house.post(take, chairs, house.at("A/1"))).isEmpty();
@@ -252,8 +262,8 @@ class PostDifferencesTest {
 
         String approval = house.eventOf(take, StockTakeApproved.class);
         assertThat(codes(house.as("approver", "APPROVER,ASSET_MANAGER")
-                        .reverseStockTakeEntry(new ReverseStockTakeEntryInput(
-                                take, approval, "错批", List.of(), house.next(), null))))
+                        .reverseStockTakeEntry(
+                                new ReverseStockTakeEntryInput(take, approval, "错批", List.of(), house.next(), null))))
                 .containsExactly("STOCK_TAKE_POSTING_BEGUN");
     }
 }

@@ -76,13 +76,19 @@ class StockTakeTest {
     void a_plan_names_known_places_and_people_each_once() {
         String counter = house.staff("counter");
         String zone = house.at("A");
-        house.given("staff:" + house.staff("left"), enrolled("left"), new StaffDeactivated(house.staff("left"), "离岗", CountHouse.DAY));
+        house.given(
+                "staff:" + house.staff("left"),
+                enrolled("left"),
+                new StaffDeactivated(house.staff("left"), "离岗", CountHouse.DAY));
 
         assertThat(plan(StockTakeScope.LOCATIONS, List.of(), counter)).containsExactly("STOCK_TAKE_PLACES_INVALID");
         assertThat(plan(StockTakeScope.LOCATIONS, List.of(zone, zone), counter))
                 .containsExactly("STOCK_TAKE_PLACES_INVALID");
         assertThat(plan(StockTakeScope.LOCATIONS, List.of(zone))).containsExactly("STOCK_TAKE_COUNTERS_INVALID");
-        assertThat(plan(StockTakeScope.LOCATIONS, List.of(zone), IntStream.range(0, 101).mapToObj(i -> "s" + i).toArray(String[]::new)))
+        assertThat(plan(
+                        StockTakeScope.LOCATIONS,
+                        List.of(zone),
+                        IntStream.range(0, 101).mapToObj(i -> "s" + i).toArray(String[]::new)))
                 .containsExactly("STOCK_TAKE_COUNTERS_INVALID");
         assertThat(plan(StockTakeScope.LOCATIONS, List.of("nowhere"), counter)).containsExactly("LOCATION_UNKNOWN");
         assertThat(plan(StockTakeScope.UNIT, List.of("nobody"), counter)).containsExactly("UNIT_UNKNOWN");
@@ -167,8 +173,8 @@ class StockTakeTest {
     @Test
     void the_head_of_a_unit_signs_once_for_what_was_counted_of_it() {
         String take = done(house.manager()
-                .planStockTake(house.planning(
-                        StockTakeScope.UNIT, List.of(house.unit()), INSTANT, house.staff("counter"))));
+                .planStockTake(
+                        house.planning(StockTakeScope.UNIT, List.of(house.unit()), INSTANT, house.staff("counter"))));
         done(house.freeze(take, 0));
         assertThat(sign(take, house.below())).containsExactly("STOCK_TAKE_STATE");
         house.ends(take);
@@ -181,7 +187,8 @@ class StockTakeTest {
         assertThat(sign(stock, house.unit())).containsExactly("STOCK_TAKE_UNIT_NOT_IN_SCOPE");
 
         String signature = house.eventOf(take, StockTakeUnitSigned.class);
-        assertThat(codes(reverse("head", "UNIT_HEAD", take, signature, List.of()))).isEmpty();
+        assertThat(codes(reverse("head", "UNIT_HEAD", take, signature, List.of())))
+                .isEmpty();
         assertThat(sign(take, house.below())).isEmpty();
     }
 
@@ -194,7 +201,8 @@ class StockTakeTest {
     void an_entry_about_the_whole_is_taken_back_until_something_was_counted() {
         String take = house.frozen(0);
         String freezing = house.eventOf(take, ExpectedSetFrozen.class);
-        assertThat(codes(reverse("manager", "ASSET_MANAGER", take, freezing, List.of()))).isEmpty();
+        assertThat(codes(reverse("manager", "ASSET_MANAGER", take, freezing, List.of())))
+                .isEmpty();
         done(house.freeze(take, 1));
 
         String desk = house.card("desk", "A/1");
@@ -205,7 +213,8 @@ class StockTakeTest {
                 .containsExactly("STOCK_TAKE_COUNTED");
         String ended = house.eventOf(take, StockTakeCountingEnded.class);
         assertThat(codes(reverse("manager", "KEEPER", take, ended, List.of()))).containsExactly("NOT_YOURS_TO_REVERSE");
-        assertThat(codes(reverse("manager", "ASSET_MANAGER", take, ended, List.of()))).isEmpty();
+        assertThat(codes(reverse("manager", "ASSET_MANAGER", take, ended, List.of())))
+                .isEmpty();
         assertThat(house.scan(take, desk, "A/2")).isEmpty();
     }
 
