@@ -40,16 +40,22 @@ import org.gongwucang.query.policy.PolicyLedger;
 import org.gongwucang.query.policy.PolicyVersionRow;
 import org.gongwucang.query.purchase.PurchaseCheckLedger;
 import org.gongwucang.query.purchase.PurchaseCheckRow;
+import org.gongwucang.query.stocktake.StockTakeLedger;
+import org.gongwucang.query.stocktake.StockTakeLineLedger;
+import org.gongwucang.query.stocktake.StockTakeLineRow;
+import org.gongwucang.query.stocktake.StockTakeRow;
+import org.gongwucang.query.temporarybody.KitLedger;
+import org.gongwucang.query.temporarybody.KitLineRow;
+import org.gongwucang.query.temporarybody.KitTemplateLedger;
+import org.gongwucang.query.temporarybody.KitTemplateRow;
+import org.gongwucang.query.temporarybody.TemporaryBodyLedger;
+import org.gongwucang.query.temporarybody.TemporaryBodyRow;
 import org.gongwucang.query.transfer.LoanNoticeLedger;
 import org.gongwucang.query.transfer.LoanNoticeRow;
 import org.gongwucang.query.transfer.TransferLineLedger;
 import org.gongwucang.query.transfer.TransferLineRow;
 import org.gongwucang.query.transfer.TransferOrderLedger;
 import org.gongwucang.query.transfer.TransferOrderRow;
-import org.gongwucang.query.stocktake.StockTakeLedger;
-import org.gongwucang.query.stocktake.StockTakeLineLedger;
-import org.gongwucang.query.stocktake.StockTakeLineRow;
-import org.gongwucang.query.stocktake.StockTakeRow;
 import org.gongwucang.query.warehouse.LocationLedger;
 import org.gongwucang.query.warehouse.LocationRow;
 import org.gongwucang.query.warehouse.WarehouseLedger;
@@ -132,12 +138,27 @@ class ReaderConfiguration {
     }
 
     @Bean
+    LedgerReader<TemporaryBodyRow> temporaryBodies(Ledgers ledgers, TemporaryBodyLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
     LedgerReader<PursuitRow> pursuits(Ledgers ledgers, PursuitLedger ledger) {
         return ledgers.reader(ledger);
     }
 
     @Bean
+    LedgerReader<KitLineRow> kitLines(Ledgers ledgers, KitLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
     LedgerReader<StockTakeLineRow> stockTakeLines(Ledgers ledgers, StockTakeLineLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<KitTemplateRow> kitTemplates(Ledgers ledgers, KitTemplateLedger ledger) {
         return ledgers.reader(ledger);
     }
 

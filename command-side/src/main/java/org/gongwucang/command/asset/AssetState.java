@@ -184,6 +184,11 @@ public record AssetState(
         return Objects.requireNonNull(account, "in stock an asset has an account");
     }
 
+    /** Where it lay, else the account that it is on. */
+    String whereabouts() {
+        return location == null ? String.valueOf(account) : location;
+    }
+
     /** Where the book says that it is: neither missing nor gone for an order. */
     boolean isThere() {
         return told() != Life.MISSING && (errand == null || life == Life.RESERVED);

@@ -118,15 +118,15 @@ class CardCare {
         });
     }
 
-    /** What was in stock comes into stock again, what was in use into use: whose books it is on does not change. */
+    /** What was in stock, or lent, comes into stock again, what was in use into use: whose books it is on does not change. */
     private void requireWhereItBelongs(ReportFound c, AssetState state) {
         require(
-                (c.place() == null) == (state.location() == null),
+                (c.place() == null) == (state.account() == null),
                 "FOUND_ELSEWHERE",
                 "code",
                 state.code(),
                 "location",
-                state.location() == null ? state.unit() : state.location());
+                state.account() == null ? state.unit() : state.whereabouts());
         if (c.place() == null && c.user() != null) {
             places.requireStaffOf(state.unit(), c.user());
         }

@@ -25,6 +25,8 @@ import org.gongwucang.events.asset.AssetEntryReversed;
 import org.gongwucang.events.asset.AssetFound;
 import org.gongwucang.events.asset.AssetIdlenessEnded;
 import org.gongwucang.events.asset.AssetLent;
+import org.gongwucang.events.asset.AssetLoanExtended;
+import org.gongwucang.events.asset.AssetLoanLost;
 import org.gongwucang.events.asset.AssetReceiptRefused;
 import org.gongwucang.events.asset.AssetReceiptSigned;
 import org.gongwucang.events.asset.AssetReclassificationApproved;
@@ -120,6 +122,8 @@ class CardReversals implements ReversibleKind {
             Map.entry(AssetAllotted.class, KEEPERS),
             Map.entry(AssetReceiptSigned.class, UNITS),
             Map.entry(AssetReceiptRefused.class, UNITS),
+            Map.entry(AssetLoanExtended.class, Set.of(Role.APPROVER, Role.ASSET_MANAGER)),
+            Map.entry(AssetLoanLost.class, Set.of(Role.UNIT_HANDLER, Role.UNIT_HEAD, Role.KEEPER)),
             Map.entry(AssetReturned.class, KEEPERS),
             Map.entry(ReturnInspected.class, Set.of(Role.ACCEPTOR))));
 

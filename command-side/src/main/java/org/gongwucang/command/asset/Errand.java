@@ -3,6 +3,7 @@ package org.gongwucang.command.asset;
 import static org.gongwucang.command.asset.AssetState.Life.IN_STOCK;
 import static org.gongwucang.command.asset.AssetState.Life.IN_TRANSIT;
 import static org.gongwucang.command.asset.AssetState.Life.IN_USE;
+import static org.gongwucang.command.asset.AssetState.Life.MISSING;
 import static org.gongwucang.command.asset.AssetState.Life.ON_LOAN;
 import static org.gongwucang.command.asset.AssetState.Life.RESERVED;
 import static org.gongwucang.command.asset.AssetState.Life.RETURN_PENDING_INSPECTION;
@@ -13,6 +14,7 @@ import org.gongwucang.command.asset.OrderedThings.Inspection;
 import org.gongwucang.command.asset.OrderedThings.Purpose;
 import org.gongwucang.events.asset.AssetAllotted;
 import org.gongwucang.events.asset.AssetLent;
+import org.gongwucang.events.asset.AssetLoanLost;
 import org.gongwucang.events.asset.AssetReceiptRefused;
 import org.gongwucang.events.asset.AssetReceiptSigned;
 import org.gongwucang.events.asset.AssetReserved;
@@ -72,6 +74,9 @@ public record Errand(
     private static AssetState cameBack(AssetState was, OrderedEntry entry) {
         if (entry instanceof AssetReceiptRefused) {
             return was.withLife(RETURN_PENDING_INSPECTION);
+        }
+        if (entry instanceof AssetLoanLost) {
+            return was.withLife(MISSING).withErrand(null);
         }
         if (entry instanceof AssetReturned e) {
             return was.withLife(RETURN_PENDING_INSPECTION).withCustodian(e.receivedBy());

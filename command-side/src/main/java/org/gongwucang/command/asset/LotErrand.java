@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reserved pieces that still lie there
  * @param onTheWay pieces issued and not signed for
  * @param lent pieces signed for
+ * @param lost pieces that will not come back, and are on the books
  * @param back pieces that came back and wait to be looked at
  */
 @RecordBuilder
@@ -26,17 +27,18 @@ public record LotErrand(
         int reserved,
         int onTheWay,
         int lent,
+        int lost,
         int back)
         implements LotErrandBuilder.With {
 
     /** Before anything is done for the line. */
     static LotErrand begun(OrderLine line, String location, String account, String custodian) {
-        return new LotErrand(line, location, account, custodian, null, 0, 0, 0, 0);
+        return new LotErrand(line, location, account, custodian, null, 0, 0, 0, 0, 0);
     }
 
     /** Whether the line has nothing of the lot any more. */
     boolean isOver() {
-        return reserved == 0 && onTheWay == 0 && lent == 0 && back == 0;
+        return reserved == 0 && onTheWay == 0 && lent == 0 && lost == 0 && back == 0;
     }
 
     /** By which it is found: an order has as many as it has lines about the lot. */

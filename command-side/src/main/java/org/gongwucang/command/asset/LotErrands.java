@@ -1,6 +1,7 @@
 package org.gongwucang.command.asset;
 
 import org.gongwucang.events.asset.LotIssued;
+import org.gongwucang.events.asset.LotLoanLost;
 import org.gongwucang.events.asset.LotReceiptRefused;
 import org.gongwucang.events.asset.LotReceiptSigned;
 import org.gongwucang.events.asset.LotReservationReleased;
@@ -41,6 +42,9 @@ final class LotErrands {
         if (entry instanceof LotReceiptRefused e) {
             return was.withErrand(
                     known.withOnTheWay(known.onTheWay() - e.quantity()).withBack(known.back() + e.quantity()));
+        }
+        if (entry instanceof LotLoanLost e) {
+            return was.withErrand(known.withLent(known.lent() - e.quantity()).withLost(known.lost() + e.quantity()));
         }
         if (entry instanceof LotReturned e) {
             return was.withErrand(known.withLent(known.lent() - e.quantity()).withBack(known.back() + e.quantity()));

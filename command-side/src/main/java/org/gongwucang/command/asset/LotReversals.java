@@ -25,6 +25,8 @@ import org.gongwucang.events.asset.LotDisposalFrozen;
 import org.gongwucang.events.asset.LotDisposed;
 import org.gongwucang.events.asset.LotEntryReversed;
 import org.gongwucang.events.asset.LotIssued;
+import org.gongwucang.events.asset.LotLoanExtended;
+import org.gongwucang.events.asset.LotLoanLost;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceiptRefused;
 import org.gongwucang.events.asset.LotReceiptSigned;
@@ -72,6 +74,8 @@ class LotReversals implements ReversibleKind {
             Map.entry(LotReceiptSigned.class, UNITS),
             Map.entry(LotAllotted.class, UNITS),
             Map.entry(LotReceiptRefused.class, UNITS),
+            Map.entry(LotLoanExtended.class, Set.of(Role.APPROVER, Role.ASSET_MANAGER)),
+            Map.entry(LotLoanLost.class, Set.of(Role.UNIT_HANDLER, Role.UNIT_HEAD, Role.KEEPER)),
             Map.entry(LotReturned.class, Set.of(Role.KEEPER)),
             Map.entry(LotReturnInspected.class, Set.of(Role.ACCEPTOR)),
             Map.entry(LotCustodianAssigned.class, UNITS)));

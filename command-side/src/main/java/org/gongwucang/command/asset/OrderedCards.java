@@ -1,10 +1,7 @@
 package org.gongwucang.command.asset;
 
 import static org.gongwucang.command.asset.AssetState.Life.IN_STOCK;
-import static org.gongwucang.command.asset.AssetState.Life.IN_TRANSIT;
-import static org.gongwucang.command.asset.AssetState.Life.ON_LOAN;
 import static org.gongwucang.command.asset.AssetState.Life.RESERVED;
-import static org.gongwucang.command.asset.AssetState.Life.RETURN_PENDING_INSPECTION;
 import static org.gongwucang.command.kernel.Rules.require;
 import static org.gongwucang.command.kernel.Rules.required;
 
@@ -15,37 +12,26 @@ import java.util.function.Consumer;
 import org.axonframework.modelling.command.Aggregate;
 import org.gongwucang.command.asset.AssetState.Life;
 import org.gongwucang.command.asset.OrderedThings.ForLine;
-import org.gongwucang.command.asset.OrderedThings.Inspection;
 import org.gongwucang.command.asset.OrderedThings.Known;
 import org.gongwucang.command.asset.OrderedThings.Purpose;
 import org.gongwucang.command.kernel.Aggregates;
 import org.gongwucang.events.asset.AssetAllotted;
 import org.gongwucang.events.asset.AssetLent;
-import org.gongwucang.events.asset.AssetReceiptRefused;
-import org.gongwucang.events.asset.AssetReceiptSigned;
 import org.gongwucang.events.asset.AssetReserved;
-import org.gongwucang.events.asset.AssetReturned;
-import org.gongwucang.events.asset.ConditionAssessed;
 import org.gongwucang.events.asset.ReservationReleased;
-import org.gongwucang.events.asset.ReturnInspected;
 import org.gongwucang.events.policy.Weighed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 出仓资产: what lines of orders do to cards. */
+/** 出仓资产: what lines of orders do to cards until these are on their way. */
 @Component
 class OrderedCards {
 
-    /** Grade of what came back damaged. */
-    private static final String DEFECTIVE = "DEFECTIVE";
-
     private final Aggregates aggregates;
-    private final PlaceRules places;
     private final OrderRules rules;
 
-    OrderedCards(Aggregates aggregates, PlaceRules places, OrderRules rules) {
+    OrderedCards(Aggregates aggregates, OrderRules rules) {
         this.aggregates = aggregates;
-        this.places = places;
         this.rules = rules;
     }
 
@@ -70,7 +56,7 @@ class OrderedCards {
                         state.life() == IN_STOCK ? 1 : 0));
     }
 
-    private Known told(String id, Consumer<Asset> entry) {
+    Known told(String id, Consumer<Asset> entry) {
         Aggregate<Asset> card = required(aggregates.find(Asset.class, id), "NOT_FOUND", "code", id);
         card.execute(asset -> {
             asset.requireNotVoid();
@@ -177,94 +163,7 @@ class OrderedCards {
                         line.day()));
     }
 
-    void sign(ForLine line, String id, String by, @Nullable String user) {
-        told(id, asset -> {
-            Errand errand = requireAt(asset, line, IN_TRANSIT);
-            if (line.purpose() == Purpose.ALLOTMENT) {
-                asset.requireNotHeld();
-            }
-            String hands = user == null ? by : user;
-            places.requireStaffOf(line.unit(), hands);
-            AssetState state = asset.state();
-            asset.say(
-                    asset.card().book(),
-                    new AssetReceiptSigned(
-                            id,
-                            errand.line(),
-                            state.assetClass(),
-                            state.unit(),
-                            errand.location(),
-                            state.requiredAccount(),
-                            by,
-                            hands,
-                            line.day()));
-        });
-    }
-
-    void refuse(ForLine line, String id, String by, String reason) {
-        told(id, asset -> {
-            Errand errand = requireAt(asset, line, IN_TRANSIT);
-            AssetState state = asset.state();
-            asset.say(
-                    asset.card().book(),
-                    new AssetReceiptRefused(
-                            id, errand.line(), state.assetClass(), state.unit(), by, reason, line.day()));
-        });
-    }
-
-    void receiveBack(ForLine line, String id, String by) {
-        told(id, asset -> {
-            Errand errand = requireAt(asset, line, ON_LOAN);
-            places.requireKeeper(by);
-            AssetState state = asset.state();
-            asset.say(
-                    asset.card().book(),
-                    new AssetReturned(
-                            id, errand.line(), state.assetClass(), state.unit(), state.custodian(), by, line.day()));
-        });
-    }
-
-    void inspect(ForLine line, String id, Inspection result, @Nullable Place place, String by, Findings found) {
-        told(id, asset -> {
-            Errand errand = requireAt(asset, line, RETURN_PENDING_INSPECTION);
-            asset.say(asset.card().book(), inspected(asset, errand, result, place, by, found, line.day()));
-            if (result == Inspection.DAMAGED) {
-                asset.say(
-                        asset.card().condition(),
-                        new ConditionAssessed(id, DEFECTIVE, found.note(), found.evidence(), line.day()));
-            }
-        });
-    }
-
-    private ReturnInspected inspected(
-            Asset asset,
-            Errand errand,
-            Inspection result,
-            @Nullable Place place,
-            String by,
-            Findings found,
-            LocalDate day) {
-        AssetState state = asset.state();
-        Place to = result == Inspection.WRONG_ITEM ? null : OrderRules.given(place);
-        String account = to == null ? null : places.accountBackAt(to, state.requiredAccount());
-        return new ReturnInspected(
-                asset.id(),
-                errand.line(),
-                state.assetClass(),
-                state.unit(),
-                result.name(),
-                errand.location(),
-                state.requiredAccount(),
-                to == null ? null : to.location(),
-                account,
-                to == null ? OrderRules.requireBorrower(state.code(), errand.borrower()) : to.custodian(),
-                by,
-                found.note(),
-                found.evidence(),
-                day);
-    }
-
-    private static Errand requireAt(Asset asset, ForLine line, Life life) {
+    static Errand requireAt(Asset asset, ForLine line, Life life) {
         AssetState state = asset.state();
         Errand errand = required(
                 Optional.ofNullable(state.errand()).filter(known -> known.isFor(line)),

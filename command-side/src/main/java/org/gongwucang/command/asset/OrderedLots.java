@@ -11,18 +11,14 @@ import java.util.function.Consumer;
 import org.axonframework.modelling.command.Aggregate;
 import org.gongwucang.command.asset.LotState.Part;
 import org.gongwucang.command.asset.OrderedThings.ForLine;
-import org.gongwucang.command.asset.OrderedThings.Inspection;
 import org.gongwucang.command.asset.OrderedThings.Known;
 import org.gongwucang.command.asset.OrderedThings.Purpose;
 import org.gongwucang.command.asset.OrderedThings.Wanted;
 import org.gongwucang.command.kernel.Aggregates;
 import org.gongwucang.events.asset.Card;
 import org.gongwucang.events.asset.LotIssued;
-import org.gongwucang.events.asset.LotReceiptRefused;
 import org.gongwucang.events.asset.LotReservationReleased;
 import org.gongwucang.events.asset.LotReserved;
-import org.gongwucang.events.asset.LotReturnInspected;
-import org.gongwucang.events.asset.LotReturned;
 import org.gongwucang.events.policy.Weighed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,13 +30,11 @@ class OrderedLots {
     private final Aggregates aggregates;
     private final AcceptedThings things;
     private final OrderRules rules;
-    private final PlaceRules places;
 
-    OrderedLots(Aggregates aggregates, AcceptedThings things, OrderRules rules, PlaceRules places) {
+    OrderedLots(Aggregates aggregates, AcceptedThings things, OrderRules rules) {
         this.aggregates = aggregates;
         this.things = things;
         this.rules = rules;
-        this.places = places;
     }
 
     Optional<Known> look(Wanted wanted) {
@@ -67,7 +61,7 @@ class OrderedLots {
                 part == null || part.account() == null ? 0 : state.free(place));
     }
 
-    private Known told(Wanted wanted, Consumer<StockLot> entry) {
+    Known told(Wanted wanted, Consumer<StockLot> entry) {
         Aggregate<StockLot> lot =
                 required(aggregates.find(StockLot.class, wanted.id()), "NOT_FOUND", "code", wanted.id());
         lot.execute(one -> {
@@ -149,69 +143,6 @@ class OrderedLots {
                     line.purpose() == Purpose.LOAN ? OrderRules.dueDay(dueOn) : null,
                     wanted.wipeCertificate(),
                     rule,
-                    line.day()));
-        });
-    }
-
-    void refuse(ForLine line, Wanted wanted, String by, String reason) {
-        told(wanted, lot -> {
-            LotErrand errand = requireErrand(lot, line);
-            requireSoMany(lot, errand, wanted, errand.onTheWay());
-            LotState state = lot.state();
-            lot.say(new LotReceiptRefused(
-                    wanted.id(),
-                    errand.line(),
-                    state.assetClass(),
-                    state.unit(),
-                    wanted.pieces(),
-                    by,
-                    reason,
-                    line.day()));
-        });
-    }
-
-    void receiveBack(ForLine line, Wanted wanted, String by) {
-        told(wanted, lot -> {
-            LotErrand errand = requireErrand(lot, line);
-            requireSoMany(lot, errand, wanted, errand.lent());
-            places.requireKeeper(by);
-            LotState state = lot.state();
-            lot.say(new LotReturned(
-                    wanted.id(),
-                    errand.line(),
-                    state.assetClass(),
-                    state.unit(),
-                    wanted.pieces(),
-                    errand.borrower(),
-                    by,
-                    line.day()));
-        });
-    }
-
-    void inspect(ForLine line, Wanted wanted, Inspection result, @Nullable Place place, String by, Findings found) {
-        told(wanted, lot -> {
-            LotErrand errand = requireErrand(lot, line);
-            requireSoMany(lot, errand, wanted, errand.back());
-            String code = lot.state().code();
-            require(result != Inspection.REPAIR, "LOT_WITHOUT_REPAIR", "code", code);
-            Place to = result == Inspection.WRONG_ITEM ? null : OrderRules.given(place);
-            String account = to == null ? null : places.accountBackAt(to, errand.account());
-            String hands = to == null ? OrderRules.requireBorrower(code, errand.borrower()) : lot.custodianThere(to);
-            lot.say(new LotReturnInspected(
-                    wanted.id(),
-                    errand.line(),
-                    lot.state().assetClass(),
-                    lot.state().unit(),
-                    wanted.pieces(),
-                    result.name(),
-                    errand.location(),
-                    errand.account(),
-                    to == null ? null : to.location(),
-                    account,
-                    hands,
-                    by,
-                    found.note(),
-                    found.evidence(),
                     line.day()));
         });
     }

@@ -118,6 +118,22 @@ public interface OrderedThings {
     /** 拒收: the unit does not take it; it goes back to be looked at. */
     void refuse(ForLine line, Wanted wanted, String by, String reason);
 
+    /**
+     * 续借: what the unit has of it may stay longer.
+     *
+     * @param dueOn last day of the loan from now on
+     */
+    void extend(ForLine line, Wanted wanted, LocalDate dueOn);
+
+    /**
+     * 丢失: what the unit has of it will not come back. It is missing, and on the books until its loss is approved; what is
+     * found after all is a loss taken back, or a card reported found.
+     *
+     * @param by staff number of whoever says so
+     * @param evidence digests
+     */
+    void lose(ForLine line, Wanted wanted, String by, String circumstances, List<String> evidence);
+
     /** 归还: it is back in the house, and waits to be looked at. */
     void receiveBack(ForLine line, Wanted wanted, String by);
 

@@ -12,11 +12,20 @@ class ThingsOfOrders implements OrderedThings {
 
     private final OrderedCards cards;
     private final OrderedLots lots;
+    private final DeliveredCards delivered;
+    private final DeliveredLots deliveredPieces;
     private final LotReceipts receipts;
 
-    ThingsOfOrders(OrderedCards cards, OrderedLots lots, LotReceipts receipts) {
+    ThingsOfOrders(
+            OrderedCards cards,
+            OrderedLots lots,
+            DeliveredCards delivered,
+            DeliveredLots deliveredPieces,
+            LotReceipts receipts) {
         this.cards = cards;
         this.lots = lots;
+        this.delivered = delivered;
+        this.deliveredPieces = deliveredPieces;
         this.receipts = receipts;
     }
 
@@ -55,25 +64,43 @@ class ThingsOfOrders implements OrderedThings {
         if (isLot(wanted)) {
             receipts.sign(line, wanted, by, user, newLot);
         } else {
-            cards.sign(line, wanted.id(), by, user);
+            delivered.sign(line, wanted.id(), by, user);
         }
     }
 
     @Override
     public void refuse(ForLine line, Wanted wanted, String by, String reason) {
         if (isLot(wanted)) {
-            lots.refuse(line, wanted, by, reason);
+            deliveredPieces.refuse(line, wanted, by, reason);
         } else {
-            cards.refuse(line, wanted.id(), by, reason);
+            delivered.refuse(line, wanted.id(), by, reason);
+        }
+    }
+
+    @Override
+    public void extend(ForLine line, Wanted wanted, LocalDate dueOn) {
+        if (isLot(wanted)) {
+            deliveredPieces.extend(line, wanted, dueOn);
+        } else {
+            delivered.extend(line, wanted.id(), dueOn);
+        }
+    }
+
+    @Override
+    public void lose(ForLine line, Wanted wanted, String by, String circumstances, List<String> evidence) {
+        if (isLot(wanted)) {
+            deliveredPieces.lose(line, wanted, by, new Findings(circumstances, evidence));
+        } else {
+            delivered.lose(line, wanted.id(), by, new Findings(circumstances, evidence));
         }
     }
 
     @Override
     public void receiveBack(ForLine line, Wanted wanted, String by) {
         if (isLot(wanted)) {
-            lots.receiveBack(line, wanted, by);
+            deliveredPieces.receiveBack(line, wanted, by);
         } else {
-            cards.receiveBack(line, wanted.id(), by);
+            delivered.receiveBack(line, wanted.id(), by);
         }
     }
 
@@ -88,9 +115,9 @@ class ThingsOfOrders implements OrderedThings {
             List<String> evidence) {
         Findings found = new Findings(note, evidence);
         if (isLot(wanted)) {
-            lots.inspect(line, wanted, result, place, by, found);
+            deliveredPieces.inspect(line, wanted, result, place, by, found);
         } else {
-            cards.inspect(line, wanted.id(), result, place, by, found);
+            delivered.inspect(line, wanted.id(), result, place, by, found);
         }
     }
 }

@@ -44,12 +44,23 @@ public class Attachments {
      *     ATTACHMENTS_TOO_MANY
      */
     public List<AttachmentRef> cite(String staff, List<String> uploadIds, Subject subject) {
+        return own(staff, uploadIds).stream()
+                .map(upload -> cited(upload, subject))
+                .toList();
+    }
+
+    /** Digests of what the person brought, before anything of it is kept: an act may still be refused. */
+    public List<String> brought(String staff, List<String> uploadIds) {
+        return own(staff, uploadIds).stream().map(Upload::digest).toList();
+    }
+
+    private List<Upload> own(String staff, List<String> uploadIds) {
         require(uploadIds.size() <= MOST, "ATTACHMENTS_TOO_MANY", "count", uploadIds.size(), "most", MOST);
         List<Upload> own = new ArrayList<>();
         for (String id : uploadIds) {
             own.add(required(uploads.own(staff, id), "ATTACHMENT_NOT_FOUND", "upload", id));
         }
-        return own.stream().map(upload -> cited(upload, subject)).toList();
+        return own;
     }
 
     private AttachmentRef cited(Upload upload, Subject subject) {

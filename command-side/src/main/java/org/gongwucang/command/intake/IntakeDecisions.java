@@ -70,6 +70,7 @@ class IntakeDecisions {
     private void draft(IntakeBatch batch, DraftIntakeBatch c, MetaData said) {
         rules.requireOwn(c.unit(), Caller.in(said).unit(), c.unit());
         rules.requireUsable(c.unit(), c.warehouse());
+        rules.requireBody(c.body());
         String number = numbers.next(
                 IntakeNumbers.ofBatches(c.unit()), IntakeNumbers.batchPrefix(c.unit()), c.batch(), c.occurredOn());
         batch.open(new IntakeBatchDrafted(

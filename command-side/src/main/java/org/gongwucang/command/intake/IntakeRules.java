@@ -14,10 +14,12 @@ import org.gongwucang.command.policy.Weighing;
 import org.gongwucang.command.reference.Locations;
 import org.gongwucang.command.reference.Units;
 import org.gongwucang.command.reference.Warehouses;
+import org.gongwucang.command.temporarybody.Bodies;
 import org.gongwucang.events.asset.Card;
 import org.gongwucang.events.classification.ClassRef;
 import org.gongwucang.events.intake.IntakeItem;
 import org.gongwucang.events.policy.Weighed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 入仓规则: what the guards of batches ask of units, warehouses, classes and places. */
@@ -32,13 +34,28 @@ class IntakeRules {
     private final Locations locations;
     private final CardRules cards;
     private final PolicyRules policies;
+    private final Bodies bodies;
 
-    IntakeRules(Units units, Warehouses warehouses, Locations locations, CardRules cards, PolicyRules policies) {
+    IntakeRules(
+            Units units,
+            Warehouses warehouses,
+            Locations locations,
+            CardRules cards,
+            PolicyRules policies,
+            Bodies bodies) {
         this.units = units;
         this.warehouses = warehouses;
         this.locations = locations;
         this.cards = cards;
         this.policies = policies;
+        this.bodies = bodies;
+    }
+
+    /** What is bought for a temporary body is bought for one that is there. */
+    void requireBody(@Nullable String body) {
+        if (body != null) {
+            bodies.requireOpen(body);
+        }
     }
 
     /** Somebody of another unit learns no more than that there is nothing for them. */

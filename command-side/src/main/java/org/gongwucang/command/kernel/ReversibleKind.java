@@ -29,6 +29,9 @@ public interface ReversibleKind {
     /** Lines of stock-takes. */
     String COUNT_LINE = "count-line";
 
+    /** Temporary bodies, with what they have on loan. */
+    String BODY = "body";
+
     /** A stream of some kind. */
     record Stream(String kind, String id) {}
 

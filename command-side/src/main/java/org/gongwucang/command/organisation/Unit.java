@@ -67,6 +67,10 @@ public class Unit extends DatedRecord {
         apply(new UnitReactivated(c.unit().value(), c.reason().value(), c.occurredOn()));
     }
 
+    boolean isActive() {
+        return active;
+    }
+
     private static void requireUsableParent(@Nullable UnitCode parent, Units units) {
         require(
                 parent == null

@@ -17,7 +17,13 @@ public class Units extends ReferenceReader<Units.Unit> {
     private static final int DEEPEST = 50;
 
     /** What a guard may know of a unit. */
-    public record Unit(String code, @Nullable String parent, String kind, boolean active) {}
+    public record Unit(String code, @Nullable String parent, String kind, boolean active) {
+
+        /** Whether it was set up for a temporary body. */
+        public boolean isBody() {
+            return kind.equals("TEMPORARY_BODY");
+        }
+    }
 
     public Units(EventStore events) {
         super(events);

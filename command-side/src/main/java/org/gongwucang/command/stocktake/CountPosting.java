@@ -92,7 +92,7 @@ class CountPosting {
         String by = Caller.in(said).staff();
         Settling settling =
                 new Settling(c.stockTake(), take.number(), line.id(), action, by, state.explanation(), c.occurredOn());
-        settle(settling, state, scope, c, said);
+        settle(settling, state, scope, take, c, said);
         line.say(new DifferencePosted(
                 line.id(), c.stockTake(), action, state.kind(), state.thing(), null, null, by, c.occurredOn()));
     }
@@ -123,7 +123,8 @@ class CountPosting {
         };
     }
 
-    private void settle(Settling s, CountLineState line, CountScope scope, PostDifference c, MetaData said) {
+    private void settle(
+            Settling s, CountLineState line, CountScope scope, StockTakeState take, PostDifference c, MetaData said) {
         String thing = String.valueOf(line.thing());
         String foundAt = line.foundAt();
         switch (s.action()) {
@@ -136,18 +137,19 @@ class CountPosting {
                         thing,
                         scope.location(Objects.requireNonNull(line.place())),
                         line.more(),
-                        countedBy(line, c));
+                        countedBy(line, take));
             default -> {
                 // the book has followed already, or follows by a transfer
             }
         }
     }
 
-    private static String countedBy(CountLineState line, PostDifference c) {
+    /** What nobody saw was looked for by those who were named. */
+    private static String countedBy(CountLineState line, StockTakeState take) {
         return line.counting().stream()
                 .map(Scan::by)
                 .reduce((first, last) -> last)
-                .orElse(c.stockTake());
+                .orElseGet(() -> take.counters().get(0));
     }
 
     private static @Nullable Place place(CountScope scope, CountLineState line, PostDifference c) {

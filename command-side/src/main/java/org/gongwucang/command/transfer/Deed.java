@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param staff staff number
  * @param event identifier of the entry
  */
-record Deed(String staff, String event) {
+public record Deed(String staff, String event) {
 
     /** @throws org.gongwucang.command.kernel.Refused DUTIES_NOT_APART, with the entry that stands against it */
-    static void requireApart(String staff, @Nullable Deed... deeds) {
+    public static void requireApart(String staff, @Nullable Deed... deeds) {
         for (@Nullable Deed deed : deeds) {
             require(
                     deed == null || !deed.staff().equals(staff),

@@ -2,11 +2,13 @@ package org.gongwucang.command.transfer;
 
 import static org.gongwucang.command.kernel.Rules.require;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
+import org.gongwucang.command.asset.OrderedThings;
 import org.gongwucang.command.kernel.Answer;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.policy.PolicyRules;
@@ -28,6 +30,7 @@ class LoanCare {
 
     private final TransferOrders orders;
     private final TransferRules rules;
+    private final OrderedThings things;
     private final PolicyRules policies;
     private final TransferEvidence evidence;
     private final LoanNoticing noticing;
@@ -35,11 +38,13 @@ class LoanCare {
     LoanCare(
             TransferOrders orders,
             TransferRules rules,
+            OrderedThings things,
             PolicyRules policies,
             TransferEvidence evidence,
             LoanNoticing noticing) {
         this.orders = orders;
         this.rules = rules;
+        this.things = things;
         this.policies = policies;
         this.evidence = evidence;
         this.noticing = noticing;
@@ -56,7 +61,12 @@ class LoanCare {
                     "TRANSFER_ORDER_EMPTY",
                     "number",
                     order.state().number());
-            lines.forEach(line -> extend(order, line, c, said));
+            lines.forEach(
+                    line -> LoanReturns.requirePieces(line, 1, order.line(line).atUnit()));
+            lines.stream()
+                    .map(line -> Objects.requireNonNull(order.line(line).match()))
+                    .sorted(Comparator.comparing(TransferMatch::thing).thenComparing(TransferMatch::line))
+                    .forEach(match -> extend(order, match, c, said));
             noticing.expect(c.order(), List.of(c.dueOn()));
         });
     }
@@ -68,13 +78,16 @@ class LoanCare {
                 .toList();
     }
 
-    private void extend(TransferOrder order, int line, ExtendLoans c, MetaData said) {
+    private void extend(TransferOrder order, TransferMatch match, ExtendLoans c, MetaData said) {
+        int line = match.line();
         TransferLineState loan = order.line(line);
-        LoanReturns.requirePieces(line, 1, loan.atUnit());
         Weighing rule = rules.requireExtension(line, loan, c.dueOn(), c.occurredOn());
+        things.extend(ThingOfLine.of(order, match, c.occurredOn()), ThingOfLine.some(match, loan.atUnit()), c.dueOn());
         order.say(new LoanExtended(
                 c.order(),
                 line,
+                match.kind(),
+                match.thing(),
                 loan.extensions() + 1,
                 Objects.requireNonNull(loan.dueOn()),
                 c.dueOn(),
@@ -89,11 +102,17 @@ class LoanCare {
 
     @CommandHandler
     Answer handle(ReportTransferLoss c, MetaData said) {
-        return orders.ofUnit(c.order(), said, order -> {
+        return orders.ofUnitOrKeeper(c.order(), said, order -> {
             order.requirePhase(Phase.APPROVED);
             TransferLineState line = order.line(c.line(), TransferLineState.Phase.RECEIVED);
             LoanReturns.requirePieces(c.line(), c.pieces(), line.atUnit());
             TransferMatch match = Objects.requireNonNull(line.match());
+            things.lose(
+                    ThingOfLine.of(order, match, c.occurredOn()),
+                    ThingOfLine.some(match, c.pieces()),
+                    Caller.in(said).staff(),
+                    c.circumstances().value(),
+                    evidence.brought(c.evidence(), said));
             order.say(new TransferLineLossReported(
                     c.order(),
                     c.line(),
@@ -102,7 +121,7 @@ class LoanCare {
                     c.pieces(),
                     c.circumstances().value(),
                     Caller.in(said).staff(),
-                    evidence.cited(order, c.evidence(), said),
+                    evidence.cited(order, c.line(), c.evidence(), c.occurredOn(), said),
                     c.occurredOn()));
         });
     }
@@ -129,7 +148,7 @@ class LoanCare {
                     c.waiver().value(),
                     c.reason().value(),
                     by,
-                    evidence.cited(order, c.evidence(), said),
+                    evidence.cited(order, c.line(), c.evidence(), c.occurredOn(), said),
                     c.occurredOn()));
         });
     }

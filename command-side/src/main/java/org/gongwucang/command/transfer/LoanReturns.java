@@ -84,7 +84,7 @@ class LoanReturns {
     private void inspect(TransferOrder order, TransferMatch match, int pieces, InspectTransferReturn c, MetaData said) {
         String by = Caller.in(said).staff();
         Place place = c.result() == Inspection.WRONG_ITEM ? null : c.place();
-        List<String> proofs = evidence.cited(order, c.evidence(), said);
+        List<String> proofs = evidence.brought(c.evidence(), said);
         things.inspect(
                 ThingOfLine.of(order, match, c.occurredOn()),
                 ThingOfLine.some(match, pieces),
@@ -104,7 +104,7 @@ class LoanReturns {
                 place == null ? null : place.custodian(),
                 c.note().value(),
                 by,
-                proofs,
+                evidence.cited(order, c.line(), c.evidence(), c.occurredOn(), said),
                 c.occurredOn()));
     }
 }

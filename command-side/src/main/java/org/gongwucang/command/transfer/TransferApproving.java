@@ -72,19 +72,21 @@ class TransferApproving {
 
     @CommandHandler
     Answer handle(ApproveTransfer c, MetaData said) {
-        return orders.ofApprover(c.order(), said, order -> {
-            order.requirePhase(Phase.REQUESTED);
-            LocalDate dueOn = c.dueOn() == null ? order.state().dueOn() : c.dueOn();
-            TransferRules.requireDueDay(order.state().isLoan(), dueOn);
-            Matched matched = matching.match(order, c.lines());
-            List<Weighing> weighings = weighed(order, dueOn, matched.value(), c.occurredOn());
-            Consent consent = new Consent(1, dueOn, matched, c.evidence(), weighings, c.occurredOn());
-            if (TransferRules.needsSecondStep(weighings.get(0), matched.value())) {
-                firstStep(order, consent, said);
-            } else {
-                approve(order, consent, said);
-            }
-        });
+        return orders.ofApprover(c.order(), said, order -> decide(order, c, said));
+    }
+
+    void decide(TransferOrder order, ApproveTransfer c, MetaData said) {
+        order.requirePhase(Phase.REQUESTED);
+        LocalDate dueOn = c.dueOn() == null ? order.state().dueOn() : c.dueOn();
+        TransferRules.requireDueDay(order.state().isLoan(), dueOn);
+        Matched matched = matching.match(order, c.lines());
+        List<Weighing> weighings = weighed(order, dueOn, matched.value(), c.occurredOn());
+        Consent consent = new Consent(1, dueOn, matched, c.evidence(), weighings, c.occurredOn());
+        if (TransferRules.needsSecondStep(weighings.get(0), matched.value())) {
+            firstStep(order, consent, said);
+        } else {
+            approve(order, consent, said);
+        }
     }
 
     private List<Weighing> weighed(TransferOrder order, @Nullable LocalDate dueOn, BigDecimal value, LocalDate day) {
@@ -105,7 +107,7 @@ class TransferApproving {
                 consent.matched().value(),
                 consent.dueOn(),
                 consent.matched().matches(),
-                evidence.cited(order, consent.evidence(), said),
+                evidence.cited(order, consent.evidence(), consent.day(), said),
                 cited(consent),
                 consent.day()));
     }
@@ -136,7 +138,7 @@ class TransferApproving {
                 matches.stream().mapToInt(TransferMatch::pieces).sum(),
                 consent.matched().value(),
                 consent.dueOn(),
-                evidence.cited(order, consent.evidence(), said),
+                evidence.cited(order, consent.evidence(), consent.day(), said),
                 cited(consent),
                 consent.day()));
         List<Integer> asked = List.copyOf(order.lines().keySet());

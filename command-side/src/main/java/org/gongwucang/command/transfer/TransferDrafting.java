@@ -140,7 +140,7 @@ class TransferDrafting {
                 items.size(),
                 items.stream().mapToInt(TransferItem::quantity).sum(),
                 items.stream().map(TransferItem::value).reduce(BigDecimal.ZERO, BigDecimal::add),
-                evidence.cited(order, c.evidence(), said),
+                evidence.cited(order, c.evidence(), c.occurredOn(), said),
                 policies.cited(c.occurredOn(), loan.toArray(Weighing[]::new)),
                 c.occurredOn()));
     }

@@ -1,5 +1,6 @@
 package org.gongwucang.command.transfer;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.gongwucang.command.attachment.Attachments;
@@ -20,8 +21,24 @@ class TransferEvidence {
         this.attachments = attachments;
     }
 
-    /** Digests of the uploads that the acting person cites; asked last, when no rule refuses any more. */
-    List<String> cited(TransferOrder order, List<String> uploads, MetaData said) {
+    /** Digests of the uploads that the acting person cites; asked last, when no rule refuses any more but for the day. */
+    List<String> cited(TransferOrder order, List<String> uploads, LocalDate day, MetaData said) {
+        order.requireInOrder(day);
+        return cited(order, uploads, said);
+    }
+
+    /** The same for one of its lines. */
+    List<String> cited(TransferOrder order, int line, List<String> uploads, LocalDate day, MetaData said) {
+        order.requireInOrder(line, day);
+        return cited(order, uploads, said);
+    }
+
+    /** What they will be once they are cited. */
+    List<String> brought(List<String> uploads, MetaData said) {
+        return attachments.brought(Caller.in(said).staff(), uploads);
+    }
+
+    private List<String> cited(TransferOrder order, List<String> uploads, MetaData said) {
         Subject subject = Subject.of(KIND, order.id(), order.state().unit());
         return attachments.cite(Caller.in(said).staff(), uploads, subject).stream()
                 .map(AttachmentRef::digest)

@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * 出仓明细状态: how far one line of an order is.
  *
- * @param item what it asks for; null for one more thing of a class
+ * @param item what it asks for; null once it is approved: then it is about its match
  * @param match what it gets; null before it is approved
  * @param issue by whom it was issued
  * @param atUnit pieces on loan at the unit
  * @param waiting pieces that came back or were refused, and wait to be inspected
  * @param back pieces that came back and were not the wrong ones
- * @param takers who took what waits
+ * @param takers who took what waits, or issued what was refused
  * @param damaged pieces for which nobody has answered yet
  * @param lost the same
  * @param losers who reported these lost
@@ -102,6 +102,7 @@ record TransferLineState(
         }
         if (entry instanceof TransferLineApproved e) {
             return withPhase(Phase.RESERVED)
+                    .withItem(null)
                     .withLoan(e.purpose().equals("LOAN"))
                     .withDueOn(e.dueOn())
                     .withMatch(matched(e));
@@ -134,7 +135,9 @@ record TransferLineState(
             return withPhase(Phase.RECEIVED).withAtUnit(loan ? e.pieces() : 0);
         }
         if (entry instanceof TransferLineRefused e) {
-            return withPhase(Phase.REFUSED).withWaiting(e.pieces());
+            return withPhase(Phase.REFUSED)
+                    .withWaiting(e.pieces())
+                    .withTakers(issue == null ? List.of() : List.of(issue));
         }
         if (entry instanceof LoanExtended e) {
             return withExtensions(e.extension()).withDueOn(e.dueOn());

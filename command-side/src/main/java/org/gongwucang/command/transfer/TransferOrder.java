@@ -28,8 +28,7 @@ import org.gongwucang.events.transfer.TransferLineEntry;
 /**
  * 出仓单: what a unit asks the warehouse for, from the draft until nothing of it is open. The order, each line and each gate
  * pass are strands; what is said of the order as a whole is a step of every line, too, so that none of it can be taken back
- * from under a line. Its decisions are in {@link TransferDrafting}, {@link TransferApproving}, {@link TransferIssuing},
- * {@link TransferReceiving} and {@link LoanReturns}.
+ * from under a line. Handlers beside it decide.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
 @Revision("1")
@@ -42,12 +41,13 @@ public class TransferOrder extends Reversible {
     private SortedMap<Integer, Strand<TransferLineState>> lines = new TreeMap<>();
     private SortedMap<String, Strand<GatePass>> passes = new TreeMap<>();
     private SortedMap<Integer, Strand<LoanNotices>> notices = new TreeMap<>();
+    private transient List<TransferEntry> told = new ArrayList<>();
 
     TransferOrderState state() {
         return order.value();
     }
 
-    /** Lines that were drafted or approved and not withdrawn, by number. */
+    /** Drafted or approved and not withdrawn, by number. */
     SortedMap<Integer, TransferLineState> lines() {
         SortedMap<Integer, TransferLineState> standing = new TreeMap<>();
         lines.forEach((line, strand) -> {
@@ -109,7 +109,6 @@ public class TransferOrder extends Reversible {
         return Objects.requireNonNullElseGet(notices.get(line), () -> Strand.from(LoanNotices.NONE, LocalDate.EPOCH));
     }
 
-    /** Numbers that no line has, from the first one on. */
     int nextLine() {
         return lines.isEmpty() ? 1 : lines.lastKey() + 1;
     }
@@ -117,28 +116,47 @@ public class TransferOrder extends Reversible {
     /** Says something of the order, of one of its lines or of a gate pass. */
     void say(TransferEntry entry) {
         if (entry instanceof TransferLineEntry e) {
-            strandOf(e.line()).requireInOrder(entry.occurredOn());
+            requireInOrder(e.line(), entry.occurredOn());
         } else if (entry instanceof GatePassEntry e) {
             strandOf(e.gatePass()).requireInOrder(entry.occurredOn());
         } else if (entry instanceof LoanNoticeEntry e) {
             noticesOf(e.line()).requireInOrder(entry.occurredOn());
         } else {
-            order.requireInOrder(entry.occurredOn());
-            lines.values().forEach(line -> line.requireInOrder(entry.occurredOn()));
+            requireInOrder(entry.occurredOn());
         }
         apply(entry);
+        told.add(entry);
+    }
+
+    /** The order as a whole may be spoken of on the day. */
+    void requireInOrder(LocalDate day) {
+        order.requireInOrder(day);
+        lines.values().forEach(line -> line.requireInOrder(day));
+    }
+
+    /** The line may be spoken of on the day. */
+    void requireInOrder(int line, LocalDate day) {
+        strandOf(line).requireInOrder(day);
     }
 
     void open(TransferDrafted drafted) {
         apply(drafted);
+        told.add(drafted);
+    }
+
+    /** What was said of it since this was asked last, by whoever acts now. */
+    List<TransferEntry> told() {
+        List<TransferEntry> since = List.copyOf(told);
+        told.clear();
+        return since;
     }
 
     void add(List<TransferItem> items, LocalDate day) {
         int all = lines().size() + items.size();
         require(all <= MOST_LINES, "TRANSFER_LINES_FULL", "lines", all, "most", MOST_LINES);
         int next = nextLine();
+        TransferOrderState s = state();
         for (TransferItem item : items) {
-            TransferOrderState s = state();
             say(new TransferLineDrafted(id(), next++, s.number(), s.unit(), s.purpose(), item, day));
         }
     }

@@ -10,6 +10,7 @@ import org.gongwucang.command.kernel.Answer;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.transfer.TransferOrderState.Phase;
 import org.gongwucang.vault.identity.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 出仓单存取: the order that a command is about, loaded before anything else of its act. */
@@ -18,32 +19,51 @@ class TransferOrders {
 
     private final Aggregates aggregates;
     private final TransferRules rules;
+    private final Kits kits;
 
-    TransferOrders(Aggregates aggregates, TransferRules rules) {
+    TransferOrders(Aggregates aggregates, TransferRules rules, Kits kits) {
         this.aggregates = aggregates;
         this.rules = rules;
+        this.kits = kits;
+    }
+
+    /** What an earlier act said that was refused in the end is of no concern. */
+    private void decide(TransferOrder order, Consumer<TransferOrder> decision) {
+        order.told();
+        decision.accept(order);
+        follow(order, null);
+    }
+
+    /** Tells the temporary body, where it is one's order, what was said of it. */
+    void follow(TransferOrder order, @Nullable String successor) {
+        kits.follow(KitOrder.of(order), order.told(), successor);
     }
 
     Answer anew(String id, MetaData said, Consumer<TransferOrder> decision) {
         return aggregates
                 .findOrNew(TransferOrder.class, id, TransferOrder::new)
-                .invoke(order -> order.answer(said, () -> decision.accept(order)));
+                .invoke(order -> order.answer(said, () -> decide(order, decision)));
     }
 
     /** For whoever works for the warehouse office. */
     Answer of(String id, MetaData said, Consumer<TransferOrder> decision) {
         return required(aggregates.find(TransferOrder.class, id), "NOT_FOUND", "code", id)
-                .invoke(order -> order.answer(said, () -> decision.accept(order)));
+                .invoke(order -> order.answer(said, () -> decide(order, decision)));
     }
 
     /** For the unit that asks, and those above it. */
     Answer ofUnit(String id, MetaData said, Consumer<TransferOrder> decision) {
         return of(id, said, order -> {
-            if (Caller.in(said).isBoundToUnit()) {
-                rules.requireOwn(order.state().unit(), Caller.in(said).unit(), id);
-            }
+            rules.requireOwn(order.state().unit(), Caller.in(said).unit(), id);
             decision.accept(order);
         });
+    }
+
+    /** For the unit that asks, and for every keeper. */
+    Answer ofUnitOrKeeper(String id, MetaData said, Consumer<TransferOrder> decision) {
+        return Caller.in(said).roles().contains(Role.KEEPER.name())
+                ? of(id, said, decision)
+                : ofUnit(id, said, decision);
     }
 
     /** For the approver whose step it is, who did not ask for it and did not approve the step before. */

@@ -46,7 +46,7 @@ class TransferReceiving {
                     match.pieces(),
                     c.user(),
                     by,
-                    evidence.cited(order, c.evidence(), said),
+                    evidence.cited(order, c.line(), c.evidence(), c.occurredOn(), said),
                     c.occurredOn()));
         });
     }
@@ -77,7 +77,7 @@ class TransferReceiving {
                     match.value(),
                     c.reason().value(),
                     by,
-                    evidence.cited(order, c.evidence(), said),
+                    evidence.cited(order, c.line(), c.evidence(), c.occurredOn(), said),
                     c.occurredOn()));
         });
     }

@@ -119,9 +119,18 @@ class TransferReversals implements ReversibleKind {
         return new TransferEntryReversed(id, entry.event(), entry.sequence(), entry.kind(), entry.day(), reason, day);
     }
 
-    /** What is said of a line is said of its card or lot in the same act. */
+    /** What is said of a line is said of its card or lot in the same act, and of the temporary body that has it. */
     @Override
     public List<Stream> beside(Entry entry) {
+        List<Stream> streams = new ArrayList<>(thingsBeside(entry));
+        if (!streams.isEmpty() || entry instanceof TransferResponsibilityDecided) {
+            String order = ((TransferEntry) entry).order();
+            streams.add(new Stream(BODY, "body:" + ((TransferDrafted) entries.read(order, 0)).unit()));
+        }
+        return streams;
+    }
+
+    private static List<Stream> thingsBeside(Entry entry) {
         if (entry instanceof TransferLineApproved e) {
             return thing(e.kind(), e.thing());
         }
@@ -147,6 +156,12 @@ class TransferReversals implements ReversibleKind {
             return thing(e.kind(), e.thing());
         }
         if (entry instanceof TransferLineReturned e) {
+            return thing(e.kind(), e.thing());
+        }
+        if (entry instanceof LoanExtended e) {
+            return thing(e.kind(), e.thing());
+        }
+        if (entry instanceof TransferLineLossReported e) {
             return thing(e.kind(), e.thing());
         }
         return entry instanceof TransferReturnInspected e ? thing(e.kind(), e.thing()) : List.of();

@@ -121,6 +121,14 @@ final class OrderActs {
             return refused(things -> things.refuse(on(day), pieces(pieces), by, "型号不符"));
         }
 
+        List<String> extend(int pieces, LocalDate dueOn, LocalDate day) {
+            return refused(things -> things.extend(on(day), pieces(pieces), dueOn));
+        }
+
+        List<String> lose(int pieces, LocalDate day) {
+            return refused(things -> things.lose(on(day), pieces(pieces), "b", "遗失", List.of()));
+        }
+
         List<String> receiveBack(int pieces, String by, LocalDate day) {
             return refused(things -> things.receiveBack(on(day), pieces(pieces), by));
         }

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Set;
 import org.gongwucang.command.asset.AssetInputs.AssignCustodianInput;
 import org.gongwucang.command.asset.AssetInputs.CustodyLineInput;
+import org.gongwucang.command.asset.AssetInputs.FundSource;
 import org.gongwucang.command.asset.CareInputs.CompleteRepairInput;
+import org.gongwucang.command.asset.CareInputs.FoundLineInput;
 import org.gongwucang.command.asset.CareInputs.RepairedLineInput;
+import org.gongwucang.command.asset.CareInputs.ReportFoundInput;
 import org.gongwucang.command.asset.CareInputs.SendToRepairInput;
 import org.gongwucang.command.asset.CareInputs.ThingLineInput;
 import org.gongwucang.command.asset.OrderActs.Line;
@@ -23,12 +26,15 @@ import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.kernel.CommandHouse;
 import org.gongwucang.events.asset.AssetAllotted;
 import org.gongwucang.events.asset.AssetLent;
+import org.gongwucang.events.asset.AssetLoanExtended;
+import org.gongwucang.events.asset.AssetLoanLost;
 import org.gongwucang.events.asset.AssetReceiptSigned;
 import org.gongwucang.events.asset.AssetReserved;
 import org.gongwucang.events.asset.AssetReturned;
 import org.gongwucang.events.asset.ConditionAssessed;
 import org.gongwucang.events.asset.CustodianAssigned;
 import org.gongwucang.events.asset.ReturnInspected;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -238,6 +244,38 @@ class OrderedCardsTest {
         assertThat(mend(code)).isEmpty();
         assertThat(known(code).location()).isEqualTo(house.zone("B"));
         assertThat(known(code).free()).isOne();
+    }
+
+    @Test
+    void a_loan_is_extended_while_the_unit_has_it() {
+        String code = house.inStock();
+        Line line = lending(code);
+
+        assertThat(line.extend(1, FOURTH, THIRD)).isEmpty();
+        assertThat(house.told(code, AssetLoanExtended.class).dueOn()).isEqualTo(FOURTH);
+        line.receiveBack(1, house.keeper(), THIRD);
+        assertThat(line.extend(1, FOURTH, THIRD)).containsExactly("ASSET_NOT_THERE");
+    }
+
+    @Test
+    void what_is_lost_on_loan_is_missing_and_comes_into_stock_when_it_is_found() {
+        String code = house.inStock();
+        Line line = lending(code);
+
+        assertThat(line.lose(1, THIRD)).isEmpty();
+        assertThat(house.told(code, AssetLoanLost.class).custodian()).isEqualTo(house.borrower());
+        assertThat(line.receiveBack(1, house.keeper(), THIRD)).containsExactly("ASSET_NOT_RESERVED_FOR_ORDER");
+        assertThat(known(code).account()).endsWith("/FISCAL");
+        assertThat(find(code, null, null)).containsExactly("FOUND_ELSEWHERE");
+        assertThat(find(code, house.zone("B"), house.keeper())).isEmpty();
+        assertThat(known(code).free()).isOne();
+    }
+
+    private List<String> find(String code, @Nullable String location, @Nullable String custodian) {
+        FoundLineInput line =
+                new FoundLineInput(code, location, custodian, location == null ? null : FundSource.FISCAL, null);
+        return codes(house.keeping()
+                .reportFound(new ReportFoundInput(List.of(line), "寻回", List.of(), house.next(), FOURTH)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.kernel.CommandHouse;
 import org.gongwucang.events.asset.LotAllotted;
 import org.gongwucang.events.asset.LotIssued;
+import org.gongwucang.events.asset.LotLoanLost;
 import org.gongwucang.events.asset.LotReceiptSigned;
 import org.gongwucang.events.asset.LotReturnInspected;
 import org.gongwucang.events.asset.LotReturned;
@@ -176,6 +177,24 @@ class OrderedLotsTest {
         refused.issue(1, SECOND);
         refused.refuse(1, house.borrower(), SECOND);
         assertThat(refused.inspect(1, Inspection.WRONG_ITEM, null, SECOND)).containsExactly("RETURN_NEVER_SIGNED");
+    }
+
+    @Test
+    void pieces_may_stay_longer_and_lost_ones_come_back_no_more() {
+        String code = house.lot(10);
+        Line line = lending(code, 5);
+
+        assertThat(line.extend(5, THIRD, SECOND)).isEmpty();
+        assertThat(line.extend(6, THIRD, SECOND)).containsExactly("LOT_LINE_SHORT");
+        assertThat(line.lose(2, THIRD)).isEmpty();
+        assertThat(house.told(code, LotLoanLost.class).custodian()).isEqualTo(house.borrower());
+        assertThat(line.receiveBack(4, house.keeper(), THIRD)).containsExactly("LOT_LINE_SHORT");
+        assertThat(line.lose(4, THIRD)).containsExactly("LOT_LINE_SHORT");
+        assertThat(line.receiveBack(3, house.keeper(), THIRD)).isEmpty();
+        Caller head = new Caller("h", Set.of("UNIT_HEAD", "KEEPER"), house.stranger());
+        assertThat(house.reverseLast(code, head)).isEmpty();
+        assertThat(house.reverse(code, LotLoanLost.class, head)).isEmpty();
+        assertThat(line.receiveBack(5, house.keeper(), THIRD)).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongwucang.command.asset.AssetInputs.CardInput;
 import org.gongwucang.command.asset.AssetInputs.ClassInput;
 import org.gongwucang.command.asset.AssetInputs.CustodyLineInput;
@@ -90,6 +91,24 @@ class OrderedThingsStayTest {
         assertThat(missing(code)).containsExactly("ASSET_NOT_THERE");
         assertThat(surrender(code)).containsExactly("ASSET_NOT_IN_USE");
         assertThat(reclassify(code)).containsExactly("ASSET_NOT_THERE");
+    }
+
+    @Test
+    void an_act_of_fifty_lines_is_done_whole_or_not_at_all() {
+        List<Line> lines =
+                Stream.generate(() -> line(house.inStock())).limit(50).toList();
+        Line last = lines.get(49);
+        last.reserve(SECOND);
+
+        assertThat(orders.refused(things -> lines.forEach(line -> things.reserve(line.on(SECOND), line.pieces(1)))))
+                .containsExactly("ASSET_RESERVED");
+        assertThat(lines.get(0).issue(1, SECOND)).containsExactly("ASSET_NOT_RESERVED_FOR_ORDER");
+        last.release(1, SECOND);
+        assertThat(orders.refused(things -> lines.forEach(line -> things.reserve(line.on(SECOND), line.pieces(1)))))
+                .isEmpty();
+        assertThat(orders.refused(
+                        things -> lines.forEach(line -> things.issue(line.on(SECOND), line.pieces(1), "CM-9", THIRD))))
+                .isEmpty();
     }
 
     @Test

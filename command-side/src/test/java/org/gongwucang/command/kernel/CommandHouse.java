@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.gongwucang.command.CommandSide;
+import org.gongwucang.events.proof.StoredStreams;
 import org.gongwucang.stores.testing.TestStores;
 import org.gongwucang.vault.refusal.JdbcRefusals;
 import org.gongwucang.vault.refusal.RefusalRegister;
@@ -56,6 +57,11 @@ public @interface CommandHouse {
         @Bean
         EventStorageEngine eventStorageEngine(TestStores stores) {
             return stores.engine();
+        }
+
+        @Bean
+        StoredStreams streams(TestStores stores) {
+            return stores.streams();
         }
 
         @Bean

@@ -48,6 +48,8 @@ import org.gongwucang.events.policy.PolicyUseEntry;
 import org.gongwucang.events.purchase.PurchaseEntry;
 import org.gongwucang.events.stocktake.CountLineEntry;
 import org.gongwucang.events.stocktake.StockTakeEntry;
+import org.gongwucang.events.temporarybody.KitTemplateEntry;
+import org.gongwucang.events.temporarybody.TemporaryBodyEntry;
 import org.gongwucang.events.transfer.LoanDayNoted;
 import org.gongwucang.events.transfer.LoansSwept;
 import org.gongwucang.events.transfer.TransferEntry;
@@ -89,6 +91,8 @@ class SnapshotsTest {
             Map.entry("DisposalCase", DisposalEntry.class),
             Map.entry("StockTake", StockTakeEntry.class),
             Map.entry("CountLine", CountLineEntry.class),
+            Map.entry("TemporaryBody", TemporaryBodyEntry.class),
+            Map.entry("KitTemplate", KitTemplateEntry.class),
             Map.entry("PeriodCalendar", PeriodEntry.class),
             Map.entry("PurchaseCheck", PurchaseEntry.class),
             Map.entry("LoanDay", LoanDayNoted.class),

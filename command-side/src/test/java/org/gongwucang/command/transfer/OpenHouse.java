@@ -12,4 +12,4 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @CommandHouse
 @TestPropertySource(properties = "gongwucang.test.house=open")
-@interface OpenHouse {}
+public @interface OpenHouse {}

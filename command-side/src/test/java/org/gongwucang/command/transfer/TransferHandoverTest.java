@@ -10,13 +10,8 @@ import static org.gongwucang.command.transfer.TransferHouse.pieces;
 import static org.gongwucang.command.transfer.TransferHouse.refusing;
 import static org.gongwucang.command.transfer.TransferHouse.taking;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.gongwucang.command.asset.OrderedThings.Inspection;
 import org.gongwucang.command.asset.OrderedThings.Purpose;
 import org.gongwucang.command.kernel.Caller;
@@ -25,13 +20,10 @@ import org.gongwucang.command.transfer.TransferInputs.CheckGatePassInput;
 import org.gongwucang.command.transfer.TransferInputs.IssueTransferLinesInput;
 import org.gongwucang.command.transfer.TransferInputs.ReceiveTransferLinesInput;
 import org.gongwucang.command.transfer.TransferInputs.TransferReceiptInput;
-import org.gongwucang.events.asset.AssetReserved;
 import org.gongwucang.events.transfer.GatePassIssued;
 import org.gongwucang.events.transfer.TransferApproved;
 import org.gongwucang.events.transfer.TransferClosed;
-import org.gongwucang.events.transfer.TransferLineIssued;
 import org.gongwucang.events.transfer.TransferLineReceived;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,9 +34,6 @@ class TransferHandoverTest {
 
     @Autowired
     private TransferHouse house;
-
-    @AutoClose("shutdownNow")
-    private final ExecutorService people = Executors.newCachedThreadPool();
 
     @BeforeEach
     void opens() {
@@ -134,6 +123,8 @@ class TransferHandoverTest {
         house.receive(order, taking(1), refusing(2));
         assertThat(param(house.keeping().closeTransfer(house.closing(order)), "lines"))
                 .isEqualTo("[2]");
+        Caller issuer = new Caller(house.keeper(), Set.of("ACCEPTOR"), house.office());
+        assertThat(house.inspect(issuer, order, 2, null, Inspection.PASS)).containsExactly("DUTIES_NOT_APART");
         assertThat(house.inspect(order, 2, null, Inspection.PASS)).isEmpty();
 
         assertThat(codes(house.keeping().closeTransfer(house.closing(order)))).isEmpty();
@@ -141,50 +132,5 @@ class TransferHandoverTest {
                 .singleElement()
                 .satisfies(e -> assertThat(List.of(e.issued(), e.returned())).containsExactly(2, 1));
         assertThat(codes(house.keeping().closeTransfer(house.closing(order)))).containsExactly("TRANSFER_ORDER_STATE");
-    }
-
-    /** In every round two orders want one card at once. */
-    @Test
-    void of_two_orders_that_race_for_one_card_exactly_one_gets_it() throws Exception {
-        for (int round = 0; round < Integer.getInteger("fault.rounds", 30); round++) {
-            String desk = house.desk(10);
-            List<String> rivals =
-                    List.of(house.requested(Purpose.LOAN, item(desk)), house.requested(Purpose.ALLOTMENT, item(desk)));
-
-            List<TransferPayload> answers = atOnce(rivals.stream()
-                    .<Callable<TransferPayload>>map(
-                            order -> () -> house.approver().approveTransfer(house.approval(order)))
-                    .toList());
-
-            assertThat(answers).filteredOn(answer -> codes(answer).isEmpty()).hasSize(1);
-            assertThat(answers)
-                    .filteredOn(answer -> !codes(answer).isEmpty())
-                    .allMatch(answer -> codes(answer).equals(List.of("TRANSFER_LINES_UNAVAILABLE")));
-            assertThat(house.said(house.idOf(desk), AssetReserved.class)).hasSize(1);
-        }
-    }
-
-    /** In every round two keepers issue the same line at once. */
-    @Test
-    void of_two_keepers_who_issue_one_line_exactly_one_does() throws Exception {
-        for (int round = 0; round < Integer.getInteger("fault.rounds", 30); round++) {
-            String order = house.approved(Purpose.ALLOTMENT, item(house.desk(10)));
-
-            List<TransferPayload> answers = atOnce(List.of(
-                    () -> house.handover(house.keeperAt()).issueTransferLines(house.issuing(order)),
-                    () -> house.handover(house.who("second", "KEEPER")).issueTransferLines(house.issuing(order))));
-
-            assertThat(answers).filteredOn(answer -> codes(answer).isEmpty()).hasSize(1);
-            assertThat(house.said(order, TransferLineIssued.class)).hasSize(1);
-            assertThat(house.said(order, GatePassIssued.class)).hasSize(1);
-        }
-    }
-
-    private List<TransferPayload> atOnce(List<Callable<TransferPayload>> calls) throws Exception {
-        List<TransferPayload> answers = new ArrayList<>();
-        for (Future<TransferPayload> answer : people.invokeAll(calls)) {
-            answers.add(answer.get());
-        }
-        return answers;
     }
 }

@@ -9,6 +9,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.gongwucang.events.proof.StoredStreams;
 import org.gongwucang.events.wire.Wire;
 import org.gongwucang.stores.embedded.EventFile;
 import org.gongwucang.stores.embedded.HsqlTables;
@@ -88,6 +89,11 @@ public final class TestStores implements AutoCloseable {
     /** The engine under {@link #events()}. */
     public EventStorageEngine engine() {
         return engine;
+    }
+
+    /** The streams under {@link #events()}, as they were stored. */
+    public StoredStreams streams() {
+        return jdbc.streams(Wire.serializer());
     }
 
     /** The transactions of the event store; Axon's configuration needs them beside the engine. */

@@ -64,6 +64,18 @@ final class Columns {
             number line unit.unit unit.name code name debtor claim recovered outstanding receipts state openedOn steps lastStep
             lastStepOn endedOn reason disposal""" + OF_EVERY_ROW;
 
+    static final String TEMPORARY_BODY = """
+            body name unit.unit unit.name leadUnitCode leadUnit.name purpose document plannedEnd state proposedBy proposedOn
+            decidedBy decidedOn dissolvedBy dissolvedOn closedBy closedOn lineCount openLines allocated outstanding returned
+            refused handedOver waived recoveryRate certificate""" + OF_EVERY_ROW;
+
+    static final String KIT_LINE = """
+            body unit.unit unit.name number line code name assetClassId assetClass.name value issuedOn dueOn allocated out
+            waiting returned refused handedOver waived successor recoveryOn toRecover settledOn order""" + OF_EVERY_ROW;
+
+    static final String KIT_TEMPLATE =
+            "template templateVersion name lines.assetClassId lines.pieces since active" + OF_EVERY_ROW;
+
     static final String UNIT = "unit name kind parent.unit parent.name active" + OF_EVERY_ROW;
 
     static final String STAFF = "staff name unit.unit unit.name roles active" + OF_EVERY_ROW;

@@ -52,6 +52,12 @@ enum ExportedView {
     DISPOSAL_REGISTER("disposalRegister", "disposal-case", Columns.DISPOSAL_REGISTER, "", null),
     /** 账销案存台账. */
     PURSUITS("pursuits", "pursuit", Columns.PURSUIT),
+    /** 临时机构台账. */
+    TEMPORARY_BODIES("temporaryBodies", "temporary-body", Columns.TEMPORARY_BODY),
+    /** 配置台账. */
+    KIT_LINES("kitLines", "kit", Columns.KIT_LINE),
+    /** 配置模板台账. */
+    KIT_TEMPLATES("kitTemplates", "kit-template", Columns.KIT_TEMPLATE, Columns.NODES, "lines"),
     /** 单位台账. */
     UNITS("units", "unit", Columns.UNIT),
     /** 人员台账. */

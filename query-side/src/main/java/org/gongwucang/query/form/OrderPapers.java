@@ -118,7 +118,7 @@ final class OrderPapers {
                 .text("form.look", 19)
                 .text("Holding.location", 13)
                 .figures("Holding.quantity", 8)
-                .figures("form.unitValue", 10)
+                .figures("form.unitValue", 11)
                 .figures("form.value", 12);
         for (Answer line : order.lines()) {
             lines.row(

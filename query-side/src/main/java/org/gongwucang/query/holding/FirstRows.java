@@ -73,6 +73,8 @@ final class FirstRows {
                 null,
                 null,
                 List.of(),
+                0,
+                BigDecimal.ZERO,
                 0);
     }
 

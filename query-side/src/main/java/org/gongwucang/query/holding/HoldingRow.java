@@ -32,8 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param reserved pieces that lie there and are kept for orders
  * @param orderNumber number of the order that has it, where one has all of it
  * @param orderedBy code of the unit that asked for it by that order
- * @param dueOn last day of the loan, as it was issued
+ * @param dueOn last day of the loan
  * @param seenBy codes of the units that it concerns: the one whose books it is on and the one that asked for it
+ * @param free pieces in stock that no order has and no case of disposal is open about
+ * @param freeValue their value, yuan
  * @param inDisposal pieces about which cases of disposal are open
  */
 @RecordBuilder
@@ -67,6 +69,8 @@ public record HoldingRow(
         @Nullable String orderedBy,
         @Nullable LocalDate dueOn,
         List<String> seenBy,
+        int free,
+        BigDecimal freeValue,
         int inDisposal)
         implements HoldingRowBuilder.With {
 
@@ -74,6 +78,8 @@ public record HoldingRow(
 
     public HoldingRow {
         holds = List.copyOf(holds);
+        free = state.equals("IN_STOCK") ? quantity - reserved - inDisposal : 0;
+        freeValue = unitValue.multiply(BigDecimal.valueOf(free));
         seenBy = orderedBy == null ? List.of(unit) : List.of(unit, orderedBy);
     }
 

@@ -2,12 +2,16 @@ package org.gongwucang.query.holding;
 
 import org.gongwucang.events.asset.AssetAllotted;
 import org.gongwucang.events.asset.AssetLent;
+import org.gongwucang.events.asset.AssetLoanExtended;
+import org.gongwucang.events.asset.AssetLoanLost;
 import org.gongwucang.events.asset.AssetReceiptRefused;
 import org.gongwucang.events.asset.AssetReceiptSigned;
 import org.gongwucang.events.asset.AssetReserved;
 import org.gongwucang.events.asset.AssetReturned;
 import org.gongwucang.events.asset.LotAllotted;
 import org.gongwucang.events.asset.LotIssued;
+import org.gongwucang.events.asset.LotLoanExtended;
+import org.gongwucang.events.asset.LotLoanLost;
 import org.gongwucang.events.asset.LotReceiptRefused;
 import org.gongwucang.events.asset.LotReceiptSigned;
 import org.gongwucang.events.asset.LotReservationReleased;
@@ -44,6 +48,10 @@ abstract class OrderedHoldings extends DisposedHoldings {
         on(AssetReceiptRefused.class)
                 .key(AssetReceiptRefused::assetId)
                 .fold((row, e, fact) -> row.in(OrderedRows.BACK, e.occurredOn()));
+        on(AssetLoanExtended.class).key(AssetLoanExtended::assetId).fold((row, e, fact) -> row.withDueOn(e.dueOn()));
+        on(AssetLoanLost.class)
+                .key(AssetLoanLost::assetId)
+                .fold((row, e, fact) -> OrderedRows.lost(row, e.occurredOn()));
         on(AssetReturned.class)
                 .key(AssetReturned::assetId)
                 .fold((row, e, fact) -> row.heldBy(e.receivedBy()).in(OrderedRows.BACK, e.occurredOn()));
@@ -77,6 +85,13 @@ abstract class OrderedHoldings extends DisposedHoldings {
         on(LotReceiptRefused.class)
                 .key(e -> gone(e, OrderedRows.BACK))
                 .foldFrom(e -> gone(e, OrderedRows.IN_TRANSIT), (row, from, e, fact) -> OrderedRows.back(row, from, e));
+        on(LotLoanExtended.class)
+                .key(e -> gone(e, OrderedRows.ON_LOAN))
+                .fold((row, e, fact) -> row.withDueOn(e.dueOn()));
+        on(LotLoanLost.class).key(e -> gone(e, OrderedRows.ON_LOAN)).fold((row, e, fact) -> less(row, e.quantity()));
+        on(LotLoanLost.class)
+                .key(e -> gone(e, OrderedRows.MISSING))
+                .foldFrom(e -> gone(e, OrderedRows.ON_LOAN), (row, from, e, fact) -> OrderedRows.lost(row, from, e));
         on(LotReturned.class).key(e -> gone(e, OrderedRows.ON_LOAN)).fold((row, e, fact) -> less(row, e.quantity()));
         on(LotReturned.class)
                 .key(e -> gone(e, OrderedRows.BACK))

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.gongwucang.events.asset.AssetReceiptSigned;
 import org.gongwucang.events.asset.AssetReserved;
 import org.gongwucang.events.asset.LotIssued;
+import org.gongwucang.events.asset.LotLoanLost;
 import org.gongwucang.events.asset.LotReceiptRefused;
 import org.gongwucang.events.asset.LotReceiptSigned;
 import org.gongwucang.events.asset.LotReturnInspected;
@@ -19,6 +20,7 @@ final class OrderedRows {
     static final String RESERVED = "RESERVED";
     static final String IN_TRANSIT = "IN_TRANSIT";
     static final String ON_LOAN = "ON_LOAN";
+    static final String MISSING = "MISSING";
     static final String BACK = "RETURN_PENDING_INSPECTION";
 
     private static final String IN_STOCK = "IN_STOCK";
@@ -75,6 +77,15 @@ final class OrderedRows {
 
     static HoldingRow back(@Nullable HoldingRow there, HoldingRow from, LotReceiptRefused e) {
         return joined(there, from.in(BACK, e.occurredOn()), e.quantity());
+    }
+
+    /** On the books, in nobody's place; no order has it any more. */
+    static HoldingRow lost(HoldingRow row, LocalDate day) {
+        return free(row).in(MISSING, day);
+    }
+
+    static HoldingRow lost(@Nullable HoldingRow there, HoldingRow from, LotLoanLost e) {
+        return joined(there, lost(from, e.occurredOn()), e.quantity());
     }
 
     static HoldingRow back(@Nullable HoldingRow there, HoldingRow from, LotReturned e) {

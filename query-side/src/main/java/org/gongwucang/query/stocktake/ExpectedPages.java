@@ -38,8 +38,7 @@ class ExpectedPages {
     private record Moment(String stockTake, Instant horizon) {}
 
     /** @param onlyCounted only those that have a line, or only those that have none; null for all */
-    RowConnection<ExpectedThing> of(
-            StockTakeRow take, Reach reach, @Nullable Boolean onlyCounted, PageArguments page) {
+    RowConnection<ExpectedThing> of(StockTakeRow take, Reach reach, @Nullable Boolean onlyCounted, PageArguments page) {
         Map<String, StockTakeLineRow> known = counted(take);
         List<ExpectedThing> all = sets.of(take).map(ExpectedSet::things).orElse(List.of()).stream()
                 .filter(one -> reach.admits(one.row().unit()))
@@ -64,7 +63,9 @@ class ExpectedPages {
     }
 
     private static String key(Expected one) {
-        return one.row().kind().equals("LOT") ? one.row().id() + "@" + one.place() : one.row().id();
+        return one.row().kind().equals("LOT")
+                ? one.row().id() + "@" + one.place()
+                : one.row().id();
     }
 
     private static RowConnection<ExpectedThing> cut(StockTakeRow take, List<ExpectedThing> all, PageArguments page) {

@@ -23,8 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StockTakeFigures {
 
-    private static final Set<String> DIFFERENCES =
-            Set.of("ELSEWHERE", "MISSING", "DIFFERING", "UNEXPECTED", "UNKNOWN");
+    private static final Set<String> DIFFERENCES = Set.of("ELSEWHERE", "MISSING", "DIFFERING", "UNEXPECTED", "UNKNOWN");
     private static final Set<String> ACCOUNTED = Set.of("FOUND", "ELSEWHERE", "MISSING", "DIFFERING", "NETTED");
 
     private final LedgerReader<StockTakeLineRow> lines;
@@ -97,8 +96,7 @@ class StockTakeFigures {
         Map<String, Group> by = groups(of(take), "figure", at);
         Map<String, Group> differing = groups(of(take).oneOf("figure", DIFFERENCES), "state", at);
         int expected = take.things() == null ? 0 : take.things();
-        int accounted =
-                ACCOUNTED.stream().mapToInt(figure -> rows(by, figure)).sum();
+        int accounted = ACCOUNTED.stream().mapToInt(figure -> rows(by, figure)).sum();
         return new Summary(
                 expected,
                 rows(by, "FOUND"),

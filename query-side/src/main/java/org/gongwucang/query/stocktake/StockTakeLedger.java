@@ -35,10 +35,8 @@ public final class StockTakeLedger extends Ledger<StockTakeRow> {
         of(StockTakePostingBegun.class).fold((row, e, fact) -> row.in("POSTING"));
         of(StockTakeSurplusDrafted.class).fold((row, e, fact) -> row.with(e));
         of(StockTakePosted.class).fold((row, e, fact) -> row.posted(e));
-        of(StockTakeClosed.class)
-                .fold((row, e, fact) -> row.in("CLOSED").withClosedOn(e.occurredOn()));
-        of(StockTakeCancelled.class)
-                .fold((row, e, fact) -> row.decided("CANCELLED", e.cancelledBy(), e.reason()));
+        of(StockTakeClosed.class).fold((row, e, fact) -> row.in("CLOSED").withClosedOn(e.occurredOn()));
+        of(StockTakeCancelled.class).fold((row, e, fact) -> row.decided("CANCELLED", e.cancelledBy(), e.reason()));
         List.of("number", "unit", "seenBy", "asOf").forEach(this::index);
         index("state", "number");
     }

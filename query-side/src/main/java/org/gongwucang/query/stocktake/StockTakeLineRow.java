@@ -123,8 +123,7 @@ public record StockTakeLineRow(
                 .moved(e.movement(), e.movementKind(), e.movedOn());
     }
 
-    private StockTakeLineRow moved(
-            @Nullable String event, @Nullable String what, @Nullable LocalDate on) {
+    private StockTakeLineRow moved(@Nullable String event, @Nullable String what, @Nullable LocalDate on) {
         return withMovement(event).withMovementKind(what).withMovedOn(on);
     }
 

@@ -53,8 +53,7 @@ class StockTakeQueries {
         At at = moments.at(when.asOf(), when.knownAt());
         Where where = (filter == null ? StockTakeFilter.ALL : filter).on(sight.seen());
         List<Order> order = List.of(Order.by("asOf", orderBy), Order.by("number", orderBy));
-        return RowConnection.of(
-                takes.page(where, order, page, at), StockTakeView::new, () -> takes.count(where, at));
+        return RowConnection.of(takes.page(where, order, page, at), StockTakeView::new, () -> takes.count(where, at));
     }
 
     @QueryMapping
@@ -70,7 +69,6 @@ class StockTakeQueries {
 
     @QueryMapping
     @AllowedToReaders
-    @Nullable
     RowConnection<StockTakeLineView> stockTakeLines(
             @Argument String number,
             @Argument @Nullable StockTakeLineFilter filter,
@@ -80,7 +78,7 @@ class StockTakeQueries {
         StockTakeLineFilter asked = filter == null ? StockTakeLineFilter.ALL : filter;
         return sight.find(number, At.NOW)
                 .map(seen -> page(seen.row(), asked, page, at))
-                .orElse(null);
+                .orElseGet(StockTakeQueries::nothing);
     }
 
     private RowConnection<StockTakeLineView> page(
@@ -98,7 +96,6 @@ class StockTakeQueries {
 
     @QueryMapping
     @AllowedToReaders
-    @Nullable
     RowConnection<ExpectedThing> stockTakeExpected(
             @Argument String number, @Argument @Nullable Boolean counted, @Arguments PageArguments page) {
         return sight.find(number, At.NOW)
@@ -106,6 +103,11 @@ class StockTakeQueries {
                     sight.requireSeeing(seen.row());
                     return expected.of(seen.row(), sight.within(seen.row()), counted, page);
                 })
-                .orElse(null);
+                .orElseGet(StockTakeQueries::nothing);
+    }
+
+    /** Of a stock-take that is unknown, or does not concern the caller. */
+    private static <T> RowConnection<T> nothing() {
+        return RowConnection.of(List.of(), false, false, () -> 0);
     }
 }

@@ -122,8 +122,9 @@ class StockTakeRelations {
 
     @BatchMapping(typeName = "UnitCoverage", field = "unit")
     Map<Coverage, UnitView> unitOfCoverage(List<Coverage> of) {
-        Map<String, Seen<UnitRow>> found =
-                units.rows(of.stream().map(Coverage::unitCode).distinct().toList(), of.get(0).at());
+        Map<String, Seen<UnitRow>> found = units.rows(
+                of.stream().map(Coverage::unitCode).distinct().toList(),
+                of.get(0).at());
         Map<Coverage, UnitView> named = new HashMap<>();
         of.stream()
                 .filter(line -> found.containsKey(line.unitCode()))

@@ -6,6 +6,7 @@ import static org.gongwucang.vault.identity.Role.APPROVER;
 import static org.gongwucang.vault.identity.Role.ASSET_MANAGER;
 import static org.gongwucang.vault.identity.Role.AUDITOR;
 import static org.gongwucang.vault.identity.Role.FINANCE;
+import static org.gongwucang.vault.identity.Role.GATEKEEPER;
 import static org.gongwucang.vault.identity.Role.KEEPER;
 import static org.gongwucang.vault.identity.Role.SECOND_APPROVER;
 import static org.gongwucang.vault.identity.Role.UNIT_HANDLER;
@@ -100,6 +101,17 @@ class TransferController {
             orders.awaitAny(where, atLeastVersion);
         }
         return orders.all(where, at).stream()
+                .findFirst()
+                .map(TransferOrderView::new)
+                .orElse(null);
+    }
+
+    /** What may pass the gate under this number. */
+    @QueryMapping
+    @AllowedTo({GATEKEEPER, KEEPER, APPROVER, SECOND_APPROVER, AUDITOR})
+    @Nullable
+    TransferOrderView gatePass(@Argument String gatePass) {
+        return orders.all(seen().is("passNumbers", gatePass), At.NOW).stream()
                 .findFirst()
                 .map(TransferOrderView::new)
                 .orElse(null);

@@ -47,7 +47,8 @@ public final class TransferOrderLedger extends Ledger<TransferOrderRow> {
                 TransferLineReturned.class,
                 TransferLineLossReported.class,
                 TransferResponsibilityDecided.class);
-        List.of("number", "unit", "draftedOn", "requestedOn", "dueOn").forEach(this::index);
+        List.of("number", "unit", "draftedOn", "requestedOn", "dueOn", "passNumbers")
+                .forEach(this::index);
         index("state", "number");
         index("unit", "number");
         index("purpose", "number");

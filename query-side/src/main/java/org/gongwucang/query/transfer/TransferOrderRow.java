@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines asked for, or approved once the order is
  * @param reserved lines that are reserved and not issued
  * @param value original, in yuan
+ * @param passNumbers of its gate passes
  * @param gatePasses as {@link GatePassView#issued} writes them
  */
 @RecordBuilder
@@ -53,10 +54,12 @@ public record TransferOrderRow(
         int piecesReceived,
         int piecesRefused,
         int piecesReturned,
+        List<String> passNumbers,
         List<String> gatePasses)
         implements TransferOrderRowBuilder.With {
 
     public TransferOrderRow {
+        passNumbers = List.copyOf(passNumbers);
         gatePasses = List.copyOf(gatePasses);
     }
 
@@ -87,6 +90,7 @@ public record TransferOrderRow(
                 0,
                 0,
                 0,
+                List.of(),
                 List.of());
     }
 
@@ -150,9 +154,14 @@ public record TransferOrderRow(
     }
 
     TransferOrderRow passed(GatePassIssued e) {
-        List<String> all = new ArrayList<>(gatePasses);
-        all.add(GatePassView.issued(e));
-        return withGatePasses(all);
+        return withPassNumbers(more(passNumbers, e.gatePass()))
+                .withGatePasses(more(gatePasses, GatePassView.issued(e)));
+    }
+
+    private static List<String> more(List<String> some, String another) {
+        List<String> all = new ArrayList<>(some);
+        all.add(another);
+        return all;
     }
 
     TransferOrderRow checked(GatePassChecked e) {

@@ -120,7 +120,15 @@ class ExportsTest {
         if (view == ExportedView.HOLDING_SUMMARY) {
             asked.put("by", "UNIT");
         }
-        if (view == ExportedView.MOVEMENT_TOTALS) {
+        if (view == ExportedView.STOCK_TAKE_LINES || view == ExportedView.STOCK_TAKE_EXPECTED) {
+            asked.put("number", "PD-G0");
+        }
+        if (view == ExportedView.TRANSFER_REGISTER || view == ExportedView.DISPOSAL_REGISTER) {
+            asked.put("year", 2025);
+        }
+        if (view == ExportedView.MOVEMENT_TOTALS
+                || view == ExportedView.TRANSFER_APPROVALS
+                || view == ExportedView.LATE_UNITS) {
             asked.put("from", LocalDate.of(2024, 1, 1));
             asked.put("to", LocalDate.of(2025, 12, 31));
         }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FormsTest {
 
@@ -119,21 +121,20 @@ class FormsTest {
                 .isNull();
     }
 
-    @Test
-    void every_label_of_a_sheet_can_be_read_by_a_reader_of_codes() {
+    @ParameterizedTest
+    @EnumSource
+    void every_label_of_a_sheet_can_be_read_by_a_reader_of_codes(LabelLayout layout) {
         SIDE.as("S0001");
-        List<String> codes = IntStream.rangeClosed(1, 60)
+        List<String> codes = IntStream.rangeClosed(1, layout.places() + 1)
                 .mapToObj(n -> code("t%03d".formatted(n)))
                 .toList();
-        for (LabelLayout layout : LabelLayout.values()) {
-            byte[] file = printed(LabelForm.NAME, Map.of("codes", codes, "layout", layout.name(), "skip", 0));
-            List<BufferedImage> pages = Pdf.pictures(file);
-            List<String> read = new ArrayList<>();
-            pages.forEach(page -> read.addAll(Pdf.codes(page)));
+        byte[] file = printed(LabelForm.NAME, Map.of("codes", codes, "layout", layout.name(), "skip", 0));
+        List<BufferedImage> pages = Pdf.pictures(file);
+        List<String> read = new ArrayList<>();
+        pages.forEach(page -> read.addAll(Pdf.codes(page)));
 
-            assertThat(pages).hasSize((60 + layout.places() - 1) / layout.places());
-            assertThat(read).as(layout.name()).containsExactlyInAnyOrderElementsOf(codes);
-        }
+        assertThat(pages).hasSize(2);
+        assertThat(read).containsExactlyInAnyOrderElementsOf(codes);
     }
 
     @Test

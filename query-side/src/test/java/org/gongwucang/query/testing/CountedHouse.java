@@ -37,12 +37,13 @@ import org.gongwucang.events.stocktake.StockTakeReturned;
 import org.gongwucang.events.stocktake.StockTakeSurplusDrafted;
 import org.gongwucang.events.stocktake.StockTakeUnitSigned;
 import org.gongwucang.events.stocktake.UnknownTagScanned;
+import org.jspecify.annotations.Nullable;
 
 /** 盘点账目: what happens in the stock-takes of the whole house. */
 final class CountedHouse {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
-    private static final Instant AT = Instant.parse("2025-01-02T01:00:00Z");
+    private static final Instant AT = Instant.parse("2026-06-01T00:00:00Z");
     private static final CountTotals TOTALS = new CountTotals(1, 0, 1, 1, 0, 0, 1, 0, 3);
 
     private CountedHouse() {}
@@ -55,7 +56,7 @@ final class CountedHouse {
     static void lives(String take, Life life, Supplier<LocalDate> someDay) {
         life.told(
                 take,
-                planned(take, "LOCATIONS", "W01/A"),
+                planned(take, "LOCATIONS", "W03/A"),
                 new ExpectedSetFrozen(take, 3, 32, new BigDecimal("48016.00"), "0".repeat(64), "S1", FIRST),
                 new StockTakeCountingBegun(take, "c" + take, "S2", FIRST),
                 new StockTakeCountingEnded(take, "S1", someDay.get()),
@@ -85,7 +86,7 @@ final class CountedHouse {
                 "U1",
                 scope,
                 List.of(place),
-                FIRST,
+                FIRST.plusDays(60),
                 AT,
                 List.of("S2"),
                 true,
@@ -95,7 +96,7 @@ final class CountedHouse {
                 FIRST);
     }
 
-    private static CountLineOpened opened(String line, String take, String kind, String thing, int expected) {
+    private static CountLineOpened opened(String line, String take, String kind, @Nullable String thing, int expected) {
         String place = kind.equals("LOT") ? "W01/A" : null;
         String at = expected == 0 ? null : "W01/A";
         return new CountLineOpened(
@@ -118,28 +119,28 @@ final class CountedHouse {
                 new CountDifferenceFound("m" + take, take, "MISSING", 1, 0, null, null, null, null, "S1", FIRST),
                 new DifferenceExplained("m" + take, take, "LOST", "搬迁遗失", "S2", List.of(), someDay.get()),
                 new DifferencePosted(
-                        "m" + take,
-                        take,
-                        "REPORTED_MISSING",
-                        "ASSET",
-                        "z" + take,
-                        null,
-                        null,
-                        "S1",
-                        someDay.get()));
+                        "m" + take, take, "REPORTED_MISSING", "ASSET", "z" + take, null, null, "S1", someDay.get()));
         life.told(
                 "q" + take,
                 opened("q" + take, take, "LOT", "b" + take, 30),
                 new LotScanned("q" + take, take, "s4", "W01/A", 28, "QUANTITY_DIFFERS", "S2", AT, someDay.get()),
                 new CountDifferenceFound(
-                        "q" + take, take, "QUANTITY_DIFFERS", 30, 28, "W01/A", "e2", "LotRelocated", FIRST, "S1", FIRST));
+                        "q" + take,
+                        take,
+                        "QUANTITY_DIFFERS",
+                        30,
+                        28,
+                        "W01/A",
+                        "e2",
+                        "LotRelocated",
+                        FIRST,
+                        "S1",
+                        FIRST));
         life.told(
                 "u" + take,
                 opened("u" + take, take, "UNKNOWN", null, 0),
-                new UnknownTagScanned(
-                        "u" + take, take, "s5", "W01/A", "铁皮柜", "UNKNOWN_TAG", "S2", AT, someDay.get()),
-                new CountDifferenceFound(
-                        "u" + take, take, "UNKNOWN_TAG", 0, 1, "W01/A", null, null, null, "S1", FIRST),
+                new UnknownTagScanned("u" + take, take, "s5", "W01/A", "铁皮柜", "UNKNOWN_TAG", "S2", AT, someDay.get()),
+                new CountDifferenceFound("u" + take, take, "UNKNOWN_TAG", 0, 1, "W01/A", null, null, null, "S1", FIRST),
                 new DifferenceExplained("u" + take, take, "UNREGISTERED", "账外", "S2", List.of(), FIRST),
                 new DifferencePosted("u" + take, take, "INTAKE", "UNKNOWN", null, "I0", 1, "S1", someDay.get()));
     }

@@ -6,7 +6,10 @@ import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.AssetAccepted;
 import org.gongwucang.events.asset.AssetAllotted;
 import org.gongwucang.events.asset.AssetEntryReversed;
+import org.gongwucang.events.asset.AssetFound;
 import org.gongwucang.events.asset.AssetLent;
+import org.gongwucang.events.asset.AssetLoanExtended;
+import org.gongwucang.events.asset.AssetLoanLost;
 import org.gongwucang.events.asset.AssetReceiptRefused;
 import org.gongwucang.events.asset.AssetReceiptSigned;
 import org.gongwucang.events.asset.AssetRegistered;
@@ -19,6 +22,8 @@ import org.gongwucang.events.asset.LotAllotted;
 import org.gongwucang.events.asset.LotCustodianAssigned;
 import org.gongwucang.events.asset.LotEntryReversed;
 import org.gongwucang.events.asset.LotIssued;
+import org.gongwucang.events.asset.LotLoanExtended;
+import org.gongwucang.events.asset.LotLoanLost;
 import org.gongwucang.events.asset.LotReceiptRefused;
 import org.gongwucang.events.asset.LotReceiptSigned;
 import org.gongwucang.events.asset.LotReceived;
@@ -82,13 +87,27 @@ public final class Orders {
             lent(id, line, OTHER, "W02/FISCAL"),
             new AssetReceiptSigned(id, line, DESKS, "U1", OTHER, "W02/FISCAL", "S2", "S4", day),
             new CustodianAssigned(id, "U2", "S4", "S5", day),
+            new AssetLoanExtended(id, line, DESKS, "U1", day.plusMonths(8), day),
             new AssetReturned(id, line, DESKS, "U1", "S5", "S1", day),
             inspected(id, line, "WRONG_ITEM", OTHER, "W02/FISCAL", null, null, "S5"),
             new AssetReturned(id, line, DESKS, "U1", "S5", "S1", later),
             inspected(id, line, "REPAIR", OTHER, "W02/FISCAL", OTHER, "W02/FISCAL", "S1"),
             new RepairStarted(id, "维修部", "锁坏", "修9号", List.of(), later),
             new RepairCompleted(id, "维修部", card.unitValue(), "换锁", "修9号", List.of(), later),
-            new AssetEntryReversed(id, id + "#17", 17, "RepairCompleted", later, "录错", later)
+            new AssetEntryReversed(id, id + "#18", 18, "RepairCompleted", later, "录错", later)
+        };
+    }
+
+    /** Lost by the unit, and found after all. */
+    Entry[] lost(String id, Card card) {
+        OrderLine line = loan("o" + id, 3);
+        return new Entry[] {
+            new OpeningBalanceRecorded(id, "K-" + id, card, "U1", PLACE, "S1", ACCOUNT, "B1", 7, first),
+            reserved(id, line, PLACE, ACCOUNT),
+            lent(id, line, PLACE, ACCOUNT),
+            new AssetReceiptSigned(id, line, DESKS, "U1", PLACE, ACCOUNT, "S2", "S4", day),
+            new AssetLoanLost(id, line, DESKS, "U1", "S4", "遗失", "S2", List.of(), day),
+            new AssetFound(id, DESKS, "U1", PLACE, "S1", ACCOUNT, "寻回", List.of(), later)
         };
     }
 
@@ -159,14 +178,16 @@ public final class Orders {
             new LotIssued(id, good, DESKS, "U1", 4, PLACE, "S1", ACCOUNT, "CM-4", null, null, RULES, day),
             new LotReceiptSigned(id, loan, DESKS, "U1", 6, PLACE, ACCOUNT, "S2", "S4", null, null, day),
             new LotReceiptRefused(id, loan, DESKS, "U1", 2, "S2", "破损", day),
+            new LotLoanExtended(id, loan, DESKS, "U1", day.plusMonths(5), day),
             new LotReturned(id, loan, DESKS, "U1", 3, "S4", "S1", day),
             inspected(id, loan, 2, "PASS", OTHER, "W02/FISCAL", "S3"),
             inspected(id, loan, 1, "WRONG_ITEM", null, null, "S4"),
             inspected(id, loan, 2, "DAMAGED", PLACE, ACCOUNT, "S1"),
             new LotReceiptSigned(id, good, DESKS, "U1", 3, PLACE, ACCOUNT, "S2", "S2", own(id), "K-" + own(id), later),
             new LotReceiptRefused(id, good, DESKS, "U1", 1, "S2", "少用", later),
-            new LotReturned(id, loan, DESKS, "U1", 4, "S4", "S1", later),
-            new LotEntryReversed(id, id + "#15", 15, "LotReturned", later, "录错", later)
+            new LotLoanLost(id, loan, DESKS, "U1", 1, "S4", "遗失", "S2", List.of(), later),
+            new LotReturned(id, loan, DESKS, "U1", 3, "S4", "S1", later),
+            new LotEntryReversed(id, id + "#17", 17, "LotReturned", later, "录错", later)
         };
     }
 

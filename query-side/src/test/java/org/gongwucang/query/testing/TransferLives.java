@@ -112,7 +112,7 @@ final class TransferLives {
                 second);
     }
 
-    /** Lent, partly lost and damaged, and closed; the closing is taken back. */
+    /** Lent, partly lost and damaged, and closed, though one piece is still out; the closing is taken back. */
     Entry[] lent(String id) {
         TransferMatch match = new TransferMatch(
                 1, 1, "ASSET", "t" + id + "1", "K-t" + id + "1", PLACE, Chronicle.DESKS, "办公桌", 1, yuan(1));
@@ -145,13 +145,14 @@ final class TransferLives {
             new TransferLineReceived(id, 2, "LOT", "t" + id + "2", null, 10, null, "S4", List.of(), second),
             new TransferLineRefused(id, 6, "LOT", "t" + id + "6", 3, yuan(3), "不符", "S4", List.of(), second),
             inspected(id, 6, 3, "PASS"),
-            new LoanExtended(id, 2, 1, first.plusDays(90), first.plusDays(120), "未完", "S6", rules, third),
+            new LoanExtended(
+                    id, 2, "LOT", "t" + id + "2", 1, first.plusDays(90), first.plusDays(120), "未完", "S6", rules, third),
             new TransferLineReturned(id, 2, "LOT", "t" + id + "2", 8, "S1", third),
             inspected(id, 2, 5, "PASS"),
             inspected(id, 2, 2, "DAMAGED"),
             inspected(id, 2, 1, "WRONG_ITEM"),
-            new TransferLineLossReported(id, 2, "LOT", "t" + id + "2", 3, "未见", "S4", List.of(), third),
-            answered(id, "LOSS", 3),
+            new TransferLineLossReported(id, 2, "LOT", "t" + id + "2", 2, "未见", "S4", List.of(), third),
+            answered(id, "LOSS", 2),
             answered(id, "DAMAGE", 2),
             new TransferLineReturned(id, 1, "ASSET", "t" + id + "1", 1, "S1", third),
             inspected(id, 1, 1, "REPAIR"),

@@ -171,6 +171,7 @@ public final class WholeHouse {
             house.orders("T" + n);
             house.disposal("D" + n);
             CountedHouse.lives("G" + n, house::life, house::someDay);
+            house.body("Y" + n);
         }
         house.opening();
         house.periods();
@@ -390,6 +391,14 @@ public final class WholeHouse {
         };
     }
 
+    private void body(String id) {
+        LocalDate second = after(FIRST);
+        TemporaryBodies bodies = new TemporaryBodies(FIRST, second, after(second));
+        life("body:" + id, bodies.closed(id));
+        life("body:r" + id, bodies.rejected("r" + id));
+        life("kit-template:" + id, bodies.template(id));
+    }
+
     private void split(String id) {
         Splits splits = new Splits(FIRST, after(FIRST));
         life("c" + id, splits.card("c" + id, desk("c" + id)));
@@ -402,6 +411,7 @@ public final class WholeHouse {
         LocalDate day = after(FIRST);
         Orders orders = new Orders(FIRST, day, after(day));
         life("e" + id, orders.lent("e" + id, desk("e" + id)));
+        life("d" + id, orders.lost("d" + id, desk("d" + id)));
         life("f" + id, orders.allotted("f" + id, desk("f" + id)));
         life("g" + id, orders.lot("g" + id, desk("g" + id)));
         life("h" + id, orders.ownLot("h" + id, desk("h" + id)));

@@ -39,6 +39,8 @@ public sealed interface AssetEntry extends Entry
                 AssetReserved,
                 AssetReceiptSigned,
                 AssetReceiptRefused,
+                AssetLoanExtended,
+                AssetLoanLost,
                 AssetReturned,
                 ReturnInspected,
                 AssetAllotted,

@@ -10,6 +10,8 @@ public sealed interface OrderedEntry extends Entry
                 AssetAllotted,
                 AssetReceiptSigned,
                 AssetReceiptRefused,
+                AssetLoanExtended,
+                AssetLoanLost,
                 AssetReturned,
                 ReturnInspected,
                 LotReserved,
@@ -17,6 +19,8 @@ public sealed interface OrderedEntry extends Entry
                 LotIssued,
                 LotReceiptSigned,
                 LotReceiptRefused,
+                LotLoanExtended,
+                LotLoanLost,
                 LotReturned,
                 LotReturnInspected,
                 LotAllotted {

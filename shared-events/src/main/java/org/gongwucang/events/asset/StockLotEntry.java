@@ -20,6 +20,8 @@ public sealed interface StockLotEntry extends Entry
                 LotIssued,
                 LotReceiptSigned,
                 LotReceiptRefused,
+                LotLoanExtended,
+                LotLoanLost,
                 LotReturned,
                 LotReturnInspected,
                 LotReservationReleased,

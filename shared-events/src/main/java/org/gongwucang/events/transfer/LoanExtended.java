@@ -15,6 +15,8 @@ import org.gongwucang.events.policy.Weighed;
 public record LoanExtended(
         String order,
         int line,
+        String kind,
+        String thing,
         int extension,
         LocalDate from,
         LocalDate dueOn,

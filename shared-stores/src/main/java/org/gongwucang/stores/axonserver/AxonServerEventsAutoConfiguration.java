@@ -6,6 +6,7 @@ import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
+import org.gongwucang.events.proof.StoredStreams;
 import org.gongwucang.stores.snapshot.PackedSnapshots;
 import org.gongwucang.stores.snapshot.SoundSnapshots;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,5 +41,20 @@ public class AxonServerEventsAutoConfiguration {
                 .messageMonitor(axon.messageMonitor(AxonServerEventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class))
                 .build();
+    }
+
+    /** The same streams, with nothing between them and whoever computes a digest. */
+    @Bean
+    StoredStreams storedStreams(
+            AxonServerConfiguration server,
+            AxonServerConnectionManager connections,
+            @Qualifier("eventSerializer") Serializer serializer) {
+        AxonServerEventStore store = AxonServerEventStore.builder()
+                .configuration(server)
+                .platformConnectionManager(connections)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .build();
+        return new StoredStreams(stream -> store.readEvents(stream, 0), serializer);
     }
 }

@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventTableFactory;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
+import org.gongwucang.events.proof.StoredStreams;
 import org.gongwucang.stores.snapshot.SoundSnapshots;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -56,6 +57,11 @@ public class JdbcEventStoreBeans {
         RealTransactions.check(transactions);
         SnapshotFilter usable = axon.snapshotFilter().combine(new SoundSnapshots(store::getObject));
         return events.open(tables, serializer, axon.upcasterChain(), usable);
+    }
+
+    @Bean
+    StoredStreams storedStreams(JdbcEvents events, @Qualifier("eventSerializer") Serializer serializer) {
+        return events.streams(serializer);
     }
 
     /**

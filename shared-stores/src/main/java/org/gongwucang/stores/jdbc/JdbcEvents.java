@@ -11,6 +11,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.gongwucang.events.proof.StoredStreams;
 import org.gongwucang.stores.snapshot.PackedSnapshots;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
@@ -83,6 +84,18 @@ public final class JdbcEvents {
         JdbcEventStorageEngine engine = new AdmittingEngine(builder, admission);
         createTables(engine, tables);
         return engine;
+    }
+
+    /** Streams of the same tables, as they were stored. */
+    public StoredStreams streams(Serializer serializer) {
+        JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .batchSize(READ_BATCH)
+                .build();
+        return new StoredStreams(stream -> engine.readEvents(stream, 0), serializer);
     }
 
     /** Of two processes that make them at the same instant one is refused by the database, and then finds them there. */

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.gongwucang.standalone.house.House;
 import org.gongwucang.standalone.verifying.AttachmentVerification;
 import org.gongwucang.standalone.verifying.LedgerVerification;
+import org.gongwucang.standalone.verifying.NilBalanceVerification;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
                         + " again and compares it with its digest",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:every ledger equals its events, every attachment is what was brought",
+            "0:every ledger equals its events, every attachment is what was brought, every certificate comes out",
             "1:something differs, or could not be compared"
         },
         mixinStandardHelpOptions = true)
@@ -45,6 +46,13 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--known-at", paramLabel = "TIME", description = "what the books showed then (day or instant)")
     private @Nullable String knownAt;
 
+    @Option(
+            names = "--body",
+            paramLabel = "CODE",
+            description = "a temporary body that was closed: computes its nil-balance certificate again from the events"
+                    + " alone; ledgers and attachments only where they are named, too")
+    private List<String> bodies = new ArrayList<>();
+
     @Mixin
     private SignedIn signedIn;
 
@@ -57,11 +65,16 @@ public final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         LedgerVerification verification = new LedgerVerification(house, asOf, knownAt);
         boolean equal = true;
-        for (String ledger : names.isEmpty() ? verification.ledgers() : ledgersNamed()) {
+        for (String body : bodies) {
+            equal &= new NilBalanceVerification(house).verify(body, out);
+            out.flush();
+        }
+        boolean all = names.isEmpty() && bodies.isEmpty();
+        for (String ledger : all ? verification.ledgers() : ledgersNamed()) {
             equal &= verification.verify(ledger, out);
             out.flush();
         }
-        if (names.isEmpty() || names.contains(AttachmentVerification.NAME)) {
+        if (all || names.contains(AttachmentVerification.NAME)) {
             equal &= new AttachmentVerification(house).verify(out);
             out.flush();
         }
