@@ -191,7 +191,13 @@ public record AssetState(
 
     /** Where the book says that it is: neither missing nor gone for an order. */
     boolean isThere() {
-        return life != Life.MISSING && (errand == null || life == Life.RESERVED);
+        return told() != Life.MISSING && (errand == null || life == Life.RESERVED);
+    }
+
+    /** Where it is in its life as far as it is there: what was missing or with a provider when a case was opened is so still. */
+    Life told() {
+        Life before = disposal == null ? life : disposal.before();
+        return life == Life.DISPOSAL_FROZEN && (before == Life.MISSING || before == Life.UNDER_REPAIR) ? before : life;
     }
 
     /** Came back in need of repair, and nobody has been asked to mend it. */

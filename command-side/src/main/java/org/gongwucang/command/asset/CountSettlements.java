@@ -89,7 +89,7 @@ public class CountSettlements {
         required(aggregates.find(StockLot.class, lot), "NOT_FOUND", "code", lot).execute(found -> {
             String place = found.state().placeOf(LotState.key(location));
             int inBook = found.state().partAt(place).quantity();
-            require(inBook + more >= 0, "LOT_SHORT", "code", found.state().code(), "asked", -more, "onHand", inBook);
+            require(inBook + more >= 0, "LOT_SHORT", "code", found.state().code(), "asked", -more, "free", inBook);
             found.counted(new LotCounted(lot, location, inBook, inBook + more, countedBy, List.of(), s.day()));
             found.handle(new AdjustLot(lot, place, new Reason(s.because()), List.of(), s.day()), evidence, s.by());
             found.settled(s.ofLot(lot));

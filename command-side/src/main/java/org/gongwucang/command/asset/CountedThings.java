@@ -135,7 +135,7 @@ public class CountedThings {
             if (!Objects.equals(before, state.custodian())) {
                 custody = told.event();
             }
-            String life = state.life().name();
+            String life = state.told().name();
             String place = THERE.contains(life) ? whereabouts.of(state.location(), state.unit()) : null;
             return new Stand(place, state.unit(), life, state.custodian(), custody, place == null ? 0 : 1);
         }

@@ -23,11 +23,10 @@ abstract class DisposedHoldings extends Ledger<HoldingRow> {
     final void disposals() {
         on(AssetDisposalFrozen.class)
                 .key(AssetDisposalFrozen::assetId)
-                .fold((row, e, fact) ->
-                        row.in("DISPOSAL_FROZEN", e.occurredOn()).withInDisposal(1));
+                .fold((row, e, fact) -> row.frozen(e.occurredOn()));
         on(AssetDisposalFreezeLifted.class)
                 .key(AssetDisposalFreezeLifted::assetId)
-                .fold((row, e, fact) -> row.in(e.state(), e.occurredOn()).withInDisposal(0));
+                .fold((row, e, fact) -> row.thawed(e.state(), e.occurredOn()));
         on(AssetDisposed.class)
                 .key(AssetDisposed::assetId)
                 .fold((row, e, fact) -> row.disposed(1).in("DISPOSED", e.occurredOn()));

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongwucang.events.asset.AssetDescribed;
 import org.gongwucang.events.asset.AssetFound;
@@ -73,6 +74,8 @@ public record HoldingRow(
         int inDisposal)
         implements HoldingRowBuilder.With {
 
+    private static final String FROZEN = "DISPOSAL_FROZEN";
+
     public HoldingRow {
         holds = List.copyOf(holds);
         free = state.equals("IN_STOCK") ? quantity - reserved - inDisposal : 0;
@@ -109,6 +112,7 @@ public record HoldingRow(
                 .heldBy(e.toCustodian())
                 .withSince(from)
                 .withInDisposal(alone ? 0 : Objects.requireNonNull(there).inDisposal)
+                .withReserved(alone ? 0 : Objects.requireNonNull(there).reserved)
                 .pieces(lying + e.quantity());
     }
 
@@ -122,7 +126,20 @@ public record HoldingRow(
                 .heldBy(e.custodian())
                 .in("IN_STOCK", from)
                 .withInDisposal(alone ? 0 : Objects.requireNonNull(there).inDisposal)
+                .withReserved(alone ? 0 : Objects.requireNonNull(there).reserved)
                 .pieces(lying + e.quantity());
+    }
+
+    /** A case of disposal is open about it; what is missing or with a provider is so still. */
+    HoldingRow frozen(LocalDate on) {
+        HoldingRow asked = withInDisposal(1);
+        return Set.of("IN_STOCK", "IN_USE").contains(state) ? asked.in(FROZEN, on) : asked;
+    }
+
+    /** The case came to nothing. */
+    HoldingRow thawed(String before, LocalDate on) {
+        HoldingRow free = withInDisposal(0);
+        return state.equals(FROZEN) ? free.in(before, on) : free;
     }
 
     /** So many pieces are gone. */

@@ -104,7 +104,7 @@ final class OrderedRows {
     /** Beside what is there of it already, since when that is. */
     private static HoldingRow joined(@Nullable HoldingRow there, HoldingRow coming, int pieces) {
         if (there == null || there.quantity() == 0) {
-            return coming.pieces(pieces);
+            return coming.withInDisposal(0).pieces(pieces);
         }
         HoldingRow known = Objects.requireNonNull(there);
         return known.heldBy(coming.custodian()).withOfferedTo(known.offeredTo()).pieces(known.quantity() + pieces);

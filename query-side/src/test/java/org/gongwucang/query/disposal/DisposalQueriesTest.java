@@ -154,6 +154,7 @@ class DisposalQueriesTest {
                 .document("""
                         { first: register(asOf: "2025-05-02", filter: {codes: ["K-gD1", "K-hD1"]}) { nodes { code state quantity
                             inDisposal } }
+                          lost: missing(asOf: "2025-05-02") { nodes { code state inDisposal } }
                           now: register { nodes { code state quantity inDisposal } } }
                         """)
                 .execute()
@@ -161,6 +162,10 @@ class DisposalQueriesTest {
                 .matchesJson("""
                         [{"code": "K-gD1", "state": "DISPOSAL_FROZEN", "quantity": 1, "inDisposal": 1},
                          {"code": "K-hD1", "state": "IN_STOCK", "quantity": 30, "inDisposal": 4}]
+                        """)
+                .path("lost.nodes")
+                .matchesJson("""
+                        [{"code": "K-qD1", "state": "MISSING", "inDisposal": 1}]
                         """)
                 .path("now.nodes")
                 .matchesJson("""

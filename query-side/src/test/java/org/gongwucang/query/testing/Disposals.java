@@ -163,7 +163,7 @@ public final class Disposals {
             opening(card),
             new AssetReportedMissing(card, desk.assetClass(), "U1", PLACE, "S1", "未见", List.of(), first),
             new AssetDisposalFrozen(
-                    card, id, "CZ-" + id, 1, "LOSS_WRITE_OFF", desk.assetClass(), "U1", PLACE, "S1", "MISSING", second),
+                    card, id, "CZ-" + id, 1, "LOSS_WRITE_OFF", desk.assetClass(), "U1", PLACE, "S1", "MISSING", first),
             disposed(card, "MISSING", second)
         };
     }
