@@ -33,6 +33,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.command.identity.DemoAccounts;
 import org.gongwucang.events.opening.OpeningConfirmed;
+import org.gongwucang.events.opening.OpeningProposed;
 import org.gongwucang.events.transfer.TransferLineIssued;
 import org.gongwucang.query.temporarybody.NilBalanceProof;
 import org.gongwucang.query.temporarybody.NilBalanceProofs;
@@ -109,19 +110,13 @@ class TemporaryBodyStoryTest {
                 .asString();
         ORDERS.put("lot", lot);
         LocalDate day = LocalDate.of(2026, 3, 1);
+        OpeningProposed proposed = new OpeningProposed(1, BigDecimal.ONE, "d", "DEMO-MIGRATOR", day);
+        OpeningConfirmed confirmed = new OpeningConfirmed(
+                1, BigDecimal.ONE, "d", "DEMO-MIGRATOR", "DEMO-APPROVER", Instant.now().minusSeconds(60), day);
         PROGRAM.bean(EventStore.class)
-                .publish(new GenericDomainEventMessage<>(
-                        "Opening",
-                        "opening:house",
-                        0,
-                        new OpeningConfirmed(
-                                1,
-                                BigDecimal.ONE,
-                                "d",
-                                "DEMO-MIGRATOR",
-                                "DEMO-APPROVER",
-                                Instant.now().minusSeconds(60),
-                                day)));
+                .publish(
+                        new GenericDomainEventMessage<>("Opening", "opening:house", 0, proposed),
+                        new GenericDomainEventMessage<>("Opening", "opening:house", 1, confirmed));
         Map<String, Object> ref = Map.of("codeSystem", "TEST", "edition", "1", "code", "DESK");
         done(mutate(
                 ASSET_MANAGER,
@@ -173,7 +168,7 @@ class TemporaryBodyStoryTest {
 
     private static void establish(String body, String name) {
         String paper = FILES.brought(PROGRAM.token(ASSET_MANAGER), name + "批文.pdf", PAPER)
-                .path("id")
+                .path("uploadId")
                 .asString();
         Map<String, Object> proposal = new HashMap<>(Map.of(
                 "body",
