@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * the components it names. In stock it has exactly one location, one named custodian and one account.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots", commandTargetResolver = "thingTargets")
-@Revision("7")
+@Revision("8")
 public class Asset extends Reversible {
 
     private CardStrands card = CardStrands.NONE;

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 批量物资: a quantity of like things under one code; what is on hand is never below zero and is the sum of its entries. */
 @Aggregate(snapshotTriggerDefinition = "snapshots", commandTargetResolver = "thingTargets")
-@Revision("5")
+@Revision("6")
 public class StockLot extends Reversible {
 
     private Strand<LotState> book = Strand.from(LotState.NONE, LocalDate.EPOCH);

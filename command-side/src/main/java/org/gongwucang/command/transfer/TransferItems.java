@@ -60,6 +60,11 @@ class TransferItems {
 
     private Wanted wanted(String code, int pieces, @Nullable String location) {
         return things.<Wanted>command(
-                code, id -> new Wanted("ASSET", id, pieces, location), id -> new Wanted("LOT", id, pieces, location));
+                code,
+                id -> {
+                    require(pieces == 1, "CARD_QUANTITY_NOT_ONE", "quantity", pieces);
+                    return new Wanted("ASSET", id, pieces, location);
+                },
+                id -> new Wanted("LOT", id, pieces, location));
     }
 }

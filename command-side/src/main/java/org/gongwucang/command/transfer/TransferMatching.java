@@ -4,11 +4,15 @@ import static org.gongwucang.command.kernel.Rules.require;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongwucang.command.asset.OrderedThings;
 import org.gongwucang.command.asset.OrderedThings.Known;
 import org.gongwucang.command.asset.OrderedThings.Wanted;
@@ -51,12 +55,13 @@ class TransferMatching {
     Matched match(TransferOrder order, List<ApprovedLine> approved) {
         List<Part> parts = new ArrayList<>();
         int next = order.nextLine();
-        for (ApprovedLine line : approved.isEmpty() ? asAsked(order) : approved) {
+        for (List<ApprovedLine> same : byLine(approved.isEmpty() ? asAsked(order) : approved)) {
+            int line = same.get(0).line();
             TransferItem item = Objects.requireNonNull(
-                    order.line(line.line(), TransferLineState.Phase.OPEN).item());
-            List<Wanted> wanted = wantedBy(line, item);
+                    order.line(line, TransferLineState.Phase.OPEN).item());
+            List<Wanted> wanted = wantedBy(same, item);
             for (int i = 0; i < wanted.size(); i++) {
-                parts.add(new Part(i == 0 ? line.line() : next++, line.line(), item, wanted.get(i)));
+                parts.add(new Part(i == 0 ? line : next++, line, item, wanted.get(i)));
             }
         }
         require(
@@ -82,14 +87,23 @@ class TransferMatching {
                 .toList();
     }
 
-    private static List<Wanted> wantedBy(ApprovedLine line, TransferItem item) {
-        List<Wanted> wanted = line.things().isEmpty() ? List.of(named(line, item)) : line.things();
+    /** What is said of a line in several places is added up. */
+    private static Collection<List<ApprovedLine>> byLine(List<ApprovedLine> approved) {
+        return approved.stream()
+                .collect(Collectors.groupingBy(ApprovedLine::line, TreeMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private static List<Wanted> wantedBy(List<ApprovedLine> same, TransferItem item) {
+        List<Wanted> wanted = same.stream()
+                .flatMap(line -> line.things().isEmpty() ? Stream.of(named(line, item)) : line.things().stream())
+                .toList();
         int pieces = wanted.stream().mapToInt(Wanted::pieces).sum();
         require(
                 pieces >= 1 && pieces <= item.quantity(),
                 "TRANSFER_PIECES_OUT_OF_RANGE",
                 "line",
-                line.line(),
+                same.get(0).line(),
                 "pieces",
                 pieces,
                 "most",

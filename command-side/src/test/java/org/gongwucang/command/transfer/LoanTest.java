@@ -151,7 +151,8 @@ class LoanTest {
 
     @Test
     void a_loss_is_decided_by_somebody_else_than_who_reported_it() {
-        String order = house.received(Purpose.LOAN, pieces(house.lot(20), 10));
+        String lot = house.lot(20);
+        String order = house.received(Purpose.LOAN, pieces(lot, 10));
         assertThat(codes(lose("head", order, 11))).containsExactly("TRANSFER_PIECES_OUT_OF_RANGE");
         assertThat(codes(lose("head", order, 2))).isEmpty();
         TransferPayload refused =
@@ -162,6 +163,7 @@ class LoanTest {
         assertThat(codes(decide(house.who("approver", "APPROVER"), order, ResponsibilityCause.LOSS, 2, "缴1号", null)))
                 .isEmpty();
 
+        assertThat(house.kinds(house.idOf(lot))).contains("LotLoanLost");
         assertThat(house.said(order, TransferResponsibilityDecided.class))
                 .singleElement()
                 .satisfies(e -> assertThat(e.amount()).isEqualByComparingTo("120"));
@@ -170,7 +172,8 @@ class LoanTest {
 
     @Test
     void a_loan_is_extended_twice_by_ninety_days_at_most_and_not_by_who_asked_for_it() {
-        String order = house.received(Purpose.LOAN, item(house.desk(10)));
+        String desk = house.desk(10);
+        String order = house.received(Purpose.LOAN, item(desk));
         LocalDate due = DAY.plusDays(60);
         LoanController approver = house.loans(house.who("approver", "APPROVER"));
         TransferPayload own =
@@ -189,6 +192,7 @@ class LoanTest {
         assertThat(house.said(order, LoanExtended.class))
                 .extracting(LoanExtended::from)
                 .containsExactly(due, due.plusDays(90));
+        assertThat(house.kinds(house.idOf(desk))).endsWith("AssetLoanExtended", "AssetLoanExtended");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.gongwucang.command.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongwucang.command.transfer.TransferHouse.DAY;
 import static org.gongwucang.command.transfer.TransferHouse.codes;
 import static org.gongwucang.command.transfer.TransferHouse.id;
 import static org.gongwucang.command.transfer.TransferHouse.item;
@@ -9,16 +10,20 @@ import static org.gongwucang.command.transfer.TransferHouse.pieces;
 import static org.gongwucang.command.transfer.TransferHouse.refusing;
 import static org.gongwucang.command.transfer.TransferHouse.taking;
 
+import java.util.List;
 import java.util.Set;
 import org.gongwucang.command.asset.OrderedThings.Inspection;
 import org.gongwucang.command.asset.OrderedThings.Purpose;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.transfer.TransferDesk.TransferPayload;
+import org.gongwucang.command.transfer.TransferInputs.ReportTransferLossInput;
 import org.gongwucang.events.transfer.GatePassIssued;
+import org.gongwucang.events.transfer.LoanExtended;
 import org.gongwucang.events.transfer.TransferApproved;
 import org.gongwucang.events.transfer.TransferClosed;
 import org.gongwucang.events.transfer.TransferDrafted;
 import org.gongwucang.events.transfer.TransferLineIssued;
+import org.gongwucang.events.transfer.TransferLineLossReported;
 import org.gongwucang.events.transfer.TransferLineReceived;
 import org.gongwucang.events.transfer.TransferLineRefused;
 import org.gongwucang.events.transfer.TransferLineReturned;
@@ -113,6 +118,23 @@ class ReverseTransferEntryTest {
                 .isEmpty();
 
         assertThat(house.kinds(house.idOf(desk))).endsWith("AssetEntryReversed", "AssetEntryReversed");
+        assertThat(house.bringBack(order, 1, 1)).isEmpty();
+    }
+
+    @Test
+    void an_extension_and_a_loss_go_with_the_thing() {
+        String desk = house.desk(10);
+        String order = house.received(Purpose.LOAN, item(desk));
+        id(house.loans(house.who("approver", "APPROVER")).extendLoans(house.extension(order, DAY.plusDays(70))));
+        assertThat(codes(house.reverse(house.approver(), order, LoanExtended.class)))
+                .isEmpty();
+        assertThat(house.kinds(house.idOf(desk))).endsWith("AssetLoanExtended", "AssetEntryReversed");
+        id(house.loans(house.keeperAt())
+                .reportTransferLoss(
+                        new ReportTransferLossInput(order, 1, 1, "会后未见", List.of(), house.next(), DAY, null)));
+        assertThat(codes(house.reverse(house.keeping(), order, TransferLineLossReported.class)))
+                .isEmpty();
+        assertThat(house.kinds(house.idOf(desk))).endsWith("AssetLoanLost", "AssetEntryReversed");
         assertThat(house.bringBack(order, 1, 1)).isEmpty();
     }
 

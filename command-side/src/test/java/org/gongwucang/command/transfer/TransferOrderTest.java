@@ -260,8 +260,14 @@ class TransferOrderTest {
                         .approveTransfer(house.approval(order, giving(1, null, one, other, one, other)))))
                 .containsExactly("TRANSFER_PIECES_OUT_OF_RANGE");
 
-        assertThat(codes(house.approver().approveTransfer(house.approval(order, giving(1, null, one, other)))))
-                .isEmpty();
+        TransferThingInput twice = new TransferThingInput(first, 2, null);
+        assertThat(codes(house.approver().approveTransfer(house.approval(order, giving(1, null, twice)))))
+                .containsExactly("CARD_QUANTITY_NOT_ONE");
+        ApproveTransferInput tooMany = house.approval(order, giving(1, null, one, other), giving(1, null, one, other));
+        assertThat(codes(house.approver().approveTransfer(tooMany))).containsExactly("TRANSFER_PIECES_OUT_OF_RANGE");
+
+        ApproveTransferInput inTwoPlaces = house.approval(order, giving(1, null, one), giving(1, null, other));
+        assertThat(codes(house.approver().approveTransfer(inTwoPlaces))).isEmpty();
 
         assertThat(house.said(order, TransferLineApproved.class))
                 .extracting(TransferLineApproved::line, TransferLineApproved::ofLine, TransferLineApproved::code)

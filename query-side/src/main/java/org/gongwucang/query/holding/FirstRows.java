@@ -72,7 +72,9 @@ final class FirstRows {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                0,
+                BigDecimal.ZERO);
     }
 
     private static HoldingRow placed(

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param orderedBy code of the unit that asked for it by that order
  * @param dueOn last day of the loan
  * @param seenBy codes of the units that it concerns: the one whose books it is on and the one that asked for it
+ * @param free pieces in stock that no order has
+ * @param freeValue their value, yuan
  */
 @RecordBuilder
 public record HoldingRow(
@@ -64,11 +66,15 @@ public record HoldingRow(
         @Nullable String orderNumber,
         @Nullable String orderedBy,
         @Nullable LocalDate dueOn,
-        List<String> seenBy)
+        List<String> seenBy,
+        int free,
+        BigDecimal freeValue)
         implements HoldingRowBuilder.With {
 
     public HoldingRow {
         holds = List.copyOf(holds);
+        free = state.equals("IN_STOCK") ? quantity - reserved : 0;
+        freeValue = unitValue.multiply(BigDecimal.valueOf(free));
         seenBy = orderedBy == null ? List.of(unit) : List.of(unit, orderedBy);
     }
 

@@ -55,7 +55,7 @@ class StockAnswering {
     record FreeThing(String code, String name, @Nullable String specification, int pieces) {
 
         static FreeThing of(HoldingRow row) {
-            return new FreeThing(row.code(), row.name(), row.specification(), row.quantity());
+            return new FreeThing(row.code(), row.name(), row.specification(), row.free());
         }
     }
 
@@ -75,15 +75,15 @@ class StockAnswering {
         if (wanted < 1 || wanted > MOST_PIECES) {
             throw ArgumentFlaw.OUT_OF_RANGE.of("quantity");
         }
-        LedgerReader.Sums sums = book.sums(free(assetClass), "account", List.of("quantity", "value"), At.NOW);
+        LedgerReader.Sums sums = book.sums(free(assetClass), "account", List.of("free", "freeValue"), At.NOW);
         Instant knownAt = sums.trueAt();
         List<Group> free =
                 sums.groups().stream().filter(StockAnswering::isAnybodys).toList();
         long pieces = free.stream()
-                .map(group -> group.sum("quantity"))
+                .map(group -> group.sum("free"))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .longValueExact();
-        BigDecimal value = free.stream().map(group -> group.sum("value")).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal value = free.stream().map(group -> group.sum("freeValue")).reduce(BigDecimal.ZERO, BigDecimal::add);
         Link receipt = answers.sign(
                 new StockAnswer(
                         assetClass.codeSystem(),
@@ -124,6 +124,7 @@ class StockAnswering {
                 .stream()
                 .map(line -> line.seen())
                 .map(Seen::row)
+                .filter(row -> row.free() > 0)
                 .filter(row -> row.account() == null || !row.account().endsWith(CONFISCATED))
                 .map(FreeThing::of)
                 .toList();

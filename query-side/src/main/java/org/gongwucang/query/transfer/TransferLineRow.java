@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * 出仓明细行: one line of an order.
  *
  * @param state OPEN, WITHDRAWN, DENIED, RESERVED, RELEASED, ISSUED, RECEIVED or REFUSED
- * @param thing identifier of the card or lot; null while only a class is asked for
+ * @param thing identifier of the card or lot, of the lot that it became at the unit; null while only a class is asked for
  * @param assetClass the written form {@code system@edition:code}
  * @param value original value of what was approved, or named before, in yuan
  * @param issued pieces issued less those refused
@@ -65,7 +65,6 @@ public record TransferLineRow(
 
     private static final String LOAN = "LOAN";
 
-    /** Nothing has happened to it yet. */
     private static TransferLineRow blank(
             String order, String number, int line, String unit, String purpose, String assetClass) {
         return new TransferLineRow(
@@ -155,7 +154,8 @@ public record TransferLineRow(
         TransferLineRow taken = withState("RECEIVED")
                 .withReceivedBy(e.receivedBy())
                 .withReceivedOn(e.occurredOn())
-                .withUser(e.user());
+                .withUser(e.user())
+                .withThing(e.newThing() == null ? thing : e.newThing());
         return purpose.equals(LOAN) ? taken.withOut(e.pieces()) : taken;
     }
 

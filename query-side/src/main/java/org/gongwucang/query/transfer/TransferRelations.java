@@ -19,6 +19,7 @@ import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.LedgerReader;
 import org.gongwucang.query.ledger.PageArguments;
 import org.gongwucang.query.ledger.Where;
+import org.gongwucang.query.organisation.Reaches;
 import org.gongwucang.query.organisation.StaffRow;
 import org.gongwucang.query.organisation.StaffView;
 import org.gongwucang.query.organisation.UnitRow;
@@ -43,6 +44,7 @@ class TransferRelations {
     private final LedgerReader<UnitRow> units;
     private final LedgerReader<StaffRow> staff;
     private final LedgerReader<AssetClassRow> classes;
+    private final Reaches reaches;
     private final Moments moments;
 
     TransferRelations(
@@ -53,6 +55,7 @@ class TransferRelations {
             LedgerReader<UnitRow> units,
             LedgerReader<StaffRow> staff,
             LedgerReader<AssetClassRow> classes,
+            Reaches reaches,
             Moments moments) {
         this.histories = histories;
         this.ledger = ledger;
@@ -61,6 +64,7 @@ class TransferRelations {
         this.units = units;
         this.staff = staff;
         this.classes = classes;
+        this.reaches = reaches;
         this.moments = moments;
     }
 
@@ -94,7 +98,7 @@ class TransferRelations {
         return histories.of(ledger, order.order(), page);
     }
 
-    /** The card or lot with all places in which it is. */
+    /** The card or lot with all places in which the caller may see it. */
     @BatchMapping(typeName = "TransferLine")
     Map<TransferLineView, Asset> thing(List<TransferLineView> of) {
         Map<TransferLineView, Asset> found = new HashMap<>();
@@ -108,10 +112,17 @@ class TransferRelations {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Map<String, List<Holding>> byThing = things.all(new Where().oneOf("id", ids), at).stream()
-                .map(seen -> new Holding(seen, day(at)))
-                .sorted(Comparator.comparing(Holding::getKey))
-                .collect(Collectors.groupingBy(Holding::id));
+        Map<String, List<Holding>> byThing =
+                things
+                        .all(
+                                new Where()
+                                        .oneOf("id", ids)
+                                        .oneOf("seenBy", reaches.current().units()),
+                                at)
+                        .stream()
+                        .map(seen -> new Holding(seen, day(at)))
+                        .sorted(Comparator.comparing(Holding::getKey))
+                        .collect(Collectors.groupingBy(Holding::id));
         Map<TransferLineView, Asset> found = new HashMap<>();
         of.forEach(line -> {
             List<Holding> holdings = byThing.get(line.thingId());
