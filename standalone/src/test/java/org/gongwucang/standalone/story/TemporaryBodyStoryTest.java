@@ -33,6 +33,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.command.identity.DemoAccounts;
 import org.gongwucang.events.opening.OpeningConfirmed;
+import org.gongwucang.events.opening.OpeningProposed;
 import org.gongwucang.events.transfer.TransferLineIssued;
 import org.gongwucang.query.temporarybody.NilBalanceProof;
 import org.gongwucang.query.temporarybody.NilBalanceProofs;
@@ -102,26 +103,30 @@ class TemporaryBodyStoryTest {
                 "DEMO-KEEPER",
                 "fundSource",
                 "FISCAL"));
-        String lot = done(mutate(MIGRATOR, "recordOpeningEntries", LINES, Map.of("lines", List.of(line))))
+        String lot = done(mutate(
+                        MIGRATOR,
+                        "recordOpeningEntries",
+                        LINES,
+                        Map.of("lines", List.of(line), "occurredOn", "2026-02-01")))
                 .path("lines")
                 .path(0)
                 .path("code")
                 .asString();
         ORDERS.put("lot", lot);
         LocalDate day = LocalDate.of(2026, 3, 1);
+        OpeningProposed proposed = new OpeningProposed(1, BigDecimal.ONE, "d", "DEMO-MIGRATOR", day);
+        OpeningConfirmed confirmed = new OpeningConfirmed(
+                1,
+                BigDecimal.ONE,
+                "d",
+                "DEMO-MIGRATOR",
+                "DEMO-APPROVER",
+                Instant.now().minusSeconds(60),
+                day);
         PROGRAM.bean(EventStore.class)
-                .publish(new GenericDomainEventMessage<>(
-                        "Opening",
-                        "opening:house",
-                        0,
-                        new OpeningConfirmed(
-                                1,
-                                BigDecimal.ONE,
-                                "d",
-                                "DEMO-MIGRATOR",
-                                "DEMO-APPROVER",
-                                Instant.now().minusSeconds(60),
-                                day)));
+                .publish(
+                        new GenericDomainEventMessage<>("Opening", "opening:house", 0, proposed),
+                        new GenericDomainEventMessage<>("Opening", "opening:house", 1, confirmed));
         Map<String, Object> ref = Map.of("codeSystem", "TEST", "edition", "1", "code", "DESK");
         done(mutate(
                 ASSET_MANAGER,
@@ -173,7 +178,7 @@ class TemporaryBodyStoryTest {
 
     private static void establish(String body, String name) {
         String paper = FILES.brought(PROGRAM.token(ASSET_MANAGER), name + "批文.pdf", PAPER)
-                .path("id")
+                .path("uploadId")
                 .asString();
         Map<String, Object> proposal = new HashMap<>(Map.of(
                 "body",
@@ -260,11 +265,11 @@ class TemporaryBodyStoryTest {
         Map<String, Object> draft =
                 new HashMap<>(Map.of("unit", body, "purpose", "LOAN", "dueOn", "2026-08-31", "reason", "配置"));
         draft.put("items", List.of(Map.of("code", String.valueOf(ORDERS.get("lot")), "quantity", pieces)));
-        draft.put("occurredOn", "2026-03-05");
+        draft.put("occurredOn", "2026-03-06");
         String order = done(mutate(UNIT_HANDLER, "draftTransfer", ORDER, draft))
                 .path("order")
                 .asString();
-        Map<String, String> it = Map.of("order", order, "occurredOn", "2026-03-05");
+        Map<String, String> it = Map.of("order", order, "occurredOn", "2026-03-06");
         done(mutate(UNIT_HANDLER, "requestTransfer", ORDER, it));
         done(mutate(APPROVER, "approveTransfer", ORDER, it));
         done(mutate(
