@@ -58,7 +58,9 @@ final class OrderAnswers {
     Order order(Predicate<Answer> belongs, @Nullable String gatePass) {
         List<Answer> lines = order.list("lines").stream().filter(belongs).toList();
         Optional<Answer> pass = pass(gatePass);
-        String warehouse = pass.map(one -> one.text("warehouse")).orElseGet(() -> warehouse(lines));
+        String warehouse = pass.or(() -> order.list("gatePasses").stream().findFirst())
+                .map(one -> one.text("warehouse"))
+                .orElseGet(() -> warehouse(lines));
         return new Order(
                 order.text("number"),
                 warehouse.isEmpty() ? words.of("sign.office").zh() : names.office(warehouse),
