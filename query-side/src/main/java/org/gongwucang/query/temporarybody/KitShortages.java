@@ -58,12 +58,12 @@ class KitShortages {
                 .sum();
     }
 
+    /** Confiscated goods are not lent; they are on accounts of their own. */
     private int free(String assetClass) {
-        Where where =
-                new Where().is("assetClass", assetClass).is("state", "IN_STOCK").is("held", false);
-        return things.groups(where, "assetClass", List.of("quantity", "reserved"), At.NOW).stream()
-                .mapToInt(group ->
-                        group.sum("quantity").subtract(group.sum("reserved")).intValueExact())
+        Where where = new Where().is("assetClass", assetClass).is("held", false);
+        return things.groups(where, "account", List.of("free"), At.NOW).stream()
+                .filter(group -> !String.valueOf(group.key()).endsWith("/CONFISCATED"))
+                .mapToInt(group -> group.sum("free").intValueExact())
                 .sum();
     }
 }
