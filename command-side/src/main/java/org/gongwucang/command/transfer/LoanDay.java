@@ -3,7 +3,7 @@ package org.gongwucang.command.transfer;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.gongwucang.command.kernel.Recorded;
@@ -19,12 +19,11 @@ public class LoanDay extends Root {
 
     private @Nullable String day;
 
-    /** Orders, and the day on which each was noted last: on the day itself an order may have to be looked at again. */
-    private TreeMap<String, LocalDate> orders = new TreeMap<>();
+    private TreeSet<String> orders = new TreeSet<>();
 
-    /** @param again even where it is noted already */
+    /** @param again even where it is noted already: on the day itself an order may have to be looked at once more */
     void note(LocalDate of, String order, boolean again, LocalDate today) {
-        if (again || !orders.containsKey(order)) {
+        if (again || !orders.contains(order)) {
             apply(new LoanDayNoted(of, order, today));
         }
     }
@@ -39,7 +38,7 @@ public class LoanDay extends Root {
     protected void evolve(Entry entry, Recorded recorded) {
         LoanDayNoted noted = (LoanDayNoted) entry;
         day = noted.day().toString();
-        orders.put(noted.order(), noted.occurredOn());
+        orders.add(noted.order());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.gongwucang.command.kernel.BusinessDays;
 import org.gongwucang.command.kernel.HouseCommands;
+import org.gongwucang.command.kernel.Refused;
 import org.gongwucang.command.reference.OpeningState;
 import org.gongwucang.command.transfer.LoanCalendar.Noted;
 import org.gongwucang.command.transfer.LoanSweep.MarkLoansSwept;
@@ -84,13 +85,22 @@ class WhenLoansFallDueThenNotice implements DisposableBean {
         }
         if (first.isBefore(today)) {
             house.send("loans-swept:" + today, new MarkLoansSwept(today, today));
+            done.clear();
         }
     }
 
     private void notice(Noted noted, LocalDate today) {
         String step = "loans:" + noted.event() + ":" + today;
         if (!done.contains(step)) {
-            house.send(step, new NoticeLoans(noted.order(), today));
+            try {
+                house.send(step, new NoticeLoans(noted.order(), today));
+            } catch (Refused refusal) {
+                // Such as an order that was taken back as a whole: it has no loans, and must not keep others waiting.
+                LOG.info(
+                        "order {} has nothing to notice: {}",
+                        noted.order(),
+                        refusal.rejection().code());
+            }
             done.add(step);
         }
     }

@@ -154,6 +154,23 @@ class LoanNoticeTest {
         assertThat(overdue(order)).hasSize(1);
     }
 
+    @Test
+    void an_order_that_is_no_more_keeps_no_other_waiting() {
+        String order = house.received(Purpose.LOAN, item(house.desk(900)));
+        LocalDate missed = days.today().minusDays(3);
+        EventStore store = new GivenEntries()
+                .and(
+                        LoanCalendar.stream(missed),
+                        new LoanDayNoted(missed, "gone-" + order, DAY),
+                        new LoanDayNoted(missed, order, DAY))
+                .and(LoanCalendar.SWEPT, new LoansSwept(missed, missed))
+                .store();
+
+        over(new LoanCalendar(aggregates, new Only(store), days)).sweep();
+
+        assertThat(overdue(order)).hasSize(1);
+    }
+
     /** A store beside the one in which everything else lies. */
     private record Only(EventStore store) implements ObjectProvider<EventStore> {
         @Override
