@@ -49,15 +49,22 @@ final class ScriptFile {
         String id = act.path("id").asString();
         String by = act.path("by").asString();
         Map<String, Object> with = map(act.path("with"));
+        if (act.has("bring")) {
+            return new Act.Bringing(
+                    id, by, act.path("bring").asString(), act.path("text").asString());
+        }
+        if (act.has("wait")) {
+            return new Act.Waiting(id, by, act.path("wait").asString());
+        }
         if (act.has("ask")) {
-            return new Act(id, by, act.path("ask").asString(), with, map(act.path("until")));
+            return new Act.Asking(id, by, act.path("ask").asString(), with, map(act.path("until")));
         }
         with.put("commandId", "demo:" + id);
         if (act.has("day")) {
             with.put("occurredOn", act.path("day").asString());
         }
         String mutation = act.path("do").asString();
-        return new Act(id, by, document(mutation, answers), Map.of("input", with), Map.of());
+        return new Act.Asking(id, by, document(mutation, answers), Map.of("input", with), Map.of());
     }
 
     private static String document(String mutation, Map<String, String> answers) {

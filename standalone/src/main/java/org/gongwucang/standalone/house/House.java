@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -98,6 +99,28 @@ public final class House {
     }
 
     /**
+     * Brings a text as a file, to be cited as evidence; gives {@code uploadId} and what else is said of it.
+     *
+     * @throws HouseRefused where it is not taken
+     */
+    public JsonNode bring(String name, String text) {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        addresses.commands().resolve("files"))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/octet-stream")
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded)
+                .POST(BodyPublishers.ofString(text));
+        HttpResponse<String> answer = sent(known(request), BodyHandlers.ofString());
+        JsonNode brought = read(answer.body(), answer);
+        requireNoErrors(brought);
+        if (answer.statusCode() != HttpURLConnection.HTTP_CREATED) {
+            throw refusal(brought.path("errors").path(0));
+        }
+        return brought;
+    }
+
+    /**
      * Asks, and gives the answer of the one field, which the document calls {@code done}.
      *
      * @throws HouseRefused where the request as a whole was not taken
@@ -138,10 +161,11 @@ public final class House {
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/graphql-response+json, application/json;q=0.9")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(request)));
-        if (token != null) {
-            builder.header("Authorization", "Bearer " + token);
-        }
-        return sent(builder, BodyHandlers.ofString());
+        return sent(known(builder), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder known(HttpRequest.Builder builder) {
+        return token == null ? builder : builder.header("Authorization", "Bearer " + token);
     }
 
     private <T> HttpResponse<T> sent(HttpRequest.Builder builder, BodyHandler<T> body) {

@@ -83,7 +83,7 @@ class DemoOfficeFaultTest {
                 + " intakeBatches { totalCount } holdingSummary(by: STATE, asOf: \"2013-12-31\") { rows pieces } }");
         assertThat(answer.path("data").toString())
                 .isEqualTo("{\"intakeRegister\":{\"batches\":8,\"items\":150},\"intakeBatches\":{\"totalCount\":9},"
-                        + "\"holdingSummary\":{\"rows\":14,\"pieces\":180}}");
+                        + "\"holdingSummary\":{\"rows\":14,\"pieces\":190}}");
         program.destroy();
         assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
 

@@ -81,7 +81,7 @@ class DemoOfficeStoryTest {
         String register = "{ intakeRegister(from: \"2014-01-01\", to: \"2014-12-31\") { batches items } }";
         await().atMost(PATIENCE)
                 .until(() -> ask(register).path("intakeRegister").toString(), "{\"batches\":8,\"items\":150}"::equals);
-        assertThat(pieces(", asOf: \"2013-12-31\"")).isEqualTo(180);
+        assertThat(inStock("2013-12-31")).isEqualTo(180);
         await().atMost(PATIENCE)
                 .until(() -> ask("{ intakeBatches(filter: {states: [SUBMITTED]}) { totalCount } }")
                                 .at("/intakeBatches/totalCount")
@@ -94,8 +94,50 @@ class DemoOfficeStoryTest {
                 .isFalse();
     }
 
-    private static long pieces(String moment) {
-        return ask("{ holdingSummary(by: STATE" + moment + ") { pieces } }")
+    private static int inStock(String day) {
+        return ask("{ stock(first: 200, asOf: \"" + day + "\") { nodes { quantity } } }")
+                .at("/stock/nodes")
+                .valueStream()
+                .mapToInt(row -> row.path("quantity").asInt())
+                .sum();
+    }
+
+    @Test
+    @Order(3)
+    void eight_orders_allotted_256_items_and_74_lay_there_at_the_end_of_the_year() {
+        JsonNode register = await().atMost(PATIENCE)
+                .until(
+                        () -> ask("{ transferRegister(year: 2014) { purpose orders items } }")
+                                .path("transferRegister"),
+                        known -> known.toString().contains("256"));
+        assertThat(register)
+                .extracting(
+                        line -> line.path("purpose").asString() + " " + line.path("orders") + "/" + line.path("items"))
+                .containsExactlyInAnyOrder("ALLOTMENT 8/256", "LOAN 2/46");
+        assertThat(inStock("2014-12-31")).isEqualTo(180 + 150 - 256);
+    }
+
+    @Test
+    @Order(3)
+    void both_temporary_bodies_are_closed_with_certificates_that_hold() {
+        JsonNode bodies = await().atMost(PATIENCE)
+                .until(
+                        () -> ask("{ temporaryBodies { nodes { body name state outstanding } } }")
+                                .at("/temporaryBodies/nodes"),
+                        known -> !known.toString().contains("DISSOLVING"));
+        assertThat(bodies)
+                .extracting(body -> body.path("name").asString() + " "
+                        + body.path("state").asString() + " " + body.path("outstanding"))
+                .containsExactlyInAnyOrder("国土审计组（演示） CLOSED 0", "市委群教督导组（演示） CLOSED 0");
+        for (String body : List.of("QBJ-T1", "QBJ-T2")) {
+            JsonNode proof = ask("{ verifyNilBalance(body: \"" + body + "\") { holds outstanding flaws { kind } } }")
+                    .path("verifyNilBalance");
+            assertThat(proof.path("holds").asBoolean()).as("%s", proof).isTrue();
+        }
+    }
+
+    private static long pieces() {
+        return ask("{ holdingSummary(by: STATE) { pieces } }")
                 .path("holdingSummary")
                 .path("pieces")
                 .asLong();
@@ -104,17 +146,20 @@ class DemoOfficeStoryTest {
     @Test
     @Order(3)
     void every_ledger_has_something_to_show() {
-        await().atMost(PATIENCE).until(() -> pieces(""), known -> known == 180 + 140 - 1 + 3);
+        await().atMost(PATIENCE).until(() -> pieces(), known -> known == 190 + 140 - 3 + 3 - 2);
         assertThat(ask("{ holdingSummary(by: STATE) { lines { key pieces } } }")
                         .path("holdingSummary")
                         .path("lines"))
                 .extracting(line -> line.path("key").asString() + " " + line.path("pieces"))
-                .containsExactlyInAnyOrder("IN_STOCK 320", "UNDER_REPAIR 1", "MISSING 1");
+                .containsExactlyInAnyOrder("IN_STOCK 70", "IN_USE 254", "ON_LOAN 2", "UNDER_REPAIR 1", "MISSING 1");
         JsonNode counts = ask(
-                "{ held { totalCount } missing { totalCount }"
+                "{ held { totalCount } missing { totalCount } loans(filter: {overdue: true}) { totalCount }"
+                        + " waiting: transferOrders(filter: {states: [REQUESTED]}) { totalCount }"
                         + " offered: stock(filter: {offeredTo: \"DEMO-KEEPER\"}) { totalCount nodes { custodian { name } } } }");
         assertThat(counts.path("held").path("totalCount").asInt()).isEqualTo(1);
         assertThat(counts.path("missing").path("totalCount").asInt()).isEqualTo(1);
+        assertThat(counts.path("loans").path("totalCount").asInt()).isEqualTo(2);
+        assertThat(counts.path("waiting").path("totalCount").asInt()).isEqualTo(1);
         assertThat(counts.path("offered").toString())
                 .isEqualTo("{\"totalCount\":1,\"nodes\":[{\"custodian\":{\"name\":\"演示保管员一\"}}]}");
     }
@@ -131,7 +176,7 @@ class DemoOfficeStoryTest {
                         .valueStream()
                         .mapToInt(row -> row.path("quantity").asInt())
                         .sum())
-                .isEqualTo(170 + 150 - 1 + 3);
+                .isEqualTo(74);
     }
 
     @Test
@@ -141,6 +186,7 @@ class DemoOfficeStoryTest {
         int question = readme.indexOf("query {");
         JsonNode answer = ask(readme.substring(question, readme.indexOf("```", question)));
         assertThat(answer.at("/intakeRegister/items").asInt()).isEqualTo(150);
+        assertThat(answer.toString()).contains("\"items\":256");
         assertThat(answer.at("/missing/nodes/0/name").asString()).isEqualTo("饮水机");
     }
 

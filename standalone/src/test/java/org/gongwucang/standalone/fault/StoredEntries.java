@@ -2,9 +2,11 @@ package org.gongwucang.standalone.fault;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
@@ -25,11 +27,21 @@ final class StoredEntries {
     static StoredEntries in(Path data) {
         StoredEntries stored = new StoredEntries();
         try (EventFile file = EventFile.in(data)) {
-            EventStorageEngine engine = new JdbcEvents(file.source())
-                    .open(new HsqlTables(), Wire.serializer(), Wire.upcasters(), SnapshotFilter.allowAll());
-            engine.readEvents(null, false).forEach(stored::add);
+            engine(file).readEvents(null, false).forEach(stored::add);
         }
         return stored;
+    }
+
+    /** Enters something into a data folder that no program has open. */
+    static void add(Path data, List<? extends EventMessage<?>> entries) {
+        try (EventFile file = EventFile.in(data)) {
+            engine(file).appendEvents(entries);
+        }
+    }
+
+    private static EventStorageEngine engine(EventFile file) {
+        return new JdbcEvents(file.source())
+                .open(new HsqlTables(), Wire.serializer(), Wire.upcasters(), SnapshotFilter.allowAll());
     }
 
     private void add(TrackedEventMessage<?> message) {

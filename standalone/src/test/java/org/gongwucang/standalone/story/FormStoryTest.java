@@ -208,7 +208,7 @@ class FormStoryTest {
         Map<String, AllowedTo> rules = PROGRAM.bean(Operations.class).rules();
         Map.of(
                         "issueApprovalForm", "transferOrder",
-                        "gatePassForm", "transferOrder",
+                        "nilBalanceForm", "temporaryBody",
                         "orderHandoverForm", "transferOrder",
                         "intakeReceiptForm", "intakeBatches",
                         "intakeApprovalForm", "intakeBatches",
@@ -218,6 +218,10 @@ class FormStoryTest {
                         "label", "register",
                         "labelSheet", "register")
                 .forEach((form, question) -> assertThat(roles(rules, form)).isEqualTo(roles(rules, question)));
+        assertThat(roles(rules, "gatePassForm"))
+                .contains(GATEKEEPER)
+                .filteredOn(role -> role != GATEKEEPER)
+                .isEqualTo(roles(rules, "transferOrder"));
     }
 
     private static List<Role> roles(Map<String, AllowedTo> rules, String operation) {

@@ -16,6 +16,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +31,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -377,6 +383,28 @@ class TemporaryBodyStoryTest {
         assertThat(verify(told, password, AUDIT)).as("%s", told).isZero();
         assertThat(told.toString()).contains("nil balance proven");
         assertThat(verify(told, password, GUIDES)).isEqualTo(1);
+    }
+
+    @Test
+    @Order(7)
+    void the_certificate_is_printed_with_its_digest_and_there_is_none_of_a_body_that_is_not_closed() throws Exception {
+        JsonNode link = ask(UNIT_HANDLER, form(AUDIT)).path("nilBalanceForm");
+        HttpRequest request = HttpRequest.newBuilder(
+                        PROGRAM.address().resolve(link.path("url").asString()))
+                .build();
+        byte[] file = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofByteArray())
+                .body();
+        try (PDDocument printed = Loader.loadPDF(file)) {
+            String text = new PDFTextStripper().getText(printed).replaceAll("\\s", "");
+            String digest = proof(AUDIT).path("digest").asString();
+            assertThat(text).contains("资产结清证明", "国土审计组（GTSJ）", "2026-07-03", digest);
+        }
+        assertThat(ask(AUDITOR, form(GUIDES)).path("nilBalanceForm").isNull()).isTrue();
+    }
+
+    private static String form(String body) {
+        return "{ nilBalanceForm(body: \"" + body + "\") { url fileName } }";
     }
 
     private static int verify(StringWriter told, Path password, String body) {
