@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
             MixedCommand.class,
             RebuildCommand.class,
             ReceiptsCommand.class,
+            RacesCommand.class,
             HelpCommand.class
         },
         description = "tries the program on real servers")
