@@ -21,9 +21,16 @@ final class OrderAnswers {
     private static final Set<String> APPROVED = Set.of("APPROVED", "PARTLY_ISSUED", "ISSUED", "CLOSED");
     private static final Set<String> UNDECIDED = Set.of("OPEN", "DENIED");
 
-    private static final String QUESTION = """
+    private static final String OF_AN_ORDER = """
             query($order: ID!, $asOf: Date, $knownAt: String) {
-              done: transferOrder(number: $order, asOf: $asOf, knownAt: $knownAt) {
+              done: transferOrder(number: $order, asOf: $asOf, knownAt: $knownAt) {""";
+
+    private static final String OF_A_PASS = """
+            query($number: ID!) {
+              done: gatePass(gatePass: $number) {""";
+
+    private static final String FIELDS = """
+
                 number purpose reason dueOn state requestedBy requestedOn firstApprovedBy decidedBy unit { name }
                 gatePasses { gatePass warehouse lines issuedBy issuedOn checkedBy }
                 lines {
@@ -50,7 +57,14 @@ final class OrderAnswers {
 
     /** @param by name of the argument that is the number of the order */
     static Optional<OrderAnswers> ask(Filling filling, String by) {
-        return filling.ask(QUESTION, Map.of("order", filling.argument(by)))
+        return filling.ask(OF_AN_ORDER + FIELDS, Map.of("order", filling.argument(by)))
+                .map(order -> new OrderAnswers(order, filling));
+    }
+
+    /** For who stands at the gate: the order that goes out under the pass which the argument {@code number} is, as it is now. */
+    static Optional<OrderAnswers> atTheGate(Filling filling) {
+        return filling.ask(OF_A_PASS + FIELDS)
+                .filter(order -> order.text("number").equals(filling.argument("order")))
                 .map(order -> new OrderAnswers(order, filling));
     }
 

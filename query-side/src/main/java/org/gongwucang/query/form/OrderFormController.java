@@ -6,6 +6,7 @@ import static org.gongwucang.vault.identity.Role.APPROVER;
 import static org.gongwucang.vault.identity.Role.ASSET_MANAGER;
 import static org.gongwucang.vault.identity.Role.AUDITOR;
 import static org.gongwucang.vault.identity.Role.FINANCE;
+import static org.gongwucang.vault.identity.Role.GATEKEEPER;
 import static org.gongwucang.vault.identity.Role.KEEPER;
 import static org.gongwucang.vault.identity.Role.SECOND_APPROVER;
 import static org.gongwucang.vault.identity.Role.UNIT_HANDLER;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** 打印出仓单据: links to the papers of an order, for whoever reads orders. */
+/** 打印出仓单据: links to the papers of an order and to the certificate of a body, for whoever reads these. */
 @Controller
 class OrderFormController {
 
@@ -51,6 +52,7 @@ class OrderFormController {
         UNIT_HANDLER,
         UNIT_HEAD,
         KEEPER,
+        GATEKEEPER,
         ACCEPTOR,
         APPROVER,
         SECOND_APPROVER,
@@ -80,5 +82,23 @@ class OrderFormController {
     @Nullable
     FormLink orderHandoverForm(DataFetchingEnvironment asked) {
         return links.of(OrderHandoverForm.NAME, asked.getArguments()).orElse(null);
+    }
+
+    @QueryMapping
+    @AllowedTo({
+        UNIT_HANDLER,
+        UNIT_HEAD,
+        KEEPER,
+        ACCEPTOR,
+        APPROVER,
+        SECOND_APPROVER,
+        FINANCE,
+        ASSET_MANAGER,
+        AUDITOR,
+        ADMINISTRATOR
+    })
+    @Nullable
+    FormLink nilBalanceForm(DataFetchingEnvironment asked) {
+        return links.of(NilBalanceForm.NAME, asked.getArguments()).orElse(null);
     }
 }

@@ -44,6 +44,7 @@ class OrderFormsTest {
                 .unit("X2", "青白江区档案馆", null, "2020-01-01")
                 .person("S0001", "X1", "KEEPER", "2020-01-01")
                 .person("S0002", "X2", "UNIT_HANDLER", "2020-01-01")
+                .person("S0006", "X1", "GATEKEEPER", "2020-01-01")
                 .person("S0003", "X1", "UNIT_HANDLER", "2020-01-01")
                 .warehouse("W01", "X1", "2020-01-01")
                 .place("W01/A", "2020-01-01")
@@ -155,6 +156,17 @@ class OrderFormsTest {
         assertThat(text).contains("出门单", PASS, ORDER, "一号仓", code("a"), "2026-02-06");
         assertThat(text).doesNotContain(code("b"), "30,000");
         assertThat(filled(GatePassForm.NAME, Map.of("order", ORDER, "number", "CM-W01-2026-0009")))
+                .isNull();
+    }
+
+    @Test
+    void who_stands_at_the_gate_prints_it_though_he_sees_no_orders() {
+        SIDE.as("S0006");
+
+        assertThat(printed(GatePassForm.NAME, Map.of("order", ORDER, "number", PASS)))
+                .contains("出门单", PASS, ORDER, "青白江区档案馆", code("a"))
+                .doesNotContain(code("b"), "30,000");
+        assertThat(filled(GatePassForm.NAME, Map.of("order", "CC-X2-2026-0002", "number", PASS)))
                 .isNull();
     }
 

@@ -56,12 +56,19 @@ class PreparedFormsTest {
 
     @Test
     void a_certificate_says_that_nothing_is_outstanding() {
-        Cleared cleared = new Cleared("QBJ-JQ-2026-0003", "青白江区机关事务管理局", "会展筹备办公室", "T-2026-01", 12, 10, 2);
+        Cleared cleared = new Cleared(
+                "T-2026-01", "会展筹备办公室", "商务局", "区府办〔2026〕3号", "2026-11-20", "S0006", "0123456789abcdef", 12, 9, 2, 1);
 
         String text = printed(NilBalance.sheet(cleared, filling(true)), "nil-balance");
 
         assertThat(text)
-                .contains("资产结清证明", "截至2026-11-29，会展筹备办公室（T-2026-01）", "Nil-BalanceCertificate", "未结（件）Outstanding0");
+                .contains(
+                        "资产结清证明",
+                        "截至2026-11-20，会展筹备办公室（T-2026-01）",
+                        "Nil-BalanceCertificate",
+                        "未结（件）Outstanding0",
+                        "0123456789abcdef",
+                        "S0006");
     }
 
     private static Order order(@Nullable String second) {
