@@ -4,6 +4,7 @@ import static org.gongwucang.command.kernel.Rules.refused;
 import static org.gongwucang.command.kernel.Rules.require;
 import static org.gongwucang.command.kernel.Rules.required;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,12 +76,21 @@ class EntryReversals {
         ReversalExtent extent = new ReversalExtent(c.event(), this::find, this::beside);
         extent.growFrom(asked);
         Caller by = Caller.in(said);
-        extent.all().forEach(one -> kindOf(one.stream()).requireReversible(read(one), by));
+        List<Standing> built = extent.dependants();
+        List<Standing> first = new ArrayList<>(extent.all());
+        first.removeAll(by.isBoundToUnit() ? List.of() : built);
+        first.forEach(one -> requireTheirs(one, by));
         extent.byStream().forEach((stream, tail) -> requireWhole(stream, tail, extent.acts(), c));
-        requireConfirmed(extent, c);
+        requireConfirmed(built, c);
+        built.forEach(one -> requireTheirs(one, by));
         requireOpen(extent);
         CurrentUnitOfWork.get().onPrepareCommit(work -> requireOpen(extent));
         extent.byStream().forEach((stream, standing) -> takeBack(stream, standing, c));
+    }
+
+    /** Who works for all units learns what is built on an entry, also where it is for others to take that back first. */
+    private void requireTheirs(Standing standing, Caller by) {
+        kindOf(standing.stream()).requireReversible(read(standing), by);
     }
 
     /** What is dated in a closed period stands there as it was reported; asked again when all is about to be stored. */
@@ -119,8 +129,7 @@ class EntryReversals {
                 Strand.KEPT);
     }
 
-    private static void requireConfirmed(ReversalExtent extent, ReverseEntry c) {
-        List<Standing> dependants = extent.dependants();
+    private static void requireConfirmed(List<Standing> dependants, ReverseEntry c) {
         Set<String> ids =
                 dependants.stream().map(one -> one.entry().event()).collect(Collectors.toCollection(TreeSet::new));
         require(

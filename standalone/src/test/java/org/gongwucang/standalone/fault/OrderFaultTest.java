@@ -1,6 +1,7 @@
 package org.gongwucang.standalone.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.gongwucang.standalone.fault.KillPoint.AFTER_APPEND;
 import static org.gongwucang.standalone.fault.KillPoint.BEFORE_APPEND;
 import static org.gongwucang.standalone.fault.LentOrder.LINES;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +49,7 @@ import tools.jackson.databind.JsonNode;
 class OrderFaultTest {
 
     private static final int MIDDLE = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     Path folder;
@@ -115,9 +118,9 @@ class OrderFaultTest {
     /** One unit of work with all its lines: cut off before it is stored, and after it was before anybody heard of it. */
     private void wholeOrNothing(Callable<JsonNode> act) throws Exception {
         Future<JsonNode> answer = people.submit(act);
-        dies(BEFORE_APPEND, 1);
+        dies(answer, BEFORE_APPEND, 1);
         eachActIsWholeOrNothing();
-        dies(AFTER_APPEND, 1);
+        dies(answer, AFTER_APPEND, 1);
         eachActIsWholeOrNothing();
         isAnswered(answer);
     }
@@ -125,22 +128,24 @@ class OrderFaultTest {
     /** A command for each line: cut off in the middle, twice. */
     private void lineByLine(Callable<JsonNode> act) throws Exception {
         Future<JsonNode> answer = people.submit(act);
-        dies(BEFORE_APPEND, MIDDLE);
-        dies(AFTER_APPEND, MIDDLE);
+        dies(answer, BEFORE_APPEND, MIDDLE);
+        dies(answer, AFTER_APPEND, MIDDLE);
         isAnswered(answer);
     }
 
     private void isAnswered(Future<JsonNode> answer) throws Exception {
         program = MortalProgram.start(folder, port);
-        assertThat(answer.get(3, TimeUnit.MINUTES).path("userErrors")).isEmpty();
+        assertThat(answer.get(PATIENCE.toMinutes(), TimeUnit.MINUTES).path("userErrors"))
+                .isEmpty();
         stop();
     }
 
-    private void dies(KillPoint point, int times) throws Exception {
+    private void dies(Future<JsonNode> answer, KillPoint point, int times) throws Exception {
         program = MortalProgram.start(folder, port, point.name(), String.valueOf(times));
-        assertThat(program.waitFor(3, TimeUnit.MINUTES))
-                .as("%s, at the %d. time", point, times)
-                .isTrue();
+        await().atMost(PATIENCE).until(() -> !program.isAlive() || answer.isDone());
+        if (answer.isDone() && program.isAlive()) {
+            assertThat(answer.get()).as("%s, at the %d. time", point, times).isNull();
+        }
         assertThat(program.exitValue()).as("ended by signal 9").isEqualTo(128 + 9);
     }
 
