@@ -76,11 +76,15 @@ class ReverseTransferEntryTest {
     }
 
     @Test
-    void what_the_unit_signed_for_since_is_named_and_goes_only_when_confirmed() {
+    void what_the_unit_signed_for_since_is_named_and_is_not_the_keepers_to_take_back() {
         String order = house.issued(Purpose.ALLOTMENT, pieces(house.lot(20), 5));
         house.receive(order, taking(1));
         TransferPayload refused = house.reverse(house.keeping(), order, TransferLineIssued.class);
-        assertThat(codes(refused)).containsExactly("NOT_YOURS_TO_REVERSE");
+        assertThat(codes(refused)).containsExactly("ENTRIES_BUILD_ON_IT");
+        assertThat(param(refused, "entries")).contains("TransferLineReceived");
+        String[] confirmed = param(refused, "confirm").split(" ");
+        assertThat(codes(house.reverse(house.keeping(), order, TransferLineIssued.class, confirmed)))
+                .containsExactly("NOT_YOURS_TO_REVERSE");
 
         TransferOrderController unit = house.handler();
         assertThat(codes(house.reverse(unit, order, TransferLineReceived.class)))

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** 呼叫方: asks until it is answered, with the id it asked with first, also when the program dies meanwhile. */
 final class Caller {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     /** Nobody there, not caught up, or a first start that has not opened the account yet. */
