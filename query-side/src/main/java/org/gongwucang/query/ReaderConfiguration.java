@@ -40,6 +40,10 @@ import org.gongwucang.query.policy.PolicyLedger;
 import org.gongwucang.query.policy.PolicyVersionRow;
 import org.gongwucang.query.purchase.PurchaseCheckLedger;
 import org.gongwucang.query.purchase.PurchaseCheckRow;
+import org.gongwucang.query.reassignment.ReassignmentLedger;
+import org.gongwucang.query.reassignment.ReassignmentLineLedger;
+import org.gongwucang.query.reassignment.ReassignmentLineRow;
+import org.gongwucang.query.reassignment.ReassignmentRow;
 import org.gongwucang.query.stocktake.StockTakeLedger;
 import org.gongwucang.query.stocktake.StockTakeLineLedger;
 import org.gongwucang.query.stocktake.StockTakeLineRow;
@@ -124,6 +128,16 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<DisposalCaseRow> disposalCases(Ledgers ledgers, DisposalCaseLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<ReassignmentRow> reassignments(Ledgers ledgers, ReassignmentLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<ReassignmentLineRow> reassignmentLines(Ledgers ledgers, ReassignmentLineLedger ledger) {
         return ledgers.reader(ledger);
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.AssetFound;
+import org.gongwucang.events.asset.AssetReassigned;
 import org.gongwucang.events.asset.AssetReclassified;
 import org.gongwucang.events.asset.AssetRegistered;
 import org.gongwucang.events.asset.AssetRelocated;
@@ -150,6 +151,9 @@ public record AssetState(
         }
         if (entry instanceof AssetSplitOff e) {
             return at(e.location() == null ? Life.IN_USE : Life.IN_STOCK, e.location(), e.custodian(), e.account());
+        }
+        if (entry instanceof AssetReassigned e) {
+            return withUnit(e.toUnit()).held(e.custodian(), null);
         }
         return entry instanceof AssetReclassified e ? withAssetClass(e.to()) : DisposalFreeze.after(this, entry);
     }

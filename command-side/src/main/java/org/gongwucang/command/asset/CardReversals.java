@@ -27,6 +27,7 @@ import org.gongwucang.events.asset.AssetIdlenessEnded;
 import org.gongwucang.events.asset.AssetLent;
 import org.gongwucang.events.asset.AssetLoanExtended;
 import org.gongwucang.events.asset.AssetLoanLost;
+import org.gongwucang.events.asset.AssetReassigned;
 import org.gongwucang.events.asset.AssetReceiptRefused;
 import org.gongwucang.events.asset.AssetReceiptSigned;
 import org.gongwucang.events.asset.AssetReclassificationApproved;
@@ -53,6 +54,7 @@ import org.gongwucang.events.asset.HoldLifted;
 import org.gongwucang.events.asset.HoldPlaced;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.gongwucang.events.asset.OrderedEntry;
+import org.gongwucang.events.asset.ReassignedEntry;
 import org.gongwucang.events.asset.RepairCompleted;
 import org.gongwucang.events.asset.RepairStarted;
 import org.gongwucang.events.asset.ReservationReleased;
@@ -96,7 +98,14 @@ class CardReversals implements ReversibleKind {
             Map.entry(AssetDeclaredIdle.class, UNITS),
             Map.entry(
                     AssetIdlenessEnded.class,
-                    Set.of(Role.UNIT_HANDLER, Role.UNIT_HEAD, Role.ACCEPTOR, Role.ASSET_MANAGER)),
+                    Set.of(
+                            Role.UNIT_HANDLER,
+                            Role.UNIT_HEAD,
+                            Role.ACCEPTOR,
+                            Role.ASSET_MANAGER,
+                            Role.APPROVER,
+                            Role.SECOND_APPROVER)),
+            Map.entry(AssetReassigned.class, Set.of(Role.APPROVER, Role.SECOND_APPROVER)),
             Map.entry(AssetDisposalFrozen.class, PROPOSERS),
             Map.entry(
                     AssetDisposalFreezeLifted.class,
@@ -159,6 +168,9 @@ class CardReversals implements ReversibleKind {
     public List<Stream> beside(Entry entry) {
         if (entry instanceof OrderedEntry e) {
             return List.of(new Stream(TRANSFER, e.ordered().order()));
+        }
+        if (entry instanceof ReassignedEntry e) {
+            return List.of(new Stream(REASSIGNMENT, e.reassigned().reassignment()));
         }
         if (entry instanceof AssetCardSplit e) {
             return e.into().stream()

@@ -25,6 +25,7 @@ record Idleness(
     static final String SURRENDERED = "SURRENDERED";
     static final String USED_AGAIN = "USED_AGAIN";
     static final String DISPOSED = "DISPOSED";
+    static final String REASSIGNED = "REASSIGNED";
 
     boolean isIdle() {
         return since != null;

@@ -28,6 +28,7 @@ import org.gongwucang.events.asset.LotIssued;
 import org.gongwucang.events.asset.LotLoanExtended;
 import org.gongwucang.events.asset.LotLoanLost;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
+import org.gongwucang.events.asset.LotReassigned;
 import org.gongwucang.events.asset.LotReceiptRefused;
 import org.gongwucang.events.asset.LotReceiptSigned;
 import org.gongwucang.events.asset.LotReceived;
@@ -39,6 +40,8 @@ import org.gongwucang.events.asset.LotReturned;
 import org.gongwucang.events.asset.LotSplitToCards;
 import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.OrderedEntry;
+import org.gongwucang.events.asset.ReassignedEntry;
+import org.gongwucang.events.asset.ReassignedLotOpened;
 import org.gongwucang.events.asset.StockLotEntry;
 import org.gongwucang.events.asset.ThingOpening;
 import org.gongwucang.vault.identity.Role;
@@ -49,6 +52,7 @@ import org.springframework.stereotype.Component;
 class LotReversals implements ReversibleKind {
 
     private static final Set<Role> UNITS = Set.of(Role.UNIT_HANDLER, Role.UNIT_HEAD);
+    private static final Set<Role> APPROVERS = Set.of(Role.APPROVER, Role.SECOND_APPROVER);
 
     private static final ReversalRights RIGHTS = new ReversalRights(Map.ofEntries(
             Map.entry(LotOpeningBalanceRecorded.class, Set.of(Role.MIGRATOR)),
@@ -73,6 +77,8 @@ class LotReversals implements ReversibleKind {
             Map.entry(LotIssued.class, Set.of(Role.KEEPER)),
             Map.entry(LotReceiptSigned.class, UNITS),
             Map.entry(LotAllotted.class, UNITS),
+            Map.entry(LotReassigned.class, APPROVERS),
+            Map.entry(ReassignedLotOpened.class, APPROVERS),
             Map.entry(LotReceiptRefused.class, UNITS),
             Map.entry(LotLoanExtended.class, Set.of(Role.APPROVER, Role.ASSET_MANAGER)),
             Map.entry(LotLoanLost.class, Set.of(Role.UNIT_HANDLER, Role.UNIT_HEAD, Role.KEEPER)),
@@ -112,6 +118,9 @@ class LotReversals implements ReversibleKind {
                     .map(card -> new Stream(ASSET, card.assetId()))
                     .toList();
         }
+        if (entry instanceof ReassignedEntry e) {
+            return reassigned(e);
+        }
         if (entry instanceof LotAllotted e) {
             return List.of(new Stream(TRANSFER, e.ordered().order()), new Stream(LOT, e.origin()));
         }
@@ -136,6 +145,17 @@ class LotReversals implements ReversibleKind {
         return entry instanceof LotAccepted e ? List.of(new Stream(INTAKE, e.batch())) : List.of();
     }
 
+    /** A part that became a lot goes back with it, whichever is named. */
+    private static List<Stream> reassigned(ReassignedEntry entry) {
+        Stream act = new Stream(REASSIGNMENT, entry.reassigned().reassignment());
+        if (entry instanceof ReassignedLotOpened e) {
+            return List.of(act, new Stream(LOT, e.origin()));
+        }
+        return entry instanceof LotReassigned e && e.newLot() != null
+                ? List.of(act, new Stream(LOT, e.newLot()))
+                : List.of(act);
+    }
+
     @Override
     public void requireReversible(Entry entry, Caller by) {
         things.require(RIGHTS, entry, ((StockLotEntry) entry).lotId(), by);
@@ -145,7 +165,7 @@ class LotReversals implements ReversibleKind {
     public void undone(Entry entry, String code, String reason, LocalDate day) {
         if (entry instanceof ThingOpening e) {
             claims.voidCode(code, ((StockLotEntry) entry).lotId(), LotRegistrations.KIND, reason, day);
-            if (!(entry instanceof LotAllotted)) {
+            if (!(entry instanceof LotAllotted) && !(entry instanceof ReassignedLotOpened)) {
                 fingerprints.withdraw(e.unit(), e.card(), code, day);
             }
         }

@@ -15,12 +15,14 @@ import org.gongwucang.events.asset.LotCustodyOfferDeclined;
 import org.gongwucang.events.asset.LotCustodyOffered;
 import org.gongwucang.events.asset.LotDisposed;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
+import org.gongwucang.events.asset.LotReassigned;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.LotRelocated;
 import org.gongwucang.events.asset.LotSplitToCards;
 import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.OrderLine;
 import org.gongwucang.events.asset.OrderedEntry;
+import org.gongwucang.events.asset.ReassignedLotOpened;
 import org.gongwucang.events.classification.ClassRef;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +129,10 @@ public record LotState(
             Part part = Part.unoffered(e.quantity(), e.custodian(), null);
             return opened(e.code(), e.card().assetClass(), e.unit(), AT_UNIT, part);
         }
+        if (entry instanceof ReassignedLotOpened e) {
+            Part part = Part.unoffered(e.quantity(), e.custodian(), null);
+            return opened(e.code(), e.card().assetClass(), e.unit(), AT_UNIT, part);
+        }
         if (entry instanceof OrderedEntry e) {
             return LotErrands.after(this, e);
         }
@@ -227,7 +233,27 @@ public record LotState(
         if (entry instanceof LotCustodianAssigned e) {
             return part(AT_UNIT, partAt(AT_UNIT).inHandsOf(e.to()));
         }
+        if (entry instanceof LotReassigned e) {
+            return reassigned(e);
+        }
         return inDisposal(entry);
+    }
+
+    /** Some pieces are another lot now, or all of it is on the books of another unit. */
+    private LotState reassigned(LotReassigned e) {
+        return e.newLot() == null
+                ? new LotState(code, assetClass, e.toUnit(), parts, errands, freezes)
+                        .part(AT_UNIT, partAt(AT_UNIT).inHandsOf(e.custodian()))
+                : without(AT_UNIT, e.quantity());
+    }
+
+    /** Whether these pieces, in this place, are all there is of the lot. */
+    boolean isNothingBut(String place, int pieces) {
+        return parts.size() == 1
+                && parts.containsKey(place)
+                && partAt(place).quantity() == pieces
+                && errands.isEmpty()
+                && freezes.lines().isEmpty();
     }
 
     private LotState inDisposal(Entry entry) {

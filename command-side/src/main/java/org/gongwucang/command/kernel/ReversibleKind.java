@@ -23,6 +23,9 @@ public interface ReversibleKind {
     /** Cases of disposal. */
     String DISPOSAL = "disposal";
 
+    /** Acts by which things go over to another unit. */
+    String REASSIGNMENT = "reassignment";
+
     /** Stock-takes. */
     String STOCK_TAKE = "stock-take";
 

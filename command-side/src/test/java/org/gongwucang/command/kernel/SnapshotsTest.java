@@ -26,6 +26,7 @@ import org.gongwucang.events.asset.AssetCodeClaimed;
 import org.gongwucang.events.asset.AssetEntry;
 import org.gongwucang.events.asset.FingerprintEntry;
 import org.gongwucang.events.asset.LotCustodianAssigned;
+import org.gongwucang.events.asset.LotReassigned;
 import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.OldCardNumberClaimed;
 import org.gongwucang.events.asset.SerialNumberClaimed;
@@ -46,6 +47,7 @@ import org.gongwucang.events.period.PeriodEntry;
 import org.gongwucang.events.policy.PolicyEntry;
 import org.gongwucang.events.policy.PolicyUseEntry;
 import org.gongwucang.events.purchase.PurchaseEntry;
+import org.gongwucang.events.reassignment.ReassignmentEntry;
 import org.gongwucang.events.stocktake.CountLineEntry;
 import org.gongwucang.events.stocktake.StockTakeEntry;
 import org.gongwucang.events.temporarybody.KitTemplateEntry;
@@ -89,6 +91,7 @@ class SnapshotsTest {
             Map.entry("IntakeBatch", IntakeEntry.class),
             Map.entry("TransferOrder", TransferEntry.class),
             Map.entry("DisposalCase", DisposalEntry.class),
+            Map.entry("Reassignment", ReassignmentEntry.class),
             Map.entry("StockTake", StockTakeEntry.class),
             Map.entry("CountLine", CountLineEntry.class),
             Map.entry("TemporaryBody", TemporaryBodyEntry.class),
@@ -189,6 +192,7 @@ class SnapshotsTest {
             kinds.add(entries);
             kinds.remove(LotCustodianAssigned.class);
             kinds.remove(LotStored.class);
+            kinds.remove(LotReassigned.class);
         } else {
             Arrays.stream(entries.getPermittedSubclasses()).forEach(kind -> kinds.addAll(kinds(kind)));
         }

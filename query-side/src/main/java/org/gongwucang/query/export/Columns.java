@@ -60,6 +60,16 @@ final class Columns {
     static final String DISPOSAL_REGISTER =
             "form cases lines pieces value valuation price pricePercent proceeds receipts";
 
+    static final String REASSIGNMENT = """
+            number form fromUnit.unit fromUnit.name toUnit.unit toUnit.name document grounds state draftedOn requestedBy
+            requestedOn agreedBy agreedOn approvedBy approvedOn reason lineCount pieces value reassignment""" + OF_EVERY_ROW;
+
+    static final String REASSIGNMENT_LINE = """
+            number line form fromUnit.unit fromUnit.name toUnit.unit toUnit.name kind code name assetClassId assetClass.name
+            pieces value secret wipeCertificate state custodian newCode movedOn reassignment id""" + OF_EVERY_ROW;
+
+    static final String REASSIGNMENT_REGISTER = "fromUnit fromName toUnit toName form acts lines pieces value";
+
     static final String PURSUIT = """
             number line unit.unit unit.name code name debtor claim recovered outstanding receipts state openedOn steps lastStep
             lastStepOn endedOn reason disposal""" + OF_EVERY_ROW;

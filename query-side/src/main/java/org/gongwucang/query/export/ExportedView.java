@@ -52,6 +52,14 @@ enum ExportedView {
     DISPOSAL_REGISTER("disposalRegister", "disposal-case", Columns.DISPOSAL_REGISTER, "", null),
     /** 账销案存台账. */
     PURSUITS("pursuits", "pursuit", Columns.PURSUIT),
+    /** 划转台账. */
+    REASSIGNMENTS("reassignments", "reassignment", Columns.REASSIGNMENT),
+    /** 划转明细台账. */
+    REASSIGNMENT_LINES("reassignmentLines", "reassignment-line", Columns.REASSIGNMENT_LINE),
+    /** 划转统计. */
+    REASSIGNMENT_REGISTER("reassignmentRegister", "reassignment-line", Columns.REASSIGNMENT_REGISTER, "", null),
+    /** 划出单位留存. */
+    REMAINING_IN_USE("remainingInUse", "holding", Columns.HOLDING),
     /** 临时机构台账. */
     TEMPORARY_BODIES("temporaryBodies", "temporary-body", Columns.TEMPORARY_BODY),
     /** 配置台账. */

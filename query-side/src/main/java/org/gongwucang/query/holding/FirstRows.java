@@ -9,6 +9,7 @@ import org.gongwucang.events.asset.LotAllotted;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.LotReceived;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.gongwucang.events.asset.ReassignedLotOpened;
 import org.jspecify.annotations.Nullable;
 
 /** 首行: the row that an opening entry, a registration or the receipt of a lot begins. */
@@ -37,6 +38,12 @@ final class FirstRows {
 
     /** In use at the unit that got it. */
     static HoldingRow of(LotAllotted e) {
+        HoldingRow row = registered(e.lotId(), e.code(), "LOT", e.card(), e.quantity(), e.unit(), e.occurredOn());
+        return placed(row, null, e.custodian(), null);
+    }
+
+    /** In use at the unit that it went over to. */
+    static HoldingRow of(ReassignedLotOpened e) {
         HoldingRow row = registered(e.lotId(), e.code(), "LOT", e.card(), e.quantity(), e.unit(), e.occurredOn());
         return placed(row, null, e.custodian(), null);
     }

@@ -56,7 +56,7 @@ import org.springframework.stereotype.Component;
 
 /** 物资台账: every thing, where it is, in whose hands. A card is one row; a lot is a row for each place it lies in. */
 @Component
-public final class HoldingLedger extends OrderedHoldings {
+public final class HoldingLedger extends ReassignedHoldings {
 
     static final String NAME = "holding";
 
@@ -67,13 +67,14 @@ public final class HoldingLedger extends OrderedHoldings {
     static final Set<String> IN_STOCK = Set.of("IN_STOCK", OrderedRows.RESERVED);
 
     public HoldingLedger() {
-        super(NAME, 3);
+        super(NAME, 4);
         cards();
         care();
         lots();
         orderedCards();
         orderedLots();
         disposals();
+        reassignments();
         // They concern numbers, not things.
         ignores(
                 AssetCodeClaimed.class,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the card
  * @param assetClass the written form {@code system@edition:code}
  * @param dueOn last day to surrender it; null where no rule was in force
- * @param state OPEN, SURRENDERED, USED_AGAIN or DISPOSED
+ * @param state OPEN, SURRENDERED, USED_AGAIN, DISPOSED or REASSIGNED
  * @param reminders so far
  */
 @RecordBuilder

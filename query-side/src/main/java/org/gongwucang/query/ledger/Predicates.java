@@ -50,6 +50,9 @@ final class Predicates {
         if (part instanceof Where.NotBefore day) {
             return Filters.or(Filters.eq(field(day.column()), null), Filters.gte(field(day.column()), day.day()));
         }
+        if (part instanceof Where.Absent none) {
+            return Filters.eq(field(none.column()), null);
+        }
         return Filters.ne(field(((Where.Present) part).column()), null);
     }
 

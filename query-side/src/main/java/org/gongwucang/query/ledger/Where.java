@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Where {
 
     /** 条件项: one part. */
-    public sealed interface Part permits Is, OneOf, Within, AnyText, AtLeast, AtMost, NotBefore, Present {}
+    public sealed interface Part permits Is, OneOf, Within, AnyText, AtLeast, AtMost, NotBefore, Present, Absent {}
 
     /** The column holds the value. */
     public record Is(String column, Object value) implements Part {}
@@ -37,6 +37,9 @@ public final class Where {
 
     /** The column holds something. */
     public record Present(String column) implements Part {}
+
+    /** The column holds nothing. */
+    public record Absent(String column) implements Part {}
 
     private final List<Part> parts;
 
@@ -90,6 +93,10 @@ public final class Where {
 
     public Where present(String column) {
         return with(new Present(column));
+    }
+
+    public Where absent(String column) {
+        return with(new Absent(column));
     }
 
     private Where with(Part part) {

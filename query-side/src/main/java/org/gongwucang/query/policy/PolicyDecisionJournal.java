@@ -12,6 +12,9 @@ import org.gongwucang.events.disposal.DisposalStepApproved;
 import org.gongwucang.events.intake.IntakeBatchSubmitted;
 import org.gongwucang.events.intake.IntakeLineAccepted;
 import org.gongwucang.events.policy.Decided;
+import org.gongwucang.events.reassignment.ReassignmentApproved;
+import org.gongwucang.events.reassignment.ReassignmentRequested;
+import org.gongwucang.events.reassignment.ReassignmentStepApproved;
 import org.gongwucang.events.transfer.LoanDueSoon;
 import org.gongwucang.events.transfer.LoanExtended;
 import org.gongwucang.events.transfer.TransferApproved;
@@ -28,7 +31,7 @@ public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
     private static final int MOST_RULES = 4;
 
     public PolicyDecisionJournal() {
-        super("policy-decision", 2, PolicyDecisionRow.class);
+        super("policy-decision", 3, PolicyDecisionRow.class);
         decided(IntakeBatchSubmitted.class);
         decided(IntakeLineAccepted.class);
         decided(TransferRequested.class);
@@ -45,6 +48,9 @@ public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
         decided(DisposalStepApproved.class);
         decided(DisposalApproved.class);
         decided(DisposalBidRecorded.class);
+        decided(ReassignmentRequested.class);
+        decided(ReassignmentStepApproved.class);
+        decided(ReassignmentApproved.class);
         journal("occurredOn");
         index("occurredOn", "recordedAt");
         index("rule", "occurredOn", "recordedAt");

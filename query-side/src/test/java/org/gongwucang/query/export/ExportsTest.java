@@ -123,7 +123,12 @@ class ExportsTest {
         if (view == ExportedView.STOCK_TAKE_LINES || view == ExportedView.STOCK_TAKE_EXPECTED) {
             asked.put("number", "PD-G0");
         }
-        if (view == ExportedView.TRANSFER_REGISTER || view == ExportedView.DISPOSAL_REGISTER) {
+        if (view == ExportedView.REMAINING_IN_USE) {
+            asked.put("unit", "U1");
+        }
+        if (view == ExportedView.TRANSFER_REGISTER
+                || view == ExportedView.DISPOSAL_REGISTER
+                || view == ExportedView.REASSIGNMENT_REGISTER) {
             asked.put("year", 2025);
         }
         if (view == ExportedView.MOVEMENT_TOTALS

@@ -26,6 +26,7 @@ import org.gongwucang.events.asset.AssetEntry;
 import org.gongwucang.events.asset.StockLotEntry;
 import org.gongwucang.events.disposal.DisposalEntry;
 import org.gongwucang.events.intake.IntakeEntry;
+import org.gongwucang.events.reassignment.ReassignmentEntry;
 import org.gongwucang.events.wire.Wire;
 import org.gongwucang.query.testing.Mistakes;
 import org.gongwucang.stores.testing.TestStores;
@@ -66,7 +67,12 @@ class ReversalsTest {
     @Test
     void every_kind_of_entry_of_cards_lots_custody_and_batches_is_made_and_taken_back_and_made_again() {
         Set<Class<?>> kinds = new HashSet<>();
-        Stream.of(AssetEntry.class, StockLotEntry.class, IntakeEntry.class, DisposalEntry.class)
+        Stream.of(
+                        AssetEntry.class,
+                        StockLotEntry.class,
+                        IntakeEntry.class,
+                        DisposalEntry.class,
+                        ReassignmentEntry.class)
                 .forEach(type -> kinds(type, kinds));
         Map<String, Class<?>> kindOf = new HashMap<>();
         ALL.forEach(said -> kindOf.put(said.fact().eventId(), said.kind()));

@@ -22,6 +22,8 @@ import org.gongwucang.events.disposal.DisposalEntry;
 import org.gongwucang.events.disposal.DisposalEntryReversed;
 import org.gongwucang.events.intake.IntakeEntry;
 import org.gongwucang.events.intake.IntakeEntryReversed;
+import org.gongwucang.events.reassignment.ReassignmentEntry;
+import org.gongwucang.events.reassignment.ReassignmentEntryReversed;
 import org.gongwucang.query.testing.Retold.Standing;
 import org.gongwucang.query.testing.WholeHouse.Told;
 
@@ -91,7 +93,8 @@ public final class Mistakes {
         return (entry instanceof AssetEntry
                         || entry instanceof StockLotEntry
                         || entry instanceof IntakeEntry
-                        || entry instanceof DisposalEntry)
+                        || entry instanceof DisposalEntry
+                        || entry instanceof ReassignmentEntry)
                 && !(entry instanceof Reversal);
     }
 
@@ -164,6 +167,9 @@ public final class Mistakes {
         LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
         if (one.entry() instanceof AssetEntry) {
             return new AssetEntryReversed(one.stream(), event, one.sequence(), kind, was, "录错", day);
+        }
+        if (one.entry() instanceof ReassignmentEntry) {
+            return new ReassignmentEntryReversed(one.stream(), event, one.sequence(), kind, was, "录错", day);
         }
         return one.entry() instanceof StockLotEntry
                 ? new LotEntryReversed(one.stream(), event, one.sequence(), kind, was, "录错", day)

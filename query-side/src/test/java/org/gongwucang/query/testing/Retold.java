@@ -32,6 +32,7 @@ import org.gongwucang.events.asset.LotDisposed;
 import org.gongwucang.events.asset.LotReceiptSigned;
 import org.gongwucang.events.asset.LotSplitToCards;
 import org.gongwucang.events.asset.LotStored;
+import org.gongwucang.events.asset.ReassignedEntry;
 import org.gongwucang.events.asset.SerialNumberCorrected;
 import org.gongwucang.events.disposal.DisposalAppraised;
 import org.gongwucang.events.disposal.DisposalEntry;
@@ -46,6 +47,9 @@ import org.gongwucang.events.disposal.PursuitOpened;
 import org.gongwucang.events.intake.IntakeEntry;
 import org.gongwucang.events.intake.IntakeLineAccepted;
 import org.gongwucang.events.intake.IntakeLineEntry;
+import org.gongwucang.events.reassignment.ReassignmentEntry;
+import org.gongwucang.events.reassignment.ReassignmentLineEntry;
+import org.gongwucang.events.reassignment.ReassignmentLineMoved;
 import org.gongwucang.events.wire.Wire;
 import org.gongwucang.query.testing.WholeHouse.Told;
 
@@ -80,7 +84,8 @@ final class Retold {
             DisposalAppraised.class,
             DisposalValued.class,
             DisposalLineReleased.class,
-            PursuitOpened.class);
+            PursuitOpened.class,
+            ReassignmentLineMoved.class);
 
     /** 现存账目: an entry that stands; its place is that in the plan of the stream. */
     record Standing(String stream, long sequence, int place, Entry entry, String act) {}
@@ -154,11 +159,21 @@ final class Retold {
         } else if (entry instanceof LotSplitToCards e) {
             return "split " + e.into().get(0).assetId();
         }
-        String disposal = disposalAct(entry);
-        if (!disposal.isEmpty()) {
-            return disposal;
+        String other = disposalAct(entry) + reassignedAct(entry);
+        if (!other.isEmpty()) {
+            return other;
         }
         return entry instanceof AssetSplitOff e ? "split " + e.assetId() : "";
+    }
+
+    /** What goes over goes with the last approval. */
+    private static String reassignedAct(Entry entry) {
+        if (entry instanceof ReassignmentLineMoved e) {
+            return "reassigned " + e.reassignment();
+        }
+        return entry instanceof ReassignedEntry e
+                ? "reassigned " + e.reassigned().reassignment()
+                : "";
     }
 
     /** What is frozen is frozen with the request, and what goes goes with its line. */
@@ -196,6 +211,9 @@ final class Retold {
         }
         if (one.entry() instanceof DisposalEntry) {
             return disposalStrand(one.entry());
+        }
+        if (one.entry() instanceof ReassignmentEntry) {
+            return one.entry() instanceof ReassignmentLineEntry line ? "line " + line.line() : ALL;
         }
         return STRANDS.getOrDefault(one.entry().getClass(), "book");
     }

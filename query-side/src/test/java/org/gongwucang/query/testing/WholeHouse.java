@@ -170,6 +170,7 @@ public final class WholeHouse {
             house.purchase("P" + n);
             house.orders("T" + n);
             house.disposal("D" + n);
+            house.reassignment("N" + n);
             CountedHouse.lives("G" + n, house::life, house::someDay);
             house.body("Y" + n);
         }
@@ -597,6 +598,19 @@ public final class WholeHouse {
         life("g" + id, disposals.card("g" + id));
         life("q" + id, disposals.missing("q" + id));
         life("h" + id, disposals.lot("h" + id));
+    }
+
+    private void reassignment(String id) {
+        LocalDate first = after(FIRST);
+        Reassignments reassignments = new Reassignments(id, desk(id), weighed(1), first, after(first));
+        life(id, reassignments.moved());
+        life("e" + id, reassignments.declined("e" + id));
+        life("r" + id, reassignments.rejected("r" + id));
+        life("w" + id, reassignments.withdrawn("w" + id));
+        life("v" + id, reassignments.card("v" + id));
+        life("u" + id, reassignments.lot("u" + id));
+        life("t" + id, reassignments.part("t" + id));
+        life("z" + id, reassignments.wholeLot("z" + id));
     }
 
     private void book(String book) {

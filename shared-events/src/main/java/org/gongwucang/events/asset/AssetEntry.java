@@ -49,6 +49,7 @@ public sealed interface AssetEntry extends Entry
                 AssetDisposalFreezeLifted,
                 AssetDisposed,
                 AssetCountSettled,
+                AssetReassigned,
                 AssetEntryReversed {
 
     /** Identifier of the card. */

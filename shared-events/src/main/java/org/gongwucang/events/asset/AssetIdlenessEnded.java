@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
 
 /**
- * 闲置解除: the thing was surrendered, or its unit uses it again. Strand of idleness.
+ * 闲置解除: the thing was surrendered, disposed of or reassigned, or its unit uses it again. Strand of idleness.
  *
- * @param cause SURRENDERED or USED_AGAIN
- * @param reason in the words of the unit, or the number of the batch with which it was surrendered
+ * @param cause SURRENDERED, USED_AGAIN, DISPOSED or REASSIGNED
+ * @param reason in the words of the unit, or the number of the batch, case or act by which it went
  */
 @Revision("1")
 public record AssetIdlenessEnded(String assetId, String unit, String cause, String reason, LocalDate occurredOn)

@@ -30,6 +30,8 @@ public sealed interface StockLotEntry extends Entry
                 LotDisposalFreezeLifted,
                 LotDisposed,
                 LotCountSettled,
+                LotReassigned,
+                ReassignedLotOpened,
                 LotEntryReversed {
 
     /** Identifier of the lot. */
