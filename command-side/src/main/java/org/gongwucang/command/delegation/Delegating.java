@@ -53,14 +53,14 @@ class Delegating {
 
     @CommandHandler
     Answer handle(DelegateRole c, MetaData said) {
-        return of(c, said, 1, register -> delegate(register, c, Caller.in(said)));
+        return of(c, said, register -> delegate(register, c, Caller.in(said)));
     }
 
-    private Answer of(DelegationCommand c, MetaData said, long entries, Consumer<DelegationRegister> decision) {
-        aggregates
+    private Answer of(DelegationCommand c, MetaData said, Consumer<DelegationRegister> decision) {
+        Answer answer = aggregates
                 .findOrNew(DelegationRegister.class, DelegationBook.STREAM, DelegationRegister::new)
-                .execute(register -> register.answer(said, () -> decision.accept(register)));
-        return new Answer(c.delegation(), c.delegation(), entries);
+                .invoke(register -> register.answer(said, () -> decision.accept(register)));
+        return new Answer(c.delegation(), c.delegation(), answer.version());
     }
 
     private void delegate(DelegationRegister register, DelegateRole c, Caller by) {
@@ -133,7 +133,7 @@ class Delegating {
 
     @CommandHandler
     Answer handle(RevokeDelegation c, MetaData said) {
-        return of(c, said, 2, register -> revoke(register, c, Caller.in(said)));
+        return of(c, said, register -> revoke(register, c, Caller.in(said)));
     }
 
     /** By the one whose role it is, by the deputy, or by whoever gives out roles. */
@@ -143,14 +143,7 @@ class Delegating {
                 || granted.delegate().equals(by.staff())
                 || by.roles().contains(Role.ADMINISTRATOR.name());
         require(theirs, "DELEGATION_OF_OTHERS", "delegation", c.delegation(), "staff", by.staff());
-        Long expected = c.expectedVersion();
-        require(
-                expected == null || expected == 1,
-                "CHANGED_MEANWHILE",
-                "expectedVersion",
-                String.valueOf(expected),
-                "currentVersion",
-                1);
+        register.requireVersion(c.delegation(), c.expectedVersion());
         register.revoke(
                 new DelegationRevoked(c.delegation(), by.staff(), c.reason().value(), c.occurredOn()));
     }

@@ -39,7 +39,7 @@ sealed interface DelegationCommand extends Dated {
             LocalDate occurredOn)
             implements DelegationCommand {}
 
-    /** @param expectedVersion entries about this delegation that its author has seen */
+    /** @param expectedVersion of the delegation, that its author has seen */
     record RevokeDelegation(
             String delegation, Reason reason, @Nullable Long expectedVersion, LocalDate occurredOn)
             implements DelegationCommand {}

@@ -5,7 +5,10 @@ import static org.gongwucang.command.kernel.Rules.require;
 import static org.gongwucang.command.kernel.Rules.required;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.gongwucang.command.kernel.Recorded;
@@ -13,8 +16,10 @@ import org.gongwucang.command.kernel.Root;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.delegation.DelegationBook;
 import org.gongwucang.events.delegation.DelegationBook.Granted;
+import org.gongwucang.events.delegation.DelegationEntry;
 import org.gongwucang.events.delegation.DelegationRevoked;
 import org.gongwucang.events.delegation.RoleDelegated;
+import org.jspecify.annotations.Nullable;
 
 /** 授权登记: all delegations of the house, since none may overlap another, whoever made it. */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
@@ -22,6 +27,9 @@ import org.gongwucang.events.delegation.RoleDelegated;
 public class DelegationRegister extends Root {
 
     private DelegationBook book = DelegationBook.EMPTY;
+
+    /** Of each delegation in the book: number of entries in the stream right after the last one about it, as its row tells it. */
+    private Map<String, Long> versions = new HashMap<>();
 
     /** A role has one deputy a day, and nobody is the deputy of two in the same role. */
     void requireNoOther(DelegationCommand.DelegateRole c, String delegator) {
@@ -55,6 +63,18 @@ public class DelegationRegister extends Root {
                 delegation);
     }
 
+    /** Others are entered in the same stream meanwhile and are of no concern. */
+    void requireVersion(String delegation, @Nullable Long expected) {
+        Long version = versions.get(delegation);
+        require(
+                expected == null || expected.equals(version),
+                "CHANGED_MEANWHILE",
+                "expectedVersion",
+                String.valueOf(expected),
+                "currentVersion",
+                String.valueOf(version));
+    }
+
     void delegate(RoleDelegated delegated) {
         apply(delegated);
     }
@@ -66,6 +86,9 @@ public class DelegationRegister extends Root {
     @Override
     protected void evolve(Entry entry, Recorded recorded) {
         book = book.after(entry);
+        versions.put(((DelegationEntry) entry).delegation(), recorded.sequence() + 1);
+        versions.keySet()
+                .retainAll(book.granted().stream().map(Granted::delegation).collect(Collectors.toSet()));
     }
 
     @Override
