@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.gongwucang.standalone.testing.RunningProgram;
 import org.gongwucang.standalone.testing.Stockroom;
 import org.gongwucang.vault.identity.Role;
@@ -37,7 +38,7 @@ class DelegationStoryTest {
     private static JsonNode send(Role role, String mutation, String answer, Map<String, ?> fields) {
         String input = mutation.substring(0, 1).toUpperCase(Locale.ROOT) + mutation.substring(1) + "Input!";
         Map<String, Object> asked = new HashMap<>(fields);
-        asked.put("commandId", mutation + role + fields);
+        asked.put("commandId", UUID.randomUUID().toString());
         String document = "mutation($i: " + input + ") { done: " + mutation + "(input: $i)" + answer;
         return PROGRAM.ask(role, document, Map.of("i", asked));
     }
@@ -57,6 +58,7 @@ class DelegationStoryTest {
         String code = done(PROGRAM.mutate(KEEPER, Stockroom.REGISTER, Stockroom.desk(TODAY.toString())))
                 .path("code")
                 .asString();
+        done(PROGRAM.mutate(KEEPER, Stockroom.STORE, Stockroom.storing(code, TODAY.toString())));
         propose(ASSET_MANAGER, code, value);
         return code;
     }
@@ -81,6 +83,11 @@ class DelegationStoryTest {
                 .path("code")
                 .asString("")
                 .equals("FORBIDDEN");
+    }
+
+    /** Approvers read it, acceptors do not. */
+    private static JsonNode gatePass() {
+        return PROGRAM.ask(ACCEPTOR, "{ gatePass(gatePass: \"CM-STOCK-2026-0001\") { number } }", Map.of());
     }
 
     private static String delegated() {
@@ -120,10 +127,12 @@ class DelegationStoryTest {
         String first = asked("1800.00");
         String second = asked("1900.00");
         assertThat(isForbidden(decide(ACCEPTOR, first))).isTrue();
+        assertThat(isForbidden(gatePass())).isTrue();
 
         String delegation = delegated();
         await().atMost(Duration.ofSeconds(10)).until(() -> delegatedRoles().contains("APPROVER"));
         done(decide(ACCEPTOR, first).path("data").path("done"));
+        assertThat(gatePass().path("errors")).isEmpty();
 
         JsonNode entry = await().until(
                         () -> ask(
@@ -145,6 +154,7 @@ class DelegationStoryTest {
         done(mutate(ADMINISTRATOR, "revokeDelegation", DELEGATION, Map.of("delegation", delegation, "reason", "返岗")));
         await().atMost(Duration.ofSeconds(10)).until(() -> delegatedRoles().isEmpty());
         assertThat(isForbidden(decide(ACCEPTOR, second))).isTrue();
+        assertThat(isForbidden(gatePass())).isTrue();
         JsonNode row = await().until(
                         () -> ask(
                                         AUDITOR,
