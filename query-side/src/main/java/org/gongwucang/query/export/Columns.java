@@ -80,7 +80,7 @@ final class Columns {
 
     static final String DELEGATION = """
             role delegator.staff delegator.name unit.unit unit.name delegate.staff delegate.name from to lastDay document
-            reason delegatedOn revokedBy revokedAt revokedBecause delegation""" + OF_EVERY_ROW;
+            reason evidence delegatedOn revokedBy revokedAt revokedBecause delegation""" + OF_EVERY_ROW;
 
     static final String STAFF = "staff name unit.unit unit.name roles active" + OF_EVERY_ROW;
 
