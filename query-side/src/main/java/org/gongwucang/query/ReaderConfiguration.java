@@ -2,6 +2,8 @@ package org.gongwucang.query;
 
 import org.gongwucang.query.classification.AssetClassLedger;
 import org.gongwucang.query.classification.AssetClassRow;
+import org.gongwucang.query.delegation.DelegationLedger;
+import org.gongwucang.query.delegation.DelegationRow;
 import org.gongwucang.query.disposal.DisposalCaseLedger;
 import org.gongwucang.query.disposal.DisposalCaseRow;
 import org.gongwucang.query.disposal.DisposalLineLedger;
@@ -213,6 +215,11 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<AccountRow> signInAccounts(Ledgers ledgers, AccountLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<DelegationRow> delegations(Ledgers ledgers, DelegationLedger ledger) {
         return ledgers.reader(ledger);
     }
 

@@ -13,6 +13,7 @@ import org.gongwucang.vault.attachment.GridFsFiles;
 import org.gongwucang.vault.attachment.KeptFiles;
 import org.gongwucang.vault.attachment.Uploads;
 import org.gongwucang.vault.identity.CurrentActor;
+import org.gongwucang.vault.identity.DelegatedRoles;
 import org.gongwucang.vault.identity.StaffRecords;
 import org.gongwucang.vault.link.SignedLinks;
 import org.gongwucang.vault.link.StockAnswers;
@@ -132,7 +133,11 @@ public class VaultAutoConfiguration {
     }
 
     @Bean
-    CurrentActor currentActor(Accounts accounts, SignIns signIns, ObjectProvider<StaffRecords> staff) {
-        return new CurrentActor(accounts, signIns, staff);
+    CurrentActor currentActor(
+            Accounts accounts,
+            SignIns signIns,
+            ObjectProvider<StaffRecords> staff,
+            ObjectProvider<DelegatedRoles> delegated) {
+        return new CurrentActor(accounts, signIns, staff, delegated);
     }
 }

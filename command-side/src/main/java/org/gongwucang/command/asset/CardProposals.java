@@ -84,7 +84,7 @@ class CardProposals {
         return cards.entering(c.assetId(), said, asset -> {
             String actor = Caller.in(said).staff();
             CardFacts.Value value = asset.card().value().value();
-            Proposal<BigDecimal> asked = open(value.proposal(), asset, actor);
+            Proposal<BigDecimal> asked = open(value.proposal(), asset, Caller.in(said));
             asset.say(
                     asset.card().value(),
                     c.occurredOn(),
@@ -110,10 +110,10 @@ class CardProposals {
     }
 
     /** Whoever asked for it does not decide it. */
-    private static <T> Proposal<T> open(@Nullable Proposal<T> proposal, Asset asset, String actor) {
+    private static <T> Proposal<T> open(@Nullable Proposal<T> proposal, Asset asset, Caller by) {
         String code = asset.state().code();
         Proposal<T> asked = required(Optional.ofNullable(proposal), "NO_PROPOSAL_OPEN", "code", code);
-        require(!asked.by().equals(actor), "PROPOSER_MAY_NOT_DECIDE", "staff", actor, "event", asked.event());
+        require(by.isApartFrom(asked.by()), "PROPOSER_MAY_NOT_DECIDE", "staff", asked.by(), "event", asked.event());
         return asked;
     }
 
@@ -149,7 +149,7 @@ class CardProposals {
         return cards.entering(c.assetId(), said, asset -> {
             String actor = Caller.in(said).staff();
             Proposal<ClassRef> asked =
-                    open(asset.card().reclassification().value().proposal(), asset, actor);
+                    open(asset.card().reclassification().value().proposal(), asset, Caller.in(said));
             Reason refusal = c.refusal();
             if (refusal == null) {
                 reclassify(asset, c, asked, actor);

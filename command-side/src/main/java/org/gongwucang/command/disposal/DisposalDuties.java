@@ -17,10 +17,10 @@ final class DisposalDuties {
     static void requireNotRequester(DisposalCase about, Caller by) {
         Act request = about.state().request();
         require(
-                request == null || !request.by().equals(by.staff()),
+                request == null || by.isApartFrom(request.by()),
                 "DISPOSAL_REQUESTER_MAY_NOT_DECIDE",
                 "staff",
-                by.staff(),
+                request == null ? "" : request.by(),
                 "event",
                 request == null ? "" : request.event());
     }
@@ -39,7 +39,7 @@ final class DisposalDuties {
 
     private static void requireNoneOf(List<Act> acts, Caller by, String code) {
         for (Act act : acts) {
-            require(!act.by().equals(by.staff()), code, "staff", by.staff(), "event", act.event());
+            require(by.isApartFrom(act.by()), code, "staff", act.by(), "event", act.event());
         }
     }
 }

@@ -13,6 +13,7 @@ import org.gongwucang.vault.account.SignIns;
 import org.gongwucang.vault.identity.Actor;
 import org.gongwucang.vault.identity.AllowedTo;
 import org.gongwucang.vault.identity.CurrentActor;
+import org.gongwucang.vault.identity.DelegatedRoles.Delegated;
 import org.gongwucang.vault.identity.Role;
 import org.gongwucang.vault.staff.StaffNames;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ class SignInController {
             String staff,
             @Nullable String name,
             List<Role> roles,
+            List<Role> delegatedRoles,
             String unit,
             boolean mustChangePassword) {}
 
@@ -91,6 +93,7 @@ class SignInController {
                 caller.staff(),
                 names.find(caller.staff()).orElse(null),
                 caller.roles().stream().sorted().toList(),
+                caller.delegated().stream().map(Delegated::role).sorted().toList(),
                 caller.unit(),
                 mustChange);
     }

@@ -190,10 +190,10 @@ class IntakeDecisions {
         return of(id, said, batch -> {
             batch.requirePhase(Phase.SUBMITTED);
             require(
-                    !Caller.in(said).staff().equals(batch.state().submittedBy()),
+                    Caller.in(said).isApartFrom(batch.state().submittedBy()),
                     "SUBMITTER_MAY_NOT_DECIDE",
                     "staff",
-                    Caller.in(said).staff(),
+                    String.valueOf(batch.state().submittedBy()),
                     "event",
                     String.valueOf(batch.state().submission()));
             decision.accept(batch);

@@ -278,10 +278,10 @@ class IntakeReceiving {
                 .invoke(batch -> batch.answer(said, () -> {
                     batch.requirePhase(Phase.APPROVED);
                     require(
-                            !Caller.in(said).staff().equals(batch.state().submittedBy()),
+                            Caller.in(said).isApartFrom(batch.state().submittedBy()),
                             "SUBMITTER_MAY_NOT_DECIDE",
                             "staff",
-                            Caller.in(said).staff(),
+                            String.valueOf(batch.state().submittedBy()),
                             "event",
                             String.valueOf(batch.state().submission()));
                     decision.accept(batch);

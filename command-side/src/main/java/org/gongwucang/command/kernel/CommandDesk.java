@@ -143,6 +143,7 @@ public class CommandDesk {
         envelope.put(Envelope.ACTOR, draft.caller().staff());
         envelope.put(Envelope.ROLE, draft.caller().rolesText());
         envelope.put(Envelope.UNIT, draft.caller().unit());
+        envelope.putAll(draft.caller().delegated());
         envelope.put(Envelope.COMMAND_ID, draft.commandId());
         envelope.put(Envelope.ACT_ID, draft.commandId());
         envelope.put(Envelope.INPUT_DIGEST, inputDigest);

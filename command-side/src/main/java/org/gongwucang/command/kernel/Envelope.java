@@ -7,6 +7,10 @@ public final class Envelope {
     public static final String ACTOR = "actor";
     /** Roles in which the person acts. */
     public static final String ROLE = "role";
+    /** Delegations by which the person has roles that the operation asks for; absent where there are none. */
+    public static final String DELEGATION = "delegation";
+    /** Staff numbers of those whose roles they are, in the same order. */
+    public static final String DELEGATOR = "delegator";
     /** Unit of that person. */
     public static final String UNIT = "unit";
     /** UUIDv5 of actor, the caller's command id and the line. */

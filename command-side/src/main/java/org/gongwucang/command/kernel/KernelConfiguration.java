@@ -41,6 +41,8 @@ class KernelConfiguration {
         return new SimpleCorrelationDataProvider(
                 Envelope.ACTOR,
                 Envelope.ROLE,
+                Envelope.DELEGATION,
+                Envelope.DELEGATOR,
                 Envelope.UNIT,
                 Envelope.COMMAND_ID,
                 Envelope.INPUT_DIGEST,

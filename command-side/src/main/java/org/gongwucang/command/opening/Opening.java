@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.kernel.DatedRecord;
 import org.gongwucang.command.kernel.Envelope;
 import org.gongwucang.command.opening.OpeningCommand.ConfirmOpening;
@@ -52,16 +54,18 @@ public class Opening extends DatedRecord {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(DeclineOpening c, @MetaDataValue(Envelope.ACTOR) String actor) {
-        requireProposalOfAnother(actor);
+    void handle(DeclineOpening c, MetaData said) {
+        String actor = Caller.in(said).staff();
+        requireProposalOfAnother(Caller.in(said));
         requireInOrder(c.occurredOn());
         apply(new OpeningProposalDeclined(actor, c.reason().value(), c.occurredOn()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ConfirmOpening c, @MetaDataValue(Envelope.ACTOR) String actor) {
-        requireProposalOfAnother(actor);
+    void handle(ConfirmOpening c, MetaData said) {
+        String actor = Caller.in(said).staff();
+        requireProposalOfAnother(Caller.in(said));
         requireInOrder(c.occurredOn());
         require(c.digest().value().equals(digest), "DIGEST_DIFFERS", "proposed", String.valueOf(digest));
         Instant goLiveAt = c.now().plus(NOTICE);
@@ -75,10 +79,10 @@ public class Opening extends DatedRecord {
                 c.occurredOn()));
     }
 
-    private void requireProposalOfAnother(String actor) {
+    private void requireProposalOfAnother(Caller by) {
         requireNotConfirmed();
         require(proposedBy != null, "NOTHING_PROPOSED");
-        require(!actor.equals(proposedBy), "SECOND_PERSON_NEEDED", "proposedBy", String.valueOf(proposedBy));
+        require(by.isApartFrom(proposedBy), "SECOND_PERSON_NEEDED", "proposedBy", String.valueOf(proposedBy));
     }
 
     private void requireNotConfirmed() {

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.kernel.DatedRecord;
 import org.gongwucang.command.kernel.Envelope;
 import org.gongwucang.command.period.PeriodCommand.ApprovePeriodReopening;
@@ -94,8 +96,9 @@ public class PeriodCalendar extends DatedRecord {
     }
 
     @CommandHandler
-    void handle(ApprovePeriodReopening c, @MetaDataValue(Envelope.ACTOR) String actor) {
-        requireRequestOfAnother(c, actor);
+    void handle(ApprovePeriodReopening c, MetaData said) {
+        String actor = Caller.in(said).staff();
+        requireRequestOfAnother(c, Caller.in(said));
         String by = String.valueOf(askedBy);
         String why = String.valueOf(reason);
         List<String> reopened =
@@ -104,8 +107,9 @@ public class PeriodCalendar extends DatedRecord {
     }
 
     @CommandHandler
-    void handle(DeclinePeriodReopening c, @MetaDataValue(Envelope.ACTOR) String actor) {
-        requireRequestOfAnother(c, actor);
+    void handle(DeclinePeriodReopening c, MetaData said) {
+        String actor = Caller.in(said).staff();
+        requireRequestOfAnother(c, Caller.in(said));
         apply(new PeriodReopeningDeclined(c.period().value(), actor, c.reason().value(), c.occurredOn()));
     }
 
@@ -113,14 +117,14 @@ public class PeriodCalendar extends DatedRecord {
         require(closed.contains(period.value()), "PERIOD_NOT_CLOSED", "period", period.value());
     }
 
-    private void requireRequestOfAnother(PeriodCommand c, String actor) {
+    private void requireRequestOfAnother(PeriodCommand c, Caller by) {
         requireInOrder(c.occurredOn());
         require(
                 c.period().value().equals(asked),
                 "PERIOD_REOPENING_NOT_REQUESTED",
                 "period",
                 c.period().value());
-        require(!actor.equals(askedBy), "SECOND_PERSON_NEEDED", "proposedBy", String.valueOf(askedBy));
+        require(by.isApartFrom(askedBy), "SECOND_PERSON_NEEDED", "proposedBy", String.valueOf(askedBy));
     }
 
     @Override

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.kernel.DatedRecord;
 import org.gongwucang.command.kernel.Envelope;
 import org.gongwucang.command.policy.PolicyCommand.ActivatePolicyVersion;
@@ -76,8 +78,9 @@ public class Policy extends DatedRecord {
     }
 
     @CommandHandler
-    void handle(ActivatePolicyVersion c, @MetaDataValue(Envelope.ACTOR) String actor, PolicyUses uses) {
-        requireDraftOfAnother(c, c.version(), actor);
+    void handle(ActivatePolicyVersion c, MetaData said, PolicyUses uses) {
+        String actor = Caller.in(said).staff();
+        requireDraftOfAnother(c, c.version(), Caller.in(said));
         Set<String> cited = new TreeSet<>(uses.now(c.rule().name()));
         String from = YearMonth.from(effectiveFrom == null ? c.occurredOn() : effectiveFrom)
                 .toString();
@@ -102,8 +105,9 @@ public class Policy extends DatedRecord {
     }
 
     @CommandHandler
-    void handle(DeclinePolicyVersion c, @MetaDataValue(Envelope.ACTOR) String actor) {
-        requireDraftOfAnother(c, c.version(), actor);
+    void handle(DeclinePolicyVersion c, MetaData said) {
+        String actor = Caller.in(said).staff();
+        requireDraftOfAnother(c, c.version(), Caller.in(said));
         apply(new PolicyVersionDeclined(
                 c.rule().name(), c.version(), actor, c.reason().value(), c.occurredOn()));
     }
@@ -121,10 +125,10 @@ public class Policy extends DatedRecord {
         }
     }
 
-    private void requireDraftOfAnother(PolicyCommand c, int version, String actor) {
+    private void requireDraftOfAnother(PolicyCommand c, int version, Caller by) {
         requireInOrder(c.occurredOn());
         require(draft == version && version > 0, "POLICY_DRAFT_UNKNOWN", "rule", c.rule(), "version", version);
-        require(!actor.equals(draftedBy), "SECOND_PERSON_NEEDED", "proposedBy", String.valueOf(draftedBy));
+        require(by.isApartFrom(draftedBy), "SECOND_PERSON_NEEDED", "proposedBy", String.valueOf(draftedBy));
     }
 
     @Override

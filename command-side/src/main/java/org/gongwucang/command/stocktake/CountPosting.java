@@ -67,10 +67,10 @@ class CountPosting {
         take.requirePhase(Phase.APPROVED, Phase.POSTING);
         StockTakeRules.requireNoCounter(take, by, false);
         require(
-                !by.staff().equals(take.approvedBy()),
+                by.isApartFrom(take.approvedBy()),
                 "APPROVER_MAY_NOT_POST",
                 "staff",
-                by.staff(),
+                String.valueOf(take.approvedBy()),
                 "event",
                 String.valueOf(take.approval()));
         line.requirePhase(CountLineState.Phase.EXPLAINED);

@@ -64,10 +64,10 @@ class StockTakeDecisions {
             state.requirePhase(Phase.RECONCILING);
             StockTakeRules.requireNoCounter(state, by, true);
             require(
-                    !by.staff().equals(state.plannedBy()),
+                    by.isApartFrom(state.plannedBy()),
                     "PLANNER_MAY_NOT_APPROVE",
                     "staff",
-                    by.staff(),
+                    String.valueOf(state.plannedBy()),
                     "event",
                     state.planning());
             requireComplete(state, c.totals());

@@ -69,11 +69,14 @@ class StockTakeRules {
     }
 
     static void requireNoCounter(StockTakeState take, Caller by, boolean approving) {
-        boolean named = take.counters().contains(by.staff());
+        Optional<String> named = take.counters().stream()
+                .filter(counter -> !by.isApartFrom(counter))
+                .findFirst();
+        String counter = named.orElse("");
         if (approving) {
-            require(!named, "COUNTER_MAY_NOT_APPROVE", "staff", by.staff(), "event", take.planning());
+            require(named.isEmpty(), "COUNTER_MAY_NOT_APPROVE", "staff", counter, "event", take.planning());
         } else {
-            require(!named, "COUNTER_MAY_NOT_POST", "staff", by.staff(), "event", take.planning());
+            require(named.isEmpty(), "COUNTER_MAY_NOT_POST", "staff", counter, "event", take.planning());
         }
     }
 

@@ -86,7 +86,7 @@ class BodyDecisions {
             body.requirePhase(Phase.PROPOSED);
             TemporaryBodyState state = body.state();
             String by = Caller.in(said).staff();
-            Deed.requireApart(by, state.proposal());
+            Deed.requireApart(Caller.in(said), state.proposal());
             bodyUnits.establish(state.unit(), state.name(), state.leadUnit(), state.document(), c.occurredOn());
             body.say(new TemporaryBodyEstablished(
                     state.unit(),
@@ -105,7 +105,7 @@ class BodyDecisions {
         return bodies.of(c.body().value(), said, body -> {
             body.requirePhase(Phase.PROPOSED);
             String by = Caller.in(said).staff();
-            Deed.requireApart(by, body.state().proposal());
+            Deed.requireApart(Caller.in(said), body.state().proposal());
             body.say(new TemporaryBodyRejected(
                     body.state().unit(), by, c.reason().value(), c.occurredOn()));
         });
@@ -117,7 +117,7 @@ class BodyDecisions {
             body.requireOpen();
             TemporaryBodyState state = body.state();
             String by = Caller.in(said).staff();
-            Deed.requireApart(by, state.proposal());
+            Deed.requireApart(Caller.in(said), state.proposal());
             requireLater(state.unit(), c.plannedEnd(), state.plannedEnd());
             body.say(new TemporaryBodyExtended(
                     state.unit(),

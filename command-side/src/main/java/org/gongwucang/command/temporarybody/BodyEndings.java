@@ -63,7 +63,7 @@ class BodyEndings {
             body.requirePhase(Phase.DISSOLVING);
             TemporaryBodyState state = body.state();
             String by = Caller.in(said).staff();
-            Deed.requireApart(by, state.approval());
+            Deed.requireApart(Caller.in(said), state.approval());
             requireNil(body);
             body.say(new TemporaryBodyClosed(state.unit(), by, balances.of(body), c.occurredOn()));
             units.deactivate(state.unit(), state.document(), c.occurredOn());

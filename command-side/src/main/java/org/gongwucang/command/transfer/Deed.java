@@ -2,6 +2,7 @@ package org.gongwucang.command.transfer;
 
 import static org.gongwucang.command.kernel.Rules.require;
 
+import org.gongwucang.command.kernel.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Deed(String staff, String event) {
 
-    /** @throws org.gongwucang.command.kernel.Refused DUTIES_NOT_APART, with the entry that stands against it */
-    public static void requireApart(String staff, @Nullable Deed... deeds) {
+    /** Told is the person of that entry: whoever acts, or one in whose role that is.
+     *
+     * @throws org.gongwucang.command.kernel.Refused DUTIES_NOT_APART, with the entry that stands against it */
+    public static void requireApart(Caller by, @Nullable Deed... deeds) {
         for (@Nullable Deed deed : deeds) {
             require(
-                    deed == null || !deed.staff().equals(staff),
+                    deed == null || by.isApartFrom(deed.staff()),
                     "DUTIES_NOT_APART",
                     "staff",
-                    staff,
+                    deed == null ? "" : deed.staff(),
                     "event",
                     deed == null ? "" : deed.event());
         }

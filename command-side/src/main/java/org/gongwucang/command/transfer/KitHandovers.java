@@ -64,7 +64,7 @@ class KitHandovers {
     Answer handle(HandOverKit c, MetaData said) {
         return orders.ofApprover(c.order(), said, successor -> {
             successor.requirePhase(Phase.REQUESTED);
-            requireWitnesses(c, Caller.in(said).staff());
+            requireWitnesses(c, Caller.in(said));
             Map<String, List<HandedOverLine>> byOrder = c.lines().stream()
                     .collect(Collectors.groupingBy(HandedOverLine::order, TreeMap::new, Collectors.toList()));
             require(
@@ -84,10 +84,11 @@ class KitHandovers {
         return required(aggregates.find(TransferOrder.class, order), "NOT_FOUND", "code", order);
     }
 
-    private void requireWitnesses(HandOverKit c, String approver) {
+    private void requireWitnesses(HandOverKit c, Caller approver) {
         String keeper = c.place().custodian();
-        boolean apart = !keeper.equals(c.acceptor()) && !approver.equals(keeper) && !approver.equals(c.acceptor());
-        require(apart, "HANDOVER_NOT_APART", "approver", approver, "keeper", keeper, "acceptor", c.acceptor());
+        boolean apart =
+                !keeper.equals(c.acceptor()) && approver.isApartFrom(keeper) && approver.isApartFrom(c.acceptor());
+        require(apart, "HANDOVER_NOT_APART", "approver", approver.staff(), "keeper", keeper, "acceptor", c.acceptor());
         Staff.Member acceptor = required(staff.find(c.acceptor()), "STAFF_UNKNOWN", "staff", c.acceptor());
         require(acceptor.active(), "STAFF_INACTIVE", "staff", c.acceptor());
         require(acceptor.roles().contains(ACCEPTOR), "STAFF_NOT_ACCEPTOR", "staff", c.acceptor());

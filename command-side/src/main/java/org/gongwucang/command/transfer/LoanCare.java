@@ -54,7 +54,7 @@ class LoanCare {
     Answer handle(ExtendLoans c, MetaData said) {
         return orders.of(c.order(), said, order -> {
             order.requirePhase(Phase.APPROVED);
-            Deed.requireApart(Caller.in(said).staff(), order.state().request());
+            Deed.requireApart(Caller.in(said), order.state().request());
             List<Integer> lines = c.lines().isEmpty() ? onLoan(order) : c.lines();
             require(
                     !lines.isEmpty(),
@@ -133,7 +133,7 @@ class LoanCare {
             TransferLineState line = order.line(c.line());
             boolean loss = c.cause() == ResponsibilityCause.LOSS;
             LoanReturns.requirePieces(c.line(), c.pieces(), loss ? line.lost() : line.damaged());
-            String by = Caller.in(said).staff();
+            Caller by = Caller.in(said);
             Deed.requireApart(by, order.state().request());
             if (loss) {
                 Deed.requireApart(by, line.losers().toArray(Deed[]::new));
@@ -147,7 +147,7 @@ class LoanCare {
                     c.treasuryReceipt().value(),
                     c.waiver().value(),
                     c.reason().value(),
-                    by,
+                    by.staff(),
                     evidence.cited(order, c.line(), c.evidence(), c.occurredOn(), said),
                     c.occurredOn()));
         });

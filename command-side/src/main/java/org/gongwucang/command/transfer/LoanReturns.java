@@ -74,7 +74,7 @@ class LoanReturns {
             int pieces = Objects.requireNonNullElse(c.pieces(), line.waiting());
             requirePieces(c.line(), pieces, line.waiting());
             String by = Caller.in(said).staff();
-            Deed.requireApart(by, line.takers().toArray(Deed[]::new));
+            Deed.requireApart(Caller.in(said), line.takers().toArray(Deed[]::new));
             Place place = c.place();
             require(place == null || !by.equals(place.custodian()), "CUSTODIAN_MAY_NOT_ACCEPT", "staff", by);
             inspect(order, Objects.requireNonNull(line.match()), pieces, c, said);

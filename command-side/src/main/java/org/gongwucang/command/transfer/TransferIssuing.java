@@ -52,7 +52,7 @@ class TransferIssuing {
             order.requirePhase(Phase.APPROVED);
             TransferOrderState state = order.state();
             String by = Caller.in(said).staff();
-            Deed.requireApart(by, state.request(), state.step(), state.approval());
+            Deed.requireApart(Caller.in(said), state.request(), state.step(), state.approval());
             issue(order, c, meant(order, c), by);
         });
     }

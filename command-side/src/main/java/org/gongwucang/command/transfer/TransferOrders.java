@@ -84,9 +84,7 @@ class TransferOrders {
                     "role",
                     needed);
             Deed.requireApart(
-                    Caller.in(said).staff(),
-                    order.state().request(),
-                    order.state().step());
+                    Caller.in(said), order.state().request(), order.state().step());
             decision.accept(order);
         });
     }

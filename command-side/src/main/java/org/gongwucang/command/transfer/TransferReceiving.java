@@ -34,7 +34,7 @@ class TransferReceiving {
     Answer handle(ReceiveTransferLine c, MetaData said) {
         return orders.ofUnit(c.order(), said, order -> {
             String by = Caller.in(said).staff();
-            TransferMatch match = onItsWay(order, c.line(), by);
+            TransferMatch match = onItsWay(order, c.line(), Caller.in(said));
             boolean becomesLot = match.kind().equals(LOT) && !order.state().isLoan();
             things.sign(ThingOfLine.of(order, match, c.occurredOn()), ThingOfLine.all(match), by, c.user(), c.newId());
             order.say(new TransferLineReceived(
@@ -51,7 +51,7 @@ class TransferReceiving {
         });
     }
 
-    private static TransferMatch onItsWay(TransferOrder order, int line, String by) {
+    private static TransferMatch onItsWay(TransferOrder order, int line, Caller by) {
         order.requirePhase(Phase.APPROVED);
         TransferLineState state = order.line(line, TransferLineState.Phase.ISSUED);
         Deed.requireApart(by, state.issue());
@@ -62,7 +62,7 @@ class TransferReceiving {
     Answer handle(RefuseTransferLine c, MetaData said) {
         return orders.ofUnit(c.order(), said, order -> {
             String by = Caller.in(said).staff();
-            TransferMatch match = onItsWay(order, c.line(), by);
+            TransferMatch match = onItsWay(order, c.line(), Caller.in(said));
             things.refuse(
                     ThingOfLine.of(order, match, c.occurredOn()),
                     ThingOfLine.all(match),

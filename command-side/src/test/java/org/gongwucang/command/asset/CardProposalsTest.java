@@ -7,6 +7,7 @@ import static org.gongwucang.command.asset.CardHouse.codes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.gongwucang.command.asset.AssetController.AssetPayload;
 import org.gongwucang.command.asset.AssetInputs.ClassInput;
 import org.gongwucang.command.asset.CareInputs.AdjustLineInput;
@@ -18,6 +19,7 @@ import org.gongwucang.command.asset.CareInputs.ProposeReclassificationInput;
 import org.gongwucang.command.asset.CareInputs.ProposeRevaluationInput;
 import org.gongwucang.command.asset.CareInputs.ReportMissingInput;
 import org.gongwucang.command.asset.CareInputs.ThingLineInput;
+import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.kernel.CommandHouse;
 import org.gongwucang.events.asset.AssetReclassificationDeclined;
 import org.gongwucang.events.asset.AssetReclassified;
@@ -57,6 +59,10 @@ class CardProposalsTest {
         assertThat(codes(own)).containsExactly("PROPOSER_MAY_NOT_DECIDE");
         assertThat(own.userErrors().get(0).params())
                 .anySatisfy(param -> assertThat(param.value()).isEqualTo(asked));
+        Caller deputy =
+                new Caller("deputy", Set.of("APPROVER"), house.unit(), List.of(new Caller.Deputation("d1", "clerk")));
+        assertThat(codes(by(deputy).decideRevaluation(decision(code, null))))
+                .containsExactly("PROPOSER_MAY_NOT_DECIDE");
         assertThat(codes(decide(code, "approver", null))).isEmpty();
 
         assertThat(house.said(code))
@@ -155,7 +161,11 @@ class CardProposalsTest {
     }
 
     private ProposalController by(String staff, String role) {
-        return new ProposalController(house.desk(), () -> house.caller(staff, role), house.things(), house.errors());
+        return by(house.caller(staff, role));
+    }
+
+    private ProposalController by(Caller caller) {
+        return new ProposalController(house.desk(), () -> caller, house.things(), house.errors());
     }
 
     private AssetPayload revalue(String code, String value) {

@@ -308,7 +308,10 @@ class DisposalCaseTest {
         assertThat(told(own, "event")).isEqualTo(house.eventOf(disposal, DisposalRequested.class));
         assertThat(codes(house.deciding(one).rejectDisposal(house.because(disposal))))
                 .containsExactly("DISPOSAL_REQUESTER_MAY_NOT_DECIDE");
+        assertThat(codes(house.approve(deputyOf("one"), disposal)))
+                .containsExactly("DISPOSAL_REQUESTER_MAY_NOT_DECIDE");
         done(house.approve(two, disposal));
+        assertThat(codes(house.approve(deputyOf("two"), disposal))).containsExactly("DISPOSAL_STEPS_BY_TWO");
         DisposalPayload again = house.approve(two, disposal);
         assertThat(codes(again)).containsExactly("DISPOSAL_STEPS_BY_TWO");
         assertThat(told(again, "event")).isEqualTo(house.eventOf(disposal, DisposalStepApproved.class));
@@ -316,6 +319,11 @@ class DisposalCaseTest {
         assertThat(house.execute(two, disposal, 1)).containsExactly("DISPOSAL_APPROVER_MAY_NOT_EXECUTE");
         assertThat(house.execute(three, disposal, 1)).containsExactly("DISPOSAL_APPROVER_MAY_NOT_EXECUTE");
         assertThat(house.execute(one, disposal, 1)).isEmpty();
+    }
+
+    private Caller deputyOf(String staff) {
+        return new Caller(
+                "deputy", Set.of("APPROVER", "FINANCE"), house.unit(), List.of(new Caller.Deputation("d1", staff)));
     }
 
     @Test

@@ -185,6 +185,8 @@ class IntakeBatchTest {
         assertThat(own.userErrors().get(0).params())
                 .anySatisfy(param -> assertThat(param.value())
                         .isEqualTo(house.stream(batch).get(2).getIdentifier()));
+        assertThat(codes(house.deputyOf("handler").approveIntakeBatch(house.batch(batch))))
+                .containsExactly("SUBMITTER_MAY_NOT_DECIDE");
         house.approver().approveIntakeBatch(house.batch(batch));
         assertThat(codes(house.as("handler", "ACCEPTOR").closeIntakeBatch(house.closing(batch))))
                 .containsExactly("SUBMITTER_MAY_NOT_DECIDE");

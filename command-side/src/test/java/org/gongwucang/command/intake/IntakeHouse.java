@@ -135,6 +135,12 @@ final class IntakeHouse {
         return new IntakeBatchController(desk, () -> new Caller(staff, Set.of(role), of), items, entries, errors);
     }
 
+    /** Somebody who approves in the role of another. */
+    IntakeBatchController deputyOf(String staff) {
+        Caller deputy = new Caller("deputy", Set.of("APPROVER"), unit(), List.of(new Caller.Deputation("d1", staff)));
+        return new IntakeBatchController(desk, () -> deputy, items, entries, errors);
+    }
+
     IntakeBatchController asMany(String staff, Set<String> roles) {
         return new IntakeBatchController(desk, () -> new Caller(staff, roles, unit()), items, entries, errors);
     }

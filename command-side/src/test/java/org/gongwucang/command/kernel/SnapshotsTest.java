@@ -32,6 +32,7 @@ import org.gongwucang.events.asset.OldCardNumberClaimed;
 import org.gongwucang.events.asset.SerialNumberClaimed;
 import org.gongwucang.events.asset.StockLotEntry;
 import org.gongwucang.events.classification.AssetClassEntry;
+import org.gongwucang.events.delegation.DelegationEntry;
 import org.gongwucang.events.disposal.DisposalEntry;
 import org.gongwucang.events.identity.AccountEntry;
 import org.gongwucang.events.intake.IntakeEntry;
@@ -98,6 +99,7 @@ class SnapshotsTest {
             Map.entry("KitTemplate", KitTemplateEntry.class),
             Map.entry("PeriodCalendar", PeriodEntry.class),
             Map.entry("PurchaseCheck", PurchaseEntry.class),
+            Map.entry("DelegationRegister", DelegationEntry.class),
             Map.entry("LoanDay", LoanDayNoted.class),
             Map.entry("LoanSweep", LoansSwept.class),
             Map.entry("Policy", PolicyEntry.class),

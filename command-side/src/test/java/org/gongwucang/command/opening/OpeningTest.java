@@ -74,6 +74,15 @@ class OpeningTest {
     }
 
     @Test
+    void refuses_a_confirmation_by_the_deputy_of_who_proposed() {
+        fixture.given(PROPOSED)
+                .when(
+                        confirm(DIGEST),
+                        Map.of(Envelope.ACTOR, "S2", Envelope.DELEGATION, "d1", Envelope.DELEGATOR, "S1"))
+                .expectExceptionDetails(of("SECOND_PERSON_NEEDED", "proposedBy", "S1"));
+    }
+
+    @Test
     void refuses_a_confirmation_by_who_proposed() {
         fixture.given(PROPOSED)
                 .when(confirm(DIGEST), by("S1"))

@@ -91,6 +91,15 @@ class PeriodCalendarTest {
     }
 
     @Test
+    void refuses_that_who_asked_for_it_has_it_decided_by_a_deputy() {
+        fixture.given(MARCH, ASKED)
+                .when(
+                        new ApprovePeriodReopening(new PeriodKey("2026-03"), DAY),
+                        Map.of(Envelope.ACTOR, "S5", Envelope.DELEGATION, "d1", Envelope.DELEGATOR, "S6"))
+                .expectExceptionDetails(of("SECOND_PERSON_NEEDED", "proposedBy", "S6"));
+    }
+
+    @Test
     void refuses_that_who_asked_for_it_also_decides() {
         fixture.given(MARCH, ASKED)
                 .when(new ApprovePeriodReopening(new PeriodKey("2026-03"), DAY), FINANCE)

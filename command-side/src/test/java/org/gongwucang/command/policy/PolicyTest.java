@@ -107,6 +107,15 @@ class PolicyTest {
     }
 
     @Test
+    void refuses_that_who_drafted_it_has_it_decided_by_a_deputy() {
+        fixture.given(drafted(1, FROM, "S13"))
+                .when(
+                        activate(1, Set.of()),
+                        Map.of(Envelope.ACTOR, "S5", Envelope.DELEGATION, "d1", Envelope.DELEGATOR, "S13"))
+                .expectExceptionDetails(of("SECOND_PERSON_NEEDED", "proposedBy", "S13"));
+    }
+
+    @Test
     void refuses_that_who_drafted_it_also_decides() {
         fixture.given(drafted(1, FROM, "S13"))
                 .when(activate(1, Set.of()), ADMINISTRATOR)

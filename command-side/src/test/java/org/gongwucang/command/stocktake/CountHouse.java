@@ -208,6 +208,13 @@ final class CountHouse {
         return new StockTakeController(desk, () -> caller(name, role), errors);
     }
 
+    /** Somebody who approves in the role of another. */
+    StockTakeController deputyOf(String name) {
+        Caller deputy = new Caller(
+                staff("deputy"), Set.of("APPROVER"), unit(), List.of(new Caller.Deputation("d1", staff(name))));
+        return new StockTakeController(desk, () -> deputy, errors);
+    }
+
     StockTakeController manager() {
         return as("manager", "ASSET_MANAGER");
     }

@@ -152,6 +152,10 @@ class StockTakeTest {
         assertThat(codes(house.as("manager", "APPROVER")
                         .approveStockTake(house.approving(take, totals(0, 0, 0, 0, 0, 0)))))
                 .containsExactly("PLANNER_MAY_NOT_APPROVE");
+        assertThat(codes(house.deputyOf("counter").approveStockTake(house.approving(take, totals(0, 0, 0, 0, 0, 0)))))
+                .containsExactly("COUNTER_MAY_NOT_APPROVE");
+        assertThat(codes(house.deputyOf("manager").approveStockTake(house.approving(take, totals(0, 0, 0, 0, 0, 0)))))
+                .containsExactly("PLANNER_MAY_NOT_APPROVE");
     }
 
     @Test

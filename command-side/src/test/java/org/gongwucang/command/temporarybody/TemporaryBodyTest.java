@@ -6,6 +6,7 @@ import static org.gongwucang.command.temporarybody.BodyHouse.param;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.temporarybody.TemporaryBodyController.TemporaryBodyPayload;
 import org.gongwucang.command.temporarybody.TemporaryBodyInputs.EstablishTemporaryBodyInput;
@@ -47,6 +48,10 @@ class TemporaryBodyTest {
         TemporaryBodyPayload own = house.as(both).establishTemporaryBody(house.establishing());
         assertThat(codes(own)).containsExactly("DUTIES_NOT_APART");
         assertThat(param(own, "event")).isEqualTo(orders.eventOf(house.stream(), TemporaryBodyProposed.class));
+        Caller deputy = new Caller(
+                "deputy", Set.of("APPROVER"), both.unit(), List.of(new Caller.Deputation("d1", both.staff())));
+        assertThat(codes(house.as(deputy).establishTemporaryBody(house.establishing())))
+                .containsExactly("DUTIES_NOT_APART");
 
         assertThat(codes(house.approver().establishTemporaryBody(house.establishing())))
                 .isEmpty();

@@ -88,6 +88,10 @@ final class Columns {
 
     static final String UNIT = "unit name kind parent.unit parent.name active" + OF_EVERY_ROW;
 
+    static final String DELEGATION = """
+            role delegator.staff delegator.name unit.unit unit.name delegate.staff delegate.name from to lastDay document
+            reason evidence delegatedOn revokedBy revokedAt revokedBecause delegation""" + OF_EVERY_ROW;
+
     static final String STAFF = "staff name unit.unit unit.name roles active" + OF_EVERY_ROW;
 
     static final String WAREHOUSE = "warehouse name unit.unit unit.name kind active" + OF_EVERY_ROW;

@@ -70,6 +70,8 @@ enum ExportedView {
     UNITS("units", "unit", Columns.UNIT),
     /** 人员台账. */
     STAFF("staff", "staff", Columns.STAFF),
+    /** 授权台账. */
+    DELEGATIONS("delegations", "delegation", Columns.DELEGATION),
     /** 仓库台账. */
     WAREHOUSES("warehouses", "warehouse", Columns.WAREHOUSE),
     /** 库位台账. */

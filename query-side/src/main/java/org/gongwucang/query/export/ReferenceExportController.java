@@ -15,7 +15,7 @@ import org.gongwucang.vault.identity.AllowedToReaders;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** 基础台账导出: links to ledgers of units, people, places, classes, books, accounts, periods and rules, each for whom the ledger itself is. */
+/** 基础台账导出: links to ledgers of units, people, delegations, places, classes, books, accounts, periods and rules, each for whom the ledger itself is. */
 @Controller
 class ReferenceExportController {
 
@@ -35,6 +35,12 @@ class ReferenceExportController {
     @AllowedTo(anyRole = true)
     ExportLink exportStaff(DataFetchingEnvironment asked) {
         return links.of(ExportedView.STAFF, asked.getArguments());
+    }
+
+    @QueryMapping
+    @AllowedToReaders
+    ExportLink exportDelegations(DataFetchingEnvironment asked) {
+        return links.of(ExportedView.DELEGATIONS, asked.getArguments());
     }
 
     @QueryMapping

@@ -58,6 +58,15 @@ public final class HistoryEntry {
         return said("role");
     }
 
+    /** By which delegations the roles that the act asked for were the actor's. */
+    public @Nullable String delegation() {
+        return said("delegation");
+    }
+
+    public @Nullable String delegator() {
+        return said("delegator");
+    }
+
     public @Nullable String unit() {
         return said("unit");
     }

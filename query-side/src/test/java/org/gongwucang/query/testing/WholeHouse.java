@@ -62,6 +62,8 @@ import org.gongwucang.events.classification.AssetClassDefined;
 import org.gongwucang.events.classification.AssetClassRenamed;
 import org.gongwucang.events.classification.AssetClassSecurityMarked;
 import org.gongwucang.events.classification.ClassRef;
+import org.gongwucang.events.delegation.DelegationRevoked;
+import org.gongwucang.events.delegation.RoleDelegated;
 import org.gongwucang.events.identity.AccountDisabled;
 import org.gongwucang.events.identity.AccountEnabled;
 import org.gongwucang.events.identity.AccountOpened;
@@ -176,6 +178,7 @@ public final class WholeHouse {
         }
         house.opening();
         house.periods();
+        house.delegations();
         house.policies();
         return house.mixed();
     }
@@ -241,6 +244,17 @@ public final class WholeHouse {
                 new RolesAssigned(staff, List.of("APPROVER"), someDay()),
                 new StaffDeactivated(staff, "离岗", someDay()),
                 new StaffReactivated(staff, "返岗", someDay()));
+    }
+
+    private void delegations() {
+        List<Entry> said = new ArrayList<>();
+        for (int n = 0; n < 6; n++) {
+            LocalDate from = FIRST.plusDays(40L + n);
+            said.add(new RoleDelegated(
+                    "V" + n, "APPROVER", "S" + n, "U1", "S9", from, from.plusDays(9), "授1号", "休假", List.of(), FIRST));
+            said.add(new DelegationRevoked("V" + n, "S" + n, "返岗", someDay()));
+        }
+        life("delegations:house", said.toArray(Entry[]::new));
     }
 
     private void account(String account, String staff) {

@@ -138,7 +138,8 @@ class RolesTest {
 
                 Generated from the rules of the running program; do not edit. A test sends every operation as every role.
                 Roles bound to a unit see their own unit and all below it: UNIT_HANDLER, UNIT_HEAD, DRIVER. That nobody
-                approves what they asked for themselves is decided beside this, entry by entry.
+                approves what they asked for themselves is decided beside this, entry by entry. APPROVER, SECOND_APPROVER and
+                UNIT_HEAD may be delegated for some days (`delegateRole`); the deputy then gets in wherever the role does.
 
                 | operation | allowed to |
                 |---|---|

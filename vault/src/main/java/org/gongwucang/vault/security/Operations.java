@@ -1,10 +1,13 @@
 package org.gongwucang.vault.security;
 
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.Role;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationContext;
@@ -54,6 +57,12 @@ public final class Operations implements SmartInitializingSingleton {
     /** Whether anybody may, signed in or not. */
     boolean isOpen(String operation) {
         return operation.equals(SERVICE) || rule(operation).anonymous();
+    }
+
+    /** The roles that it asks for; none where any will do. */
+    Set<Role> asked(String operation) {
+        AllowedTo rule = rules.get(operation);
+        return rule == null ? Set.of() : Set.copyOf(Arrays.asList(rule.value()));
     }
 
     AllowedTo rule(String operation) {

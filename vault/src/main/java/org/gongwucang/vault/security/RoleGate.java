@@ -51,7 +51,7 @@ final class RoleGate extends SimplePerformantInstrumentation {
                 context.captureFrom(environment.getGraphQlContext()).setThreadLocals()) {
             check(operation);
         }
-        return CurrentOperation.within(operation, () -> fetcher.get(environment));
+        return CurrentOperation.within(operation, operations.asked(operation), () -> fetcher.get(environment));
     }
 
     private void check(String operation) {
