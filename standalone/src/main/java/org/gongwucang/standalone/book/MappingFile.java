@@ -73,7 +73,8 @@ public final class MappingFile {
                 root.list("refuse-where").stream().map(MappingFile::refusal).toList(),
                 fields(root.node("fields").orElseThrow(() -> new MappingInvalid("fields is missing.")), kind),
                 create.node("units").map(MappingFile::newUnits).orElse(null),
-                create.node("classes").map(MappingFile::newClasses).orElse(null));
+                create.node("classes").map(MappingFile::newClasses).orElse(null),
+                kind.isOfOrders() ? OrderDuties.of(root, kind) : null);
         List.of(root, file, create).forEach(MappingNode::requireNothingElse);
         return mapping;
     }
@@ -99,7 +100,11 @@ public final class MappingFile {
         return switch (written) {
             case "opening" -> Kind.OPENING;
             case "asset-classes" -> Kind.ASSET_CLASSES;
-            default -> throw new MappingInvalid("kind must be opening or asset-classes, not \"" + written + "\".");
+            case "transfers" -> Kind.TRANSFERS;
+            case "refused-requests" -> Kind.REFUSED_REQUESTS;
+            default ->
+                throw new MappingInvalid(
+                        "kind must be opening, asset-classes, transfers or refused-requests, not \"" + written + "\".");
         };
     }
 
@@ -150,7 +155,7 @@ public final class MappingFile {
     }
 
     private static Field plain(String text) {
-        return new Field(Template.of(text), NumberForm.PLAIN, DateForm.ISO);
+        return new Field(Template.of(text), NumberForm.PLAIN, DateForm.ISO, "");
     }
 
     private static NewUnits newUnits(MappingNode node) {
@@ -164,7 +169,8 @@ public final class MappingFile {
         NewUnit unit = new NewUnit(
                 Template.of(node.requiredText("unit")),
                 Template.of(node.requiredText("name")),
-                node.requiredText("kind"));
+                node.requiredText("kind"),
+                node.text("under").orElse(null));
         node.requireNothingElse();
         return unit;
     }

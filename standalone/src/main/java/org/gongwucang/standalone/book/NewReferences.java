@@ -40,23 +40,23 @@ public final class NewReferences {
         return List.copyOf(classes.values());
     }
 
-    void note(BookRow row, OpeningRow entry, FieldReader fields) {
+    /** @param assetClass null where the row names none */
+    void note(BookRow row, String unit, @Nullable ClassCode assetClass, FieldReader fields) {
         NewUnits create = mapping.newUnits();
         if (create != null) {
-            noteUnit(row, entry, create, fields);
+            noteUnit(row, unit, create, fields);
         }
         NewClasses define = mapping.newClasses();
-        if (define != null) {
+        if (define != null && assetClass != null) {
             classes.computeIfAbsent(
-                    entry.assetClass(),
-                    code -> new ClassDraft(code, define.name().of(row), define.effectiveFrom()));
+                    assetClass, code -> new ClassDraft(code, define.name().of(row), define.effectiveFrom()));
         }
     }
 
     /** One code for two names would put the things of one unit into the hands of another. */
-    private void noteUnit(BookRow row, OpeningRow entry, NewUnits create, FieldReader fields) {
+    private void noteUnit(BookRow row, String code, NewUnits create, FieldReader fields) {
         String parent = noteParent(row, create.parent());
-        UnitDraft unit = new UnitDraft(entry.unit(), create.name().of(row), parent, create.kind());
+        UnitDraft unit = new UnitDraft(code, create.name().of(row), parent, create.kind());
         UnitDraft known = units.putIfAbsent(unit.unit(), unit);
         if (known != null && !known.equals(unit)) {
             fields.refuse("UNIT_CODE_AMBIGUOUS", "unit", unit.unit() + ": " + known.name() + " / " + unit.name());
@@ -68,7 +68,7 @@ public final class NewReferences {
             return null;
         }
         String code = parent.unit().of(row);
-        parents.computeIfAbsent(code, c -> new UnitDraft(c, parent.name().of(row), null, parent.kind()));
+        parents.computeIfAbsent(code, c -> new UnitDraft(c, parent.name().of(row), parent.under(), parent.kind()));
         return code;
     }
 }

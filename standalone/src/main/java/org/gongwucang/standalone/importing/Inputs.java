@@ -3,6 +3,8 @@ package org.gongwucang.standalone.importing;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import org.gongwucang.standalone.book.Book;
 import org.gongwucang.standalone.book.ClassCode;
 import org.gongwucang.standalone.book.ClassRow;
 import org.gongwucang.standalone.book.NewReferences.ClassDraft;
@@ -14,6 +16,28 @@ import org.jspecify.annotations.Nullable;
 final class Inputs {
 
     private Inputs() {}
+
+    /** Decided by the state of the book alone, so the id is a new one each time. */
+    static Map<String, Object> start(Book book, ImportIds ids, String content) {
+        return Map.of(
+                "book", book.mapping().book(),
+                "fileDigest", ids.fileDigest(),
+                "mappingDigest", book.mappingDigest(),
+                "fileName", book.fileName(),
+                "content", content,
+                "commandId", UUID.randomUUID().toString());
+    }
+
+    static Map<String, Object> completion(Book book, ImportIds ids, Tally tally) {
+        return Map.of(
+                "book", book.mapping().book(),
+                "fileDigest", ids.fileDigest(),
+                "rows", tally.rows(),
+                "accepted", tally.accepted(),
+                "warned", tally.warned(),
+                "refused", tally.refused(),
+                "commandId", ids.of("complete", ""));
+    }
 
     static Map<String, Object> line(OpeningRow row) {
         Map<String, Object> card = new LinkedHashMap<>();
@@ -69,7 +93,7 @@ final class Inputs {
         return input;
     }
 
-    private static Map<String, Object> code(ClassCode code) {
+    static Map<String, Object> code(ClassCode code) {
         return Map.of("codeSystem", code.codeSystem(), "edition", code.edition(), "code", code.code());
     }
 

@@ -13,13 +13,13 @@ import tools.jackson.databind.JsonNode;
 final class References {
 
     private final House house;
-    private final Lanes lanes;
+    private final Lanes<JsonNode> lanes;
     private final Report report;
     private final ImportIds ids;
     private final LocalDate dated;
     private int made;
 
-    References(House house, Lanes lanes, Report report, ImportIds ids, LocalDate dated) {
+    References(House house, Lanes<JsonNode> lanes, Report report, ImportIds ids, LocalDate dated) {
         this.house = house;
         this.lanes = lanes;
         this.report = report;
