@@ -33,6 +33,7 @@ public record Mapping(
         Map<String, Field> fields,
         @Nullable NewUnits newUnits,
         @Nullable NewClasses newClasses,
+        @Nullable NewStaff newStaff,
         @Nullable OrderDuties orders) {
 
     /** 账簿种类, with the fields that its rows must and may have. */
@@ -55,7 +56,7 @@ public record Mapping(
         /** Orders by which things were allotted: asked for, approved, issued and signed for. */
         TRANSFERS(
                 Set.of("identity", "unit", "quantity", "reason", "occurredOn"),
-                Set.of("code", "document", "unitValue")),
+                Set.of("code", "document", "unitValue", "user")),
         /** Orders that were asked for and rejected. */
         REFUSED_REQUESTS(
                 Set.of(
@@ -126,6 +127,9 @@ public record Mapping(
     /** 缺失分类: classes that the book names are defined, in force from this day on. */
     public record NewClasses(Template name, LocalDate effectiveFrom) {}
 
+    /** 缺失人员: people of the units in whose hands things are, whom the book names by their numbers. */
+    public record NewStaff(Template name, String role) {}
+
     Optional<Field> field(String name) {
         return Optional.ofNullable(fields.get(name));
     }
@@ -155,6 +159,9 @@ public record Mapping(
             if (newUnits.parent() != null) {
                 templates.add(newUnits.parent().unit()).add(newUnits.parent().name());
             }
+        }
+        if (newStaff != null) {
+            templates.add(newStaff.name());
         }
         if (newClasses != null) {
             templates.add(newClasses.name());

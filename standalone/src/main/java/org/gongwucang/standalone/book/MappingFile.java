@@ -13,6 +13,7 @@ import java.util.Map;
 import org.gongwucang.standalone.book.Mapping.Field;
 import org.gongwucang.standalone.book.Mapping.Kind;
 import org.gongwucang.standalone.book.Mapping.NewClasses;
+import org.gongwucang.standalone.book.Mapping.NewStaff;
 import org.gongwucang.standalone.book.Mapping.NewUnit;
 import org.gongwucang.standalone.book.Mapping.NewUnits;
 import org.gongwucang.standalone.book.Mapping.RefuseWhere;
@@ -74,6 +75,7 @@ public final class MappingFile {
                 fields(root.node("fields").orElseThrow(() -> new MappingInvalid("fields is missing.")), kind),
                 create.node("units").map(MappingFile::newUnits).orElse(null),
                 create.node("classes").map(MappingFile::newClasses).orElse(null),
+                create.node("staff").map(MappingFile::newStaff).orElse(null),
                 kind.isOfOrders() ? OrderDuties.of(root, kind) : null);
         List.of(root, file, create).forEach(MappingNode::requireNothingElse);
         return mapping;
@@ -173,6 +175,12 @@ public final class MappingFile {
                 node.text("under").orElse(null));
         node.requireNothingElse();
         return unit;
+    }
+
+    private static NewStaff newStaff(MappingNode node) {
+        NewStaff staff = new NewStaff(Template.of(node.requiredText("name")), node.requiredText("role"));
+        node.requireNothingElse();
+        return staff;
     }
 
     private static NewClasses newClasses(MappingNode node) {

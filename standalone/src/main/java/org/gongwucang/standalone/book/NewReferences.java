@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongwucang.standalone.book.Mapping.NewClasses;
+import org.gongwucang.standalone.book.Mapping.NewStaff;
 import org.gongwucang.standalone.book.Mapping.NewUnit;
 import org.gongwucang.standalone.book.Mapping.NewUnits;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,15 @@ public final class NewReferences {
     /** 分类. */
     public record ClassDraft(ClassCode assetClass, String name, LocalDate effectiveFrom) {}
 
+    /** 人员. */
+    public record StaffDraft(String staff, String name, String unit, String role) {}
+
     private final Mapping mapping;
     private final Map<String, UnitDraft> parents = new LinkedHashMap<>();
     private final Map<String, UnitDraft> units = new LinkedHashMap<>();
     private final Map<ClassCode, ClassDraft> classes = new LinkedHashMap<>();
+
+    private final Map<String, StaffDraft> staff = new LinkedHashMap<>();
 
     NewReferences(Mapping mapping) {
         this.mapping = mapping;
@@ -34,6 +40,10 @@ public final class NewReferences {
 
     public List<UnitDraft> units() {
         return List.copyOf(units.values());
+    }
+
+    public List<StaffDraft> staff() {
+        return List.copyOf(staff.values());
     }
 
     public List<ClassDraft> classes() {
@@ -50,6 +60,19 @@ public final class NewReferences {
         if (define != null && assetClass != null) {
             classes.computeIfAbsent(
                     assetClass, code -> new ClassDraft(code, define.name().of(row), define.effectiveFrom()));
+        }
+    }
+
+    /** One number for two people would put things into the wrong hands. */
+    void noteStaff(BookRow row, String unit, String number, FieldReader fields) {
+        NewStaff enrol = mapping.newStaff();
+        if (enrol == null) {
+            return;
+        }
+        StaffDraft person = new StaffDraft(number, enrol.name().of(row), unit, enrol.role());
+        StaffDraft known = staff.putIfAbsent(number, person);
+        if (known != null && !known.equals(person)) {
+            fields.refuse("STAFF_NUMBER_AMBIGUOUS", "user", number + ": " + known.name() + " / " + person.name());
         }
     }
 

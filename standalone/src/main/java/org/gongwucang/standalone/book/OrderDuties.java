@@ -27,6 +27,7 @@ public record OrderDuties(
 
     /** 岗位, as a mapping names it, and the roles that may do it. */
     public enum Duty {
+        ENROL("ADMINISTRATOR"),
         REQUEST("UNIT_HANDLER"),
         APPROVE("APPROVER"),
         REJECT("APPROVER"),
@@ -63,13 +64,27 @@ public record OrderDuties(
                             .orElseThrow(() -> new MappingInvalid(people.at(duty.key()) + " is missing.")));
         }
         if (issued) {
-            people.node(Duty.CHECK.key()).ifPresent(node -> named.put(Duty.CHECK, person(node)));
+            optional(Duty.CHECK, people, named);
+            optional(Duty.ENROL, people, named);
+            requireEnroller(root, named);
         }
         people.requireNothingElse();
         requireApart(named);
         return issued
                 ? new OrderDuties(named, root.requiredText("warehouse"), things(root))
                 : new OrderDuties(named, null, null);
+    }
+
+    private static void optional(Duty duty, MappingNode people, Map<Duty, Person> named) {
+        people.node(duty.key()).ifPresent(node -> named.put(duty, person(node)));
+    }
+
+    private static void requireEnroller(MappingNode root, Map<Duty, Person> named) {
+        boolean enrols =
+                root.node("create").flatMap(create -> create.node("staff")).isPresent();
+        if (enrols != named.containsKey(Duty.ENROL)) {
+            throw new MappingInvalid("people.enrol and create.staff go together: who enrols, and whom.");
+        }
     }
 
     private static List<Duty> refusing() {

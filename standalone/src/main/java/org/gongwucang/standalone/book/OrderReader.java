@@ -58,10 +58,14 @@ final class OrderReader extends RowReader<OrderRow> {
                 mapping.field("code").isPresent() ? fields.code("code") : null,
                 refused ? fields.assetClass() : null,
                 mapping.field("unitValue").isPresent() ? fields.value("unitValue") : null,
+                mapping.field("user").isPresent() ? fields.code("user") : null,
                 refused ? fields.text("refusedBecause", FieldReader.LONGEST_REASON) : null);
         checkDay(entry, fields);
         if (fields.findings().stream().noneMatch(Finding::refuses)) {
             references.note(row, entry.unit(), entry.assetClass(), fields);
+            if (entry.user() != null) {
+                references.noteStaff(row, entry.unit(), entry.user(), fields);
+            }
         }
         keepReason(entry.refusedBecause(), fields);
         return entry;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param code of the thing; null where it is that of another book's row, or where only a class is asked for
  * @param assetClass of which so many were asked for; null where a thing was issued
  * @param unitValue of one piece, in yuan; null where the book does not tell
+ * @param user staff number of whoever has it in hands from then on; null where that is who signs
  * @param refusedBecause why it was rejected; null where it was carried out
  */
 public record OrderRow(
@@ -28,6 +29,7 @@ public record OrderRow(
         @Nullable String code,
         @Nullable ClassCode assetClass,
         @Nullable BigDecimal unitValue,
+        @Nullable String user,
         @Nullable String refusedBecause) {
 
     public BigDecimal value() {

@@ -8,6 +8,7 @@ final class Documents {
     static final String START = one("startBookImport", "StartBookImportInput");
     static final String COMPLETE = one("completeBookImport", "CompleteBookImportInput");
     static final String ESTABLISH_UNIT = one("establishUnit", "EstablishUnitInput");
+    static final String ENROL_STAFF = one("enrolStaff", "EnrolStaffInput");
     static final String DEFINE_CLASS = one("defineAssetClass", "DefineAssetClassInput");
     static final String OPENING_ENTRIES = "mutation($input: RecordOpeningEntriesInput!) {"
             + " done: recordOpeningEntries(input: $input) {"

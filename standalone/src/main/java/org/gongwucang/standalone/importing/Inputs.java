@@ -2,12 +2,14 @@ package org.gongwucang.standalone.importing;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gongwucang.standalone.book.Book;
 import org.gongwucang.standalone.book.ClassCode;
 import org.gongwucang.standalone.book.ClassRow;
 import org.gongwucang.standalone.book.NewReferences.ClassDraft;
+import org.gongwucang.standalone.book.NewReferences.StaffDraft;
 import org.gongwucang.standalone.book.NewReferences.UnitDraft;
 import org.gongwucang.standalone.book.OpeningRow;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,15 @@ final class Inputs {
         input.put("name", unit.name());
         put(input, "parent", unit.parent());
         input.put("kind", unit.kind());
+        return input;
+    }
+
+    static Map<String, Object> staff(StaffDraft person, LocalDate dated, String commandId) {
+        Map<String, Object> input = dated(dated, commandId);
+        input.put("staff", person.staff());
+        input.put("name", person.name());
+        input.put("unit", person.unit());
+        input.put("roles", List.of(person.role()));
         return input;
     }
 

@@ -49,8 +49,12 @@ final class OrderSteps {
         act.step(Duty.APPROVE, "approve", Documents.APPROVE, Map.of());
         act.step(Duty.ISSUE, "issue", Documents.ISSUE, Map.of("warehouse", Objects.requireNonNull(duties.warehouse())));
         act.pass();
-        act.step(Duty.SIGN, "sign", Documents.RECEIVE, Map.of("lines", List.of(Map.of("line", 1))));
+        act.step(Duty.SIGN, "sign", Documents.RECEIVE, Map.of("lines", List.of(receipt(row))));
         return act.course;
+    }
+
+    private static Map<String, Object> receipt(OrderRow row) {
+        return row.user() == null ? Map.of("line", 1) : Map.of("line", 1, "user", row.user());
     }
 
     /** Asks for the class, and is rejected. */

@@ -12,6 +12,7 @@ import org.gongwucang.standalone.book.Mapping;
 import org.gongwucang.standalone.book.Mapping.Kind;
 import org.gongwucang.standalone.book.NewReferences;
 import org.gongwucang.standalone.book.OrderDuties;
+import org.gongwucang.standalone.book.OrderDuties.Duty;
 import org.gongwucang.standalone.book.OrderRow;
 import org.gongwucang.standalone.book.RowVerdict;
 import org.gongwucang.standalone.book.RowVerdict.Outcome;
@@ -60,7 +61,7 @@ public final class OrdersImport {
         try (Lanes<Course> lanes = new Lanes<>();
                 Lanes<JsonNode> made = new Lanes<>()) {
             NewReferences references = book.readOrders(verdict -> rowsInAll++);
-            new References(house, made, report, ids, mapping.dated()).make(references);
+            make(references, new References(house, made, report, ids, mapping.dated()));
             book.readOrders(verdict -> enter(verdict, steps, lanes));
             lanes.await();
         }
@@ -69,6 +70,11 @@ public final class OrdersImport {
             House.requireNoErrors(house.ask(Documents.COMPLETE, Map.of("input", Inputs.completion(book, ids, tally))));
         }
         return tally;
+    }
+
+    private void make(NewReferences references, References making) {
+        making.make(references);
+        people.find(Duty.ENROL).ifPresent(administrator -> making.enrol(references.staff(), administrator));
     }
 
     private void requireReady() {

@@ -42,6 +42,9 @@ class OrdersBookTest {
                 .hasSize(5)
                 .allSatisfy(unit -> assertThat(unit.parent()).isEqualTo("GWC-OFFICE"));
         assertThat(references.classes()).isEmpty();
+        assertThat(references.staff())
+                .hasSize(6)
+                .allSatisfy(person -> assertThat(person.staff()).isEqualTo(person.unit() + "-HEAD"));
         OrderRow first = Objects.requireNonNull(verdicts.get(0).entry());
         assertThat(first.identity()).isEqualTo("2YTN5E30068130").isEqualTo(first.document());
         assertThat(first.occurredOn()).isEqualTo(LocalDate.of(2023, 1, 25));
@@ -110,7 +113,8 @@ class OrdersBookTest {
         OrderDuties duties = Objects.requireNonNull(
                 MappingFile.read(EXAMPLES.resolve("leso-shipments.yaml")).orders());
 
-        assertThat(duties.people()).containsOnlyKeys(Duty.REQUEST, Duty.APPROVE, Duty.ISSUE, Duty.CHECK, Duty.SIGN);
+        assertThat(duties.people())
+                .containsOnlyKeys(Duty.ENROL, Duty.REQUEST, Duty.APPROVE, Duty.ISSUE, Duty.CHECK, Duty.SIGN);
         assertThat(duties.people()).containsEntry(Duty.ISSUE, new Person("demo-keeper", "DEMO-KEEPER"));
         assertThat(duties.warehouse()).isEqualTo("LESO");
         assertThat(duties.things()).isEqualTo("US-DLA-LESO-FY23Q2-STOCK");
@@ -128,6 +132,7 @@ class OrdersBookTest {
         refuses(
                 said -> said.replace("staff: DEMO-KEEPER}", "staff: DEMO-KEEPER, password: x}"),
                 "password is not known");
+        refuses(said -> said.replaceAll("  enrol: .*\n", ""), "people.enrol and create.staff go together");
         refuses(said -> said.replace("warehouse: LESO\n", ""), "warehouse is missing");
         refuses(said -> said.replaceAll("things:\n.*\n", ""), "by things (book: KEY) or by fields.code");
         refuses(said -> said.replace("fields:\n", "fields:\n  code: X\n"), "not by both");
