@@ -26,7 +26,7 @@ final class Lanes<A> implements AutoCloseable {
 
     /** Sends the request, and waits only where too many are on their way. */
     void send(Callable<A> request, Consumer<A> taker) {
-        if (onTheirWay.size() >= 2 * WIDTH) {
+        while (onTheirWay.size() >= 2 * WIDTH) {
             takeOldest();
         }
         onTheirWay.add(new OnItsWay<>(threads.submit(request), taker));

@@ -10,6 +10,7 @@ import org.gongwucang.standalone.book.OrderDuties;
 import org.gongwucang.standalone.book.OrderDuties.Duty;
 import org.gongwucang.standalone.book.OrderRow;
 import org.gongwucang.standalone.house.House;
+import org.gongwucang.standalone.house.PatientAsking;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -41,16 +42,21 @@ final class OrderSteps {
         static final Course DONE = new Course(null, "", "");
     }
 
-    /** Asks for the thing and hands it out. */
-    Course carryOut(OrderRow row, String code) {
-        Act act = new Act(row);
-        act.draft(Map.of("code", code, "quantity", row.quantity()));
-        act.step(Duty.REQUEST, "request", Documents.REQUEST, Map.of());
-        act.step(Duty.APPROVE, "approve", Documents.APPROVE, Map.of());
-        act.step(Duty.ISSUE, "issue", Documents.ISSUE, Map.of("warehouse", Objects.requireNonNull(duties.warehouse())));
-        act.pass();
-        act.step(Duty.SIGN, "sign", Documents.RECEIVE, Map.of("lines", List.of(receipt(row))));
-        return act.course;
+    /** Asks for the thing, and takes it out of its place. */
+    Way issue(OrderRow row, String code) {
+        Way way = new Way(row);
+        way.draft(Map.of("code", code, "quantity", row.quantity()));
+        way.step(Duty.REQUEST, "request", Documents.REQUEST, Map.of());
+        way.step(Duty.APPROVE, "approve", Documents.APPROVE, Map.of());
+        way.step(Duty.ISSUE, "issue", Documents.ISSUE, Map.of("warehouse", Objects.requireNonNull(duties.warehouse())));
+        return way;
+    }
+
+    /** Lets what was issued pass the gate, and the unit sign for it. */
+    Way handOver(Way way) {
+        way.pass();
+        way.step(Duty.SIGN, "sign", Documents.RECEIVE, Map.of("lines", List.of(receipt(way.row))));
+        return way;
     }
 
     private static Map<String, Object> receipt(OrderRow row) {
@@ -58,32 +64,37 @@ final class OrderSteps {
     }
 
     /** Asks for the class, and is rejected. */
-    Course refuse(OrderRow row) {
-        Act act = new Act(row);
-        act.draft(Map.of(
+    Way refuse(OrderRow row) {
+        Way way = new Way(row);
+        way.draft(Map.of(
                 "assetClass", Inputs.code(Objects.requireNonNull(row.assetClass())), "quantity", row.quantity()));
-        act.step(Duty.REQUEST, "request", Documents.REQUEST, Map.of());
-        act.step(
+        way.step(Duty.REQUEST, "request", Documents.REQUEST, Map.of());
+        way.step(
                 Duty.REJECT,
                 "reject",
                 Documents.REJECT,
                 Map.of("reason", Objects.requireNonNull(row.refusedBecause())));
-        return act.course;
+        return way;
     }
 
     /** One order on its way; after a refusal nothing more is asked. */
-    private final class Act {
+    final class Way {
 
         private final OrderRow row;
         private Course course = Course.DONE;
         private @Nullable JsonNode last;
         private String order = "";
 
-        Act(OrderRow row) {
+        private Way(OrderRow row) {
             this.row = row;
         }
 
-        void draft(Map<String, Object> item) {
+        /** How far it came. */
+        Course course() {
+            return course;
+        }
+
+        private void draft(Map<String, Object> item) {
             Map<String, Object> input = input("draft");
             input.put("unit", row.unit());
             input.put("purpose", "ALLOTMENT");
@@ -96,7 +107,7 @@ final class OrderSteps {
             order = last == null ? "" : last.path("order").asString("");
         }
 
-        void step(Duty duty, String step, String document, Map<String, Object> more) {
+        private void step(Duty duty, String step, String document, Map<String, Object> more) {
             if (course.step() == null) {
                 Map<String, Object> input = input(step);
                 input.put("order", order);
@@ -106,7 +117,7 @@ final class OrderSteps {
         }
 
         /** At the gate, where the mapping names somebody who stands there. The number is on the pass that was issued. */
-        void pass() {
+        private void pass() {
             Optional<House> gatekeeper = people.find(Duty.CHECK);
             JsonNode issued = last;
             if (course.step() != null || gatekeeper.isEmpty() || issued == null) {
@@ -123,7 +134,7 @@ final class OrderSteps {
                     "number", issued.path("number").asString(),
                     "version", issued.path("version").asLong());
             for (int times = 0; times < MOST_QUESTIONS; times++) {
-                JsonNode known = people.with(Duty.ISSUE).ask(Documents.PASSES, asked);
+                JsonNode known = PatientAsking.ask(people.with(Duty.ISSUE), Documents.PASSES, asked);
                 String pass = known.path("gatePasses").path(0).path("gatePass").asString("");
                 if (!pass.isEmpty()) {
                     return pass;

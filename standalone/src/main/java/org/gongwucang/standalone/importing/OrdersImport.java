@@ -1,7 +1,9 @@
 package org.gongwucang.standalone.importing;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,9 @@ import org.gongwucang.standalone.book.RowVerdict;
 import org.gongwucang.standalone.book.RowVerdict.Outcome;
 import org.gongwucang.standalone.house.House;
 import org.gongwucang.standalone.house.HouseRefused;
+import org.gongwucang.standalone.house.PatientAsking;
 import org.gongwucang.standalone.importing.OrderSteps.Course;
+import org.gongwucang.standalone.importing.OrderSteps.Way;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +33,11 @@ import tools.jackson.databind.JsonNode;
  */
 public final class OrdersImport {
 
+    private static final int AHEAD = 100;
+
+    /** An order whose thing is on its way. */
+    private record Issued(RowVerdict<OrderRow> verdict, OrderRow row, Way way) {}
+
     private final Book book;
     private final Mapping mapping;
     private final House house;
@@ -37,6 +46,7 @@ public final class OrdersImport {
     private final Tally tally = new Tally();
     private final ImportIds ids;
     private final List<RowVerdict<OrderRow>> repeated = new ArrayList<>();
+    private final Deque<Issued> issued = new ArrayDeque<>();
     private final Set<String> refused = new HashSet<>();
     private @Nullable OpeningThings things;
     private int rowsInAll;
@@ -58,11 +68,15 @@ public final class OrdersImport {
         requireReady();
         House.requireNoErrors(house.ask(Documents.START, Map.of("input", Inputs.start(book, ids, "ORDERS"))));
         OrderSteps steps = new OrderSteps(mapping, people);
-        try (Lanes<Course> lanes = new Lanes<>();
+        try (Lanes<Way> lanes = new Lanes<>();
                 Lanes<JsonNode> made = new Lanes<>()) {
             NewReferences references = book.readOrders(verdict -> rowsInAll++);
             make(references, new References(house, made, report, ids, mapping.dated()));
             book.readOrders(verdict -> enter(verdict, steps, lanes));
+            lanes.await();
+            while (!issued.isEmpty()) {
+                handOver(issued.remove(), steps, lanes);
+            }
             lanes.await();
         }
         repeated.forEach(this::repeat);
@@ -79,7 +93,9 @@ public final class OrdersImport {
 
     private void requireReady() {
         OrderDuties duties = Objects.requireNonNull(mapping.orders(), "a book of orders");
-        String goLive = house.ask(Documents.GO_LIVE, Map.of()).path("goLiveAt").asString("");
+        String goLive = PatientAsking.ask(house, Documents.GO_LIVE, Map.of())
+                .path("goLiveAt")
+                .asString("");
         if (goLive.isEmpty() || OffsetDateTime.parse(goLive).isAfter(OffsetDateTime.now())) {
             throw new ImportNotReady(
                     "The house is not live yet: nothing leaves it before its opening was confirmed by a"
@@ -103,7 +119,7 @@ public final class OrdersImport {
         }
     }
 
-    private void enter(RowVerdict<OrderRow> verdict, OrderSteps steps, Lanes<Course> lanes) {
+    private void enter(RowVerdict<OrderRow> verdict, OrderSteps steps, Lanes<Way> lanes) {
         if (verdict.outcome() == Outcome.REPEATED) {
             repeated.add(verdict);
             return;
@@ -114,16 +130,34 @@ public final class OrdersImport {
             return;
         }
         if (mapping.kind() == Kind.REFUSED_REQUESTS) {
-            lanes.send(() -> steps.refuse(row), course -> answered(verdict, row, course));
+            lanes.send(() -> steps.refuse(row), way -> answered(verdict, row, way.course()));
             return;
         }
         String code =
                 row.code() == null && things != null ? things.code(row.row()).orElse(null) : row.code();
         if (code == null) {
-            answered(verdict, row, new Course("things", "ROW_NOT_IN_OPENING", "the opening has no thing of this row"));
+            refused.add(row.identity());
+            tally.refusedForGood(verdict);
+            report.refusedByHouse(verdict, "ROW_NOT_IN_OPENING", "things", row.identity());
         } else {
-            lanes.send(() -> steps.carryOut(row, code), course -> answered(verdict, row, course));
+            lanes.send(() -> steps.issue(row, code), way -> taken(new Issued(verdict, row, way), steps, lanes));
         }
+    }
+
+    /** Others are issued first: meanwhile the ledger learns of the pass, and nobody waits for it. */
+    private void taken(Issued one, OrderSteps steps, Lanes<Way> lanes) {
+        if (one.way().course().step() != null) {
+            answered(one.verdict(), one.row(), one.way().course());
+            return;
+        }
+        issued.add(one);
+        if (issued.size() > AHEAD) {
+            handOver(issued.remove(), steps, lanes);
+        }
+    }
+
+    private void handOver(Issued one, OrderSteps steps, Lanes<Way> lanes) {
+        lanes.send(() -> steps.handOver(one.way()), way -> answered(one.verdict(), one.row(), way.course()));
     }
 
     private void answered(RowVerdict<OrderRow> verdict, OrderRow row, Course course) {

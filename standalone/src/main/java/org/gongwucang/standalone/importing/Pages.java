@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.gongwucang.standalone.house.House;
+import org.gongwucang.standalone.house.PatientAsking;
 import tools.jackson.databind.JsonNode;
 
 /** 逐页: all rows of a list, page by page. */
@@ -14,7 +15,7 @@ final class Pages {
     static void each(House house, String document, Map<String, Object> variables, Consumer<JsonNode> rows) {
         Map<String, Object> asked = new HashMap<>(variables);
         while (true) {
-            JsonNode page = house.ask(document, asked);
+            JsonNode page = PatientAsking.ask(house, document, asked);
             page.path("nodes").forEach(rows);
             JsonNode info = page.path("pageInfo");
             if (!info.path("hasNextPage").asBoolean(false)) {

@@ -12,6 +12,7 @@ import org.gongwucang.standalone.book.OrderDuties.Duty;
 import org.gongwucang.standalone.book.OrderDuties.Person;
 import org.gongwucang.standalone.house.House;
 import org.gongwucang.standalone.house.HouseRefused;
+import org.gongwucang.standalone.house.PatientAsking;
 import tools.jackson.databind.JsonNode;
 
 /** 经办人员: everybody whom the mapping of a book of orders names, each signed in with an account of their own. */
@@ -48,7 +49,7 @@ public final class People {
     }
 
     private static void requireKnown(Duty duty, Person person, House house) {
-        if (house.ask(Documents.STAFF, Map.of("staff", person.staff()))
+        if (PatientAsking.ask(house, Documents.STAFF, Map.of("staff", person.staff()))
                 .path("staff")
                 .isMissingNode()) {
             throw new ImportNotReady(at(duty) + "there is no member of staff " + person.staff() + ".");
@@ -58,7 +59,7 @@ public final class People {
     private static House signedIn(Duty duty, Person person, House house, String password) {
         try {
             House theirs = house.as(person.account(), password);
-            check(duty, person, theirs.ask(Documents.ME, Map.of()));
+            check(duty, person, PatientAsking.ask(theirs, Documents.ME, Map.of()));
             return theirs;
         } catch (HouseRefused refusal) {
             throw new ImportNotReady(at(duty) + person.account() + ": " + refusal.getMessage());

@@ -55,9 +55,14 @@ public final class Tally {
 
     /** A row that the reader took and the house refused. */
     void refusedByHouse(RowVerdict<?> verdict) {
+        refusedForGood(verdict);
+        refusedByHouse++;
+    }
+
+    /** A row that the reader took, and that nothing in the house can help. */
+    void refusedForGood(RowVerdict<?> verdict) {
         accepted--;
         refused++;
-        refusedByHouse++;
         warned -= verdict.outcome() == RowVerdict.Outcome.WARNING ? 1 : 0;
         add(verdict.entry(), -1);
     }
@@ -66,7 +71,6 @@ public final class Tally {
     void repeatsRefused() {
         repeated--;
         refused++;
-        refusedByHouse++;
     }
 
     /** With those that were in already. */

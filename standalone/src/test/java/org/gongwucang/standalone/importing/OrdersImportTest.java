@@ -168,10 +168,8 @@ class OrdersImportTest {
 
     @Test
     void writes_nothing_before_everything_is_in_order() throws IOException {
-        long entries = program.head();
         assertNotReady("leso-shipments.yaml", said -> said, "not live yet");
         goesLive();
-        entries += 2;
         assertNotReady(
                 "leso-shipments.yaml", said -> said.replace("warehouse: LESO", "warehouse: NONE"), "no warehouse");
         assertNotReady(
@@ -193,7 +191,10 @@ class OrdersImportTest {
         assertThatThrownBy(() -> bringIn(Book.of(SHIPMENTS, EXAMPLES.resolve("leso-shipments.yaml")), any -> "wrong"))
                 .isInstanceOf(ImportNotReady.class)
                 .hasMessageContaining("SIGN_IN_FAILED");
-        assertThat(program.head()).isEqualTo(entries);
+        assertThat(program.bean(EventStore.class)
+                        .readEvents("book:US-DLA-LESO-FY23Q2-SHIPMENTS", 0)
+                        .asStream())
+                .isEmpty();
     }
 
     @Test
