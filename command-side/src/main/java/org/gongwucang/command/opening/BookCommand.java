@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.gongwucang.command.kernel.Dated;
 import org.gongwucang.command.kernel.Name;
+import org.gongwucang.command.opening.BookInputs.BookContent;
 
 /** 账簿指令: what can be asked of an imported book. */
 public sealed interface BookCommand extends Dated {
@@ -15,7 +16,13 @@ public sealed interface BookCommand extends Dated {
         return ImportedBook.streamOf(book().value());
     }
 
-    record StartBookImport(BookKey book, Sha256 fileDigest, Sha256 mappingDigest, Name fileName, LocalDate occurredOn)
+    record StartBookImport(
+            BookKey book,
+            Sha256 fileDigest,
+            Sha256 mappingDigest,
+            Name fileName,
+            BookContent content,
+            LocalDate occurredOn)
             implements BookCommand {}
 
     record CompleteBookImport(

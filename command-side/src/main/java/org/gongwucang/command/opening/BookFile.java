@@ -3,29 +3,34 @@ package org.gongwucang.command.opening;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.gongwucang.command.kernel.Rules.require;
 
-import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.gongwucang.command.kernel.Recorded;
 import org.gongwucang.command.kernel.Root;
+import org.gongwucang.command.opening.BookCommand.StartBookImport;
+import org.gongwucang.command.opening.BookInputs.BookContent;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.opening.BookFileClaimed;
 import org.jspecify.annotations.Nullable;
 
-/** 账簿文件占用: a file is read as one book. Its stream is named after the digest, so the store lets one claim in. */
+/**
+ * 账簿文件占用: a file is read as one book of things, and as one of orders. Its stream is named after the digest, so the store lets one
+ * claim of each in.
+ */
 @Aggregate
 @Revision("2")
 public class BookFile extends Root {
 
     private @Nullable String book;
 
-    static String streamOf(String digest) {
-        return "book-file:" + digest;
+    static String streamOf(String digest, BookContent content) {
+        return "book-file:" + digest + (content == BookContent.HOLDINGS ? "" : ":" + content);
     }
 
-    void claim(Sha256 digest, BookKey forBook, LocalDate occurredOn) {
+    void claim(StartBookImport c) {
         require(!exists(), "FILE_ALREADY_IMPORTED", "book", String.valueOf(book));
-        apply(new BookFileClaimed(digest.value(), forBook.value(), occurredOn));
+        apply(new BookFileClaimed(
+                c.fileDigest().value(), c.book().value(), c.content().name(), c.occurredOn()));
     }
 
     @Override
@@ -37,7 +42,8 @@ public class BookFile extends Root {
 
     @Override
     protected String identifiedBy(Entry opening) {
-        return streamOf(((BookFileClaimed) opening).fileDigest());
+        BookFileClaimed claimed = (BookFileClaimed) opening;
+        return streamOf(claimed.fileDigest(), BookContent.valueOf(claimed.content()));
     }
 
     @Override

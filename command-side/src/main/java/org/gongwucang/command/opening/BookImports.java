@@ -30,8 +30,8 @@ class BookImports {
             return;
         }
         aggregates
-                .findOrNew(BookFile.class, BookFile.streamOf(c.fileDigest().value()), BookFile::new)
-                .execute(file -> file.claim(c.fileDigest(), c.book(), c.occurredOn()));
+                .findOrNew(BookFile.class, BookFile.streamOf(c.fileDigest().value(), c.content()), BookFile::new)
+                .execute(file -> file.claim(c));
         book.start(c);
     }
 }

@@ -13,11 +13,18 @@ public final class BookInputs {
 
     private BookInputs() {}
 
+    /** 账簿内容. */
+    public enum BookContent {
+        HOLDINGS,
+        ORDERS
+    }
+
     public record StartBookImportInput(
             String book,
             String fileDigest,
             String mappingDigest,
             String fileName,
+            BookContent content,
             String commandId,
             @Nullable LocalDate occurredOn)
             implements CommandInput {
@@ -27,6 +34,7 @@ public final class BookInputs {
                     new Sha256(fileDigest),
                     new Sha256(mappingDigest),
                     new Name(fileName),
+                    content,
                     draft.occurredOn());
         }
     }

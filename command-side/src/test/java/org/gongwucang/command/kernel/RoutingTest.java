@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.gongwucang.command.asset.AssetCommand.RelocateAsset;
 import org.gongwucang.command.numbering.CodeSequence.ReserveCodeBlock;
 import org.gongwucang.command.opening.BookCommand.StartBookImport;
+import org.gongwucang.command.opening.BookInputs.BookContent;
 import org.gongwucang.command.opening.BookKey;
 import org.gongwucang.command.opening.Sha256;
 import org.gongwucang.command.organisation.UnitCode;
@@ -39,7 +40,8 @@ class RoutingTest {
         assertThat(keyOf(new PlaceUnitUnder(new UnitCode("U1"), new UnitCode("U2"), DAY)))
                 .isEqualTo("unit-tree:house");
         Sha256 digest = new Sha256("a".repeat(64));
-        assertThat(keyOf(new StartBookImport(new BookKey("b1"), digest, digest, new Name("book.csv"), DAY)))
+        assertThat(keyOf(new StartBookImport(
+                        new BookKey("b1"), digest, digest, new Name("book.csv"), BookContent.ORDERS, DAY)))
                 .isEqualTo("book:b1");
     }
 

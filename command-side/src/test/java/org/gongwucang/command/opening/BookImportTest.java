@@ -21,6 +21,7 @@ import org.gongwucang.command.kernel.Refused;
 import org.gongwucang.command.kernel.Rejection;
 import org.gongwucang.command.opening.BookCommand.CompleteBookImport;
 import org.gongwucang.command.opening.BookCommand.StartBookImport;
+import org.gongwucang.command.opening.BookInputs.BookContent;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -68,6 +69,17 @@ class BookImportTest {
 
         assertRefused(start("other-" + book, file, MAPPING), of("FILE_ALREADY_IMPORTED", "book", book));
         assertThat(events.readEvents("book:other-" + book, 0).asStream()).isEmpty();
+    }
+
+    @Test
+    void takes_the_same_file_once_more_as_a_book_of_orders_and_no_third_time() {
+        send(start(book, file, MAPPING));
+        send(start("orders-" + book, file, MAPPING, BookContent.ORDERS));
+
+        assertRefused(
+                start("more-" + book, file, MAPPING, BookContent.ORDERS),
+                of("FILE_ALREADY_IMPORTED", "book", "orders-" + book));
+        assertRefused(start("other-" + book, file, MAPPING), of("FILE_ALREADY_IMPORTED", "book", book));
     }
 
     @Test
@@ -157,7 +169,11 @@ class BookImportTest {
     }
 
     private static StartBookImport start(String book, Sha256 file, Sha256 mapping) {
-        return new StartBookImport(new BookKey(book), file, mapping, new Name("book.csv"), DAY);
+        return start(book, file, mapping, BookContent.HOLDINGS);
+    }
+
+    private static StartBookImport start(String book, Sha256 file, Sha256 mapping, BookContent content) {
+        return new StartBookImport(new BookKey(book), file, mapping, new Name("book.csv"), content, DAY);
     }
 
     private CompleteBookImport complete(Sha256 file, int rows, int accepted, int refused) {

@@ -12,6 +12,7 @@ import org.gongwucang.command.kernel.CommandDesk;
 import org.gongwucang.command.kernel.CommandHouse;
 import org.gongwucang.command.kernel.UserErrors;
 import org.gongwucang.command.opening.BookController.BookPayload;
+import org.gongwucang.command.opening.BookInputs.BookContent;
 import org.gongwucang.command.opening.BookInputs.CompleteBookImportInput;
 import org.gongwucang.command.opening.BookInputs.StartBookImportInput;
 import org.gongwucang.command.opening.OpeningController.OpeningPayload;
@@ -71,7 +72,8 @@ class OpeningMutationsTest {
     void a_book_is_begun_and_completed() {
         BookController books = new BookController(desk, () -> new Caller("S0001", Set.of("MIGRATOR"), "U1"), errors);
 
-        assertThat(books.startBookImport(new StartBookImportInput("leso", DIGEST, DIGEST, "book.csv", "c1", null)))
+        assertThat(books.startBookImport(
+                        new StartBookImportInput("leso", DIGEST, DIGEST, "book.csv", BookContent.HOLDINGS, "c1", null)))
                 .isEqualTo(new BookPayload("leso", 1L, List.of()));
         assertThat(books.completeBookImport(new CompleteBookImportInput("leso", DIGEST, 3, 2, 0, 1, "c2", null))
                         .version())

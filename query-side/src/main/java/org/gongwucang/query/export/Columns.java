@@ -45,6 +45,8 @@ final class Columns {
 
     static final String TRANSFER_REGISTER = "purpose orders items value";
 
+    static final String TRANSFER_OUTCOME = "state reason orders pieces value";
+
     static final String TRANSFER_APPROVAL = "number unit assetClassId approvedOn value limit splitWith";
 
     static final String DISPOSAL_CASE = """
@@ -103,6 +105,8 @@ final class Columns {
 
     static final String IMPORTED_BOOK =
             "book fileName fileDigest completed rows accepted warned refused" + OF_EVERY_ROW;
+
+    static final String OPENING_ENTRY = "book row code kind quantity value id" + OF_EVERY_ROW;
 
     static final String ACCOUNT = "account holder.staff holder.name active" + OF_EVERY_ROW;
 

@@ -38,6 +38,8 @@ enum ExportedView {
     LOANS("loans", "transfer-line", Columns.TRANSFER_LINE),
     /** 出仓登记. */
     TRANSFER_REGISTER("transferRegister", "transfer-line", Columns.TRANSFER_REGISTER, "", null),
+    /** 决定统计. */
+    TRANSFER_OUTCOMES("transferOutcomes", "transfer-order", Columns.TRANSFER_OUTCOME, "", null),
     /** 审批登记. */
     TRANSFER_APPROVALS("transferApprovals", "transfer-line", Columns.TRANSFER_APPROVAL, "", null),
     /** 到期提示台账. */
@@ -80,6 +82,8 @@ enum ExportedView {
     ASSET_CLASSES("assetClasses", "asset-class", Columns.ASSET_CLASS),
     /** 导入账簿台账. */
     IMPORTED_BOOKS("importedBooks", "imported-book", Columns.IMPORTED_BOOK),
+    /** 期初条目. */
+    OPENING_ENTRIES("openingEntries", "opening-entry", Columns.OPENING_ENTRY),
     /** 账号台账. */
     ACCOUNTS("accounts", "account", Columns.ACCOUNT),
     /** 会计期间台账. */

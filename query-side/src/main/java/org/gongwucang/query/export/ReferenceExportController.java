@@ -68,6 +68,12 @@ class ReferenceExportController {
     }
 
     @QueryMapping
+    @AllowedTo({KEEPER, APPROVER, FINANCE, ASSET_MANAGER, MIGRATOR, AUDITOR, ADMINISTRATOR})
+    ExportLink exportOpeningEntries(DataFetchingEnvironment asked) {
+        return links.of(ExportedView.OPENING_ENTRIES, asked.getArguments());
+    }
+
+    @QueryMapping
     @AllowedTo({ADMINISTRATOR, AUDITOR})
     ExportLink exportAccounts(DataFetchingEnvironment asked) {
         return links.of(ExportedView.ACCOUNTS, asked.getArguments());

@@ -109,6 +109,23 @@ class TransferExportController {
         AUDITOR,
         ADMINISTRATOR
     })
+    ExportLink exportTransferOutcomes(DataFetchingEnvironment asked) {
+        return links.of(ExportedView.TRANSFER_OUTCOMES, asked.getArguments());
+    }
+
+    @QueryMapping
+    @AllowedTo({
+        UNIT_HANDLER,
+        UNIT_HEAD,
+        KEEPER,
+        ACCEPTOR,
+        APPROVER,
+        SECOND_APPROVER,
+        FINANCE,
+        ASSET_MANAGER,
+        AUDITOR,
+        ADMINISTRATOR
+    })
     ExportLink exportTransferApprovals(DataFetchingEnvironment asked) {
         return links.of(ExportedView.TRANSFER_APPROVALS, asked.getArguments());
     }

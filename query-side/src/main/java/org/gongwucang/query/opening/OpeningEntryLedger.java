@@ -10,13 +10,12 @@ import org.springframework.stereotype.Component;
 public final class OpeningEntryLedger extends Ledger<OpeningEntryRow> {
 
     public OpeningEntryLedger() {
-        super("opening-entry", 1, OpeningEntryRow.class);
-        on(OpeningBalanceRecorded.class)
-                .key(OpeningBalanceRecorded::assetId)
-                .opens((e, fact) -> OpeningEntryRow.of(e.assetId(), 1, e.card().unitValue()));
+        super("opening-entry", 2, OpeningEntryRow.class);
+        on(OpeningBalanceRecorded.class).key(OpeningBalanceRecorded::assetId).opens((e, fact) -> OpeningEntryRow.of(e));
         on(LotOpeningBalanceRecorded.class)
                 .key(LotOpeningBalanceRecorded::lotId)
-                .opens((e, fact) ->
-                        OpeningEntryRow.of(e.lotId(), e.quantity(), e.card().unitValue()));
+                .opens((e, fact) -> OpeningEntryRow.of(e));
+        index("code");
+        index("book", "row");
     }
 }

@@ -1,16 +1,29 @@
 package org.gongwucang.query.opening;
 
 import java.math.BigDecimal;
+import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
+import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 期初条目行: a card or lot as it was when the house opened its books, whatever became of it since.
  *
+ * @param kind ASSET or LOT
+ * @param book that it came from; null by hand
+ * @param row of the book, 0 by hand
  * @param value quantity times unit value, yuan
  */
-public record OpeningEntryRow(String id, int quantity, BigDecimal value) {
+public record OpeningEntryRow(
+        String id, String code, String kind, @Nullable String book, int row, int quantity, BigDecimal value) {
 
-    static OpeningEntryRow of(String id, int quantity, BigDecimal unitValue) {
-        return new OpeningEntryRow(id, quantity, unitValue.multiply(BigDecimal.valueOf(quantity)));
+    static OpeningEntryRow of(OpeningBalanceRecorded e) {
+        return new OpeningEntryRow(
+                e.assetId(), e.code(), "ASSET", e.book(), e.row(), 1, e.card().unitValue());
+    }
+
+    static OpeningEntryRow of(LotOpeningBalanceRecorded e) {
+        BigDecimal value = e.card().unitValue().multiply(BigDecimal.valueOf(e.quantity()));
+        return new OpeningEntryRow(e.lotId(), e.code(), "LOT", e.book(), e.row(), e.quantity(), value);
     }
 
     String line() {

@@ -16,9 +16,12 @@ record TransferOrderFilter(
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueTo,
         @Nullable LocalDate requestedFrom,
-        @Nullable LocalDate requestedTo) {
+        @Nullable LocalDate requestedTo,
+        @Nullable String document,
+        @Nullable String decidedBecause) {
 
-    static final TransferOrderFilter ALL = new TransferOrderFilter(null, null, null, null, null, null, null, null);
+    static final TransferOrderFilter ALL =
+            new TransferOrderFilter(null, null, null, null, null, null, null, null, null, null);
 
     Where on(Where seen, UnitTrees units, At at) {
         return seen.is("number", number)
@@ -28,6 +31,8 @@ record TransferOrderFilter(
                 .from("dueOn", dueFrom)
                 .to("dueOn", dueTo)
                 .from("requestedOn", requestedFrom)
-                .to("requestedOn", requestedTo);
+                .to("requestedOn", requestedTo)
+                .is("document", document)
+                .is("decidedBecause", decidedBecause);
     }
 }

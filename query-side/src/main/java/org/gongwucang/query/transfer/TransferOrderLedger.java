@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 public final class TransferOrderLedger extends Ledger<TransferOrderRow> {
 
     public TransferOrderLedger() {
-        super("transfer-order", 1, TransferOrderRow.class);
+        super("transfer-order", 2, TransferOrderRow.class);
         asked();
         decided();
         handedOver();
@@ -47,7 +47,16 @@ public final class TransferOrderLedger extends Ledger<TransferOrderRow> {
                 TransferLineReturned.class,
                 TransferLineLossReported.class,
                 TransferResponsibilityDecided.class);
-        List.of("number", "unit", "draftedOn", "requestedOn", "dueOn", "passNumbers")
+        List.of(
+                        "number",
+                        "unit",
+                        "draftedOn",
+                        "requestedOn",
+                        "dueOn",
+                        "passNumbers",
+                        "document",
+                        "decidedOn",
+                        "decidedBecause")
                 .forEach(this::index);
         index("state", "number");
         index("unit", "number");

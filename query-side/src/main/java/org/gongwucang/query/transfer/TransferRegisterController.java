@@ -20,6 +20,7 @@ import org.gongwucang.query.organisation.Reaches;
 import org.gongwucang.query.organisation.UnitTrees;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.transfer.ApprovalRegister.TransferApprovalEntry;
+import org.gongwucang.query.transfer.TransferOutcomes.TransferOutcome;
 import org.gongwucang.query.transfer.TransferRegister.TransferRegisterLine;
 import org.gongwucang.vault.identity.AllowedTo;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,21 @@ import org.springframework.stereotype.Controller;
 class TransferRegisterController {
 
     private final TransferRegister register;
+    private final TransferOutcomes outcomes;
     private final ApprovalRegister approvals;
     private final UnitTrees units;
     private final Reaches reaches;
     private final Moments moments;
 
     TransferRegisterController(
-            TransferRegister register, ApprovalRegister approvals, UnitTrees units, Reaches reaches, Moments moments) {
+            TransferRegister register,
+            TransferOutcomes outcomes,
+            ApprovalRegister approvals,
+            UnitTrees units,
+            Reaches reaches,
+            Moments moments) {
         this.register = register;
+        this.outcomes = outcomes;
         this.approvals = approvals;
         this.units = units;
         this.reaches = reaches;
@@ -87,13 +95,40 @@ class TransferRegisterController {
             @Argument @Nullable String under,
             @Argument boolean splitOnly,
             @Argument @Nullable String knownAt) {
-        if (moments.inRange(to, "to").isBefore(moments.inRange(from, "from"))) {
-            throw ArgumentFlaw.BEFORE_FROM.of("to");
-        }
+        requireInOrder(from, to);
         At at = moments.at(null, knownAt);
         return approvals.between(seen(under, at), from, to, at).stream()
                 .filter(entry -> !splitOnly || !entry.splitWith().isEmpty())
                 .toList();
+    }
+
+    @QueryMapping
+    @AllowedTo({
+        UNIT_HANDLER,
+        UNIT_HEAD,
+        KEEPER,
+        ACCEPTOR,
+        APPROVER,
+        SECOND_APPROVER,
+        FINANCE,
+        ASSET_MANAGER,
+        AUDITOR,
+        ADMINISTRATOR
+    })
+    List<TransferOutcome> transferOutcomes(
+            @Argument LocalDate from,
+            @Argument LocalDate to,
+            @Argument @Nullable String under,
+            @Argument @Nullable String knownAt) {
+        requireInOrder(from, to);
+        At at = moments.at(null, knownAt);
+        return outcomes.of(() -> seen(under, at).from("decidedOn", from).to("decidedOn", to), at);
+    }
+
+    private void requireInOrder(LocalDate from, LocalDate to) {
+        if (moments.inRange(to, "to").isBefore(moments.inRange(from, "from"))) {
+            throw ArgumentFlaw.BEFORE_FROM.of("to");
+        }
     }
 
     private Where seen(@Nullable String under, At at) {

@@ -133,6 +133,7 @@ class ExportsTest {
         }
         if (view == ExportedView.MOVEMENT_TOTALS
                 || view == ExportedView.TRANSFER_APPROVALS
+                || view == ExportedView.TRANSFER_OUTCOMES
                 || view == ExportedView.LATE_UNITS) {
             asked.put("from", LocalDate.of(2024, 1, 1));
             asked.put("to", LocalDate.of(2025, 12, 31));

@@ -632,7 +632,7 @@ public final class WholeHouse {
                 "book:" + book,
                 new BookImportStarted(book, "f" + book, "m" + book, book + ".csv", FIRST),
                 new BookImportCompleted(book, "f" + book, 10, 8, 1, 2, after(FIRST)));
-        life("file:" + book, new BookFileClaimed("f" + book, book, FIRST));
+        life("file:" + book, new BookFileClaimed("f" + book, book, "HOLDINGS", FIRST));
     }
 
     private void opening() {

@@ -7,6 +7,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.gongwucang.events.intake.IntakeBatchSubmitted;
 import org.gongwucang.events.intake.IntakeLineAccepted;
+import org.gongwucang.events.opening.BookFileClaimed;
 import org.gongwucang.events.upcast.ComponentAdded;
 import org.gongwucang.events.upcast.EvidenceAdded;
 import org.gongwucang.events.warehouse.WarehouseOpened;
@@ -40,6 +41,7 @@ public final class Wire {
         all.add(ComponentAdded.text(WarehouseOpened.class, "1", "2", "kind", "PHYSICAL"));
         all.add(ComponentAdded.list(IntakeBatchSubmitted.class, "1", "2", "decidedBy"));
         all.add(ComponentAdded.list(IntakeLineAccepted.class, "1", "2", "decidedBy"));
+        all.add(ComponentAdded.text(BookFileClaimed.class, "1", "2", "content", "HOLDINGS"));
         return new EventUpcasterChain(all);
     }
 }

@@ -60,6 +60,13 @@ public final class Book {
         return references;
     }
 
+    /** Goes through a book of orders and gives the references that its accepted rows need. */
+    public NewReferences readOrders(Consumer<RowVerdict<OrderRow>> verdicts) {
+        NewReferences references = new NewReferences(mapping);
+        each(new OrderReader(mapping, references), verdicts);
+        return references;
+    }
+
     /** Goes through a list of classes; twice, since a parent may come after its children. */
     public void readClasses(Consumer<RowVerdict<ClassRow>> verdicts) {
         Set<String> listed = new HashSet<>();

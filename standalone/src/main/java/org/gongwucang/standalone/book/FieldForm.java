@@ -15,8 +15,9 @@ final class FieldForm {
                 .map(pattern -> DateForm.of(pattern, pivot(node)))
                 .orElse(DateForm.ISO);
         NumberForm number = node.node("number").map(FieldForm::number).orElse(NumberForm.PLAIN);
+        String whenEmpty = node.text("when-empty").orElse("");
         node.requireNothingElse();
-        return new Field(text, number, date);
+        return new Field(text, number, date, whenEmpty);
     }
 
     private static NumberForm number(MappingNode node) {

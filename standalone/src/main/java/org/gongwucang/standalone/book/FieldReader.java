@@ -20,6 +20,8 @@ final class FieldReader {
     private static final int FEN = 2;
     static final int LONGEST_TEXT = 200;
     static final int LONGEST_CLASS = 60;
+    static final int LONGEST_REASON = 500;
+    static final int LONGEST_IDENTITY = 100;
 
     private final Mapping mapping;
     private final BookRow row;
@@ -38,6 +40,11 @@ final class FieldReader {
         findings.add(Finding.refusal(rule, blamed(field), value));
     }
 
+    /** Says what is kept of a row beside its refusal. */
+    void keep(String rule, String field, String value) {
+        findings.add(Finding.kept(rule, blamed(field), value));
+    }
+
     void warn(String rule, String field, String value) {
         findings.add(Finding.warning(rule, blamed(field), value));
     }
@@ -48,7 +55,7 @@ final class FieldReader {
     }
 
     String raw(String field) {
-        return mapping.field(field).map(known -> known.text().of(row)).orElse("");
+        return mapping.field(field).map(known -> known.of(row)).orElse("");
     }
 
     String text(String field, int longest) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param only column and the value that a row must have to belong to the book; other rows are left out
  * @param refusals rows that are refused because of a cell
  * @param fields our fields by name
+ * @param orders who does what, where the rows are orders
  */
 public record Mapping(
         String book,
@@ -31,7 +32,9 @@ public record Mapping(
         List<RefuseWhere> refusals,
         Map<String, Field> fields,
         @Nullable NewUnits newUnits,
-        @Nullable NewClasses newClasses) {
+        @Nullable NewClasses newClasses,
+        @Nullable NewStaff newStaff,
+        @Nullable OrderDuties orders) {
 
     /** 账簿种类, with the fields that its rows must and may have. */
     public enum Kind {
@@ -49,7 +52,24 @@ public record Mapping(
                         "custodian")),
         /** List of asset classes. */
         ASSET_CLASSES(
-                Set.of("name", "codeSystem", "edition", "classCode", "effectiveFrom"), Set.of("parent", "effectiveTo"));
+                Set.of("name", "codeSystem", "edition", "classCode", "effectiveFrom"), Set.of("parent", "effectiveTo")),
+        /** Orders by which things were allotted: asked for, approved, issued and signed for. */
+        TRANSFERS(
+                Set.of("identity", "unit", "quantity", "reason", "occurredOn"),
+                Set.of("code", "document", "unitValue", "user")),
+        /** Orders that were asked for and rejected. */
+        REFUSED_REQUESTS(
+                Set.of(
+                        "identity",
+                        "unit",
+                        "quantity",
+                        "reason",
+                        "refusedBecause",
+                        "occurredOn",
+                        "codeSystem",
+                        "edition",
+                        "classCode"),
+                Set.of("document"));
 
         private final Set<String> required;
         private final Set<String> optional;
@@ -57,6 +77,11 @@ public record Mapping(
         Kind(Set<String> required, Set<String> optional) {
             this.required = required;
             this.optional = optional;
+        }
+
+        /** Whether its rows are orders rather than things or classes. */
+        public boolean isOfOrders() {
+            return this == TRANSFERS || this == REFUSED_REQUESTS;
         }
 
         Set<String> required() {
@@ -71,11 +96,29 @@ public record Mapping(
     /** 拒绝条件: a row is refused by this rule where the cell has this value. */
     public record RefuseWhere(String column, String value, String rule) {}
 
-    /** 字段: its text, and how to read it where it is a number or a day. */
-    public record Field(Template text, NumberForm number, DateForm date) {}
+    /**
+     * 字段: its text, and how to read it where it is a number or a day.
+     *
+     * @param whenEmpty what stands for a text that is empty
+     */
+    public record Field(Template text, NumberForm number, DateForm date, String whenEmpty) {
 
-    /** 单位: written as templates. */
-    public record NewUnit(Template unit, Template name, String kind) {}
+        String of(BookRow row) {
+            String read = text.of(row);
+            return read.isEmpty() ? whenEmpty : read;
+        }
+    }
+
+    /**
+     * 单位: written as templates.
+     *
+     * @param under a unit that is there already, and above it; null where it stands on its own
+     */
+    public record NewUnit(
+            Template unit,
+            Template name,
+            String kind,
+            @Nullable String under) {}
 
     /** 缺失单位: units that the book names are established under a parent that its rows name too. */
     public record NewUnits(
@@ -83,6 +126,9 @@ public record Mapping(
 
     /** 缺失分类: classes that the book names are defined, in force from this day on. */
     public record NewClasses(Template name, LocalDate effectiveFrom) {}
+
+    /** 缺失人员: people of the units in whose hands things are, whom the book names by their numbers. */
+    public record NewStaff(Template name, String role) {}
 
     Optional<Field> field(String name) {
         return Optional.ofNullable(fields.get(name));
@@ -113,6 +159,9 @@ public record Mapping(
             if (newUnits.parent() != null) {
                 templates.add(newUnits.parent().unit()).add(newUnits.parent().name());
             }
+        }
+        if (newStaff != null) {
+            templates.add(newStaff.name());
         }
         if (newClasses != null) {
             templates.add(newClasses.name());

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.gongwucang.standalone.book.Mapping.Field;
 import org.gongwucang.standalone.book.Mapping.Kind;
 import org.gongwucang.standalone.book.Mapping.NewClasses;
+import org.gongwucang.standalone.book.Mapping.NewStaff;
 import org.gongwucang.standalone.book.Mapping.NewUnit;
 import org.gongwucang.standalone.book.Mapping.NewUnits;
 import org.gongwucang.standalone.book.Mapping.RefuseWhere;
@@ -73,7 +74,9 @@ public final class MappingFile {
                 root.list("refuse-where").stream().map(MappingFile::refusal).toList(),
                 fields(root.node("fields").orElseThrow(() -> new MappingInvalid("fields is missing.")), kind),
                 create.node("units").map(MappingFile::newUnits).orElse(null),
-                create.node("classes").map(MappingFile::newClasses).orElse(null));
+                create.node("classes").map(MappingFile::newClasses).orElse(null),
+                create.node("staff").map(MappingFile::newStaff).orElse(null),
+                kind.isOfOrders() ? OrderDuties.of(root, kind) : null);
         List.of(root, file, create).forEach(MappingNode::requireNothingElse);
         return mapping;
     }
@@ -99,7 +102,11 @@ public final class MappingFile {
         return switch (written) {
             case "opening" -> Kind.OPENING;
             case "asset-classes" -> Kind.ASSET_CLASSES;
-            default -> throw new MappingInvalid("kind must be opening or asset-classes, not \"" + written + "\".");
+            case "transfers" -> Kind.TRANSFERS;
+            case "refused-requests" -> Kind.REFUSED_REQUESTS;
+            default ->
+                throw new MappingInvalid(
+                        "kind must be opening, asset-classes, transfers or refused-requests, not \"" + written + "\".");
         };
     }
 
@@ -150,7 +157,7 @@ public final class MappingFile {
     }
 
     private static Field plain(String text) {
-        return new Field(Template.of(text), NumberForm.PLAIN, DateForm.ISO);
+        return new Field(Template.of(text), NumberForm.PLAIN, DateForm.ISO, "");
     }
 
     private static NewUnits newUnits(MappingNode node) {
@@ -164,9 +171,16 @@ public final class MappingFile {
         NewUnit unit = new NewUnit(
                 Template.of(node.requiredText("unit")),
                 Template.of(node.requiredText("name")),
-                node.requiredText("kind"));
+                node.requiredText("kind"),
+                node.text("under").orElse(null));
         node.requireNothingElse();
         return unit;
+    }
+
+    private static NewStaff newStaff(MappingNode node) {
+        NewStaff staff = new NewStaff(Template.of(node.requiredText("name")), node.requiredText("role"));
+        node.requireNothingElse();
+        return staff;
     }
 
     private static NewClasses newClasses(MappingNode node) {

@@ -31,7 +31,7 @@ final class OpeningReader extends RowReader<OpeningRow> {
                 fields.optionalText("custodian"));
         checkTogether(entry, fields);
         if (fields.findings().stream().noneMatch(Finding::refuses)) {
-            references.note(row, entry, fields);
+            references.note(row, entry.unit(), entry.assetClass(), fields);
         }
         return entry;
     }

@@ -21,12 +21,19 @@ public record RowVerdict<E>(
         /** Accepted, with a finding that somebody should look at. */
         WARNING,
         REFUSED,
+        /** Word for word what an earlier row of the book says of the same order. */
+        REPEATED,
         /** The mapping says that it does not belong to the book. */
         LEFT_OUT
     }
 
     static <E> RowVerdict<E> leftOut(BookRow row) {
         return new RowVerdict<>(row.number(), row.line(), Outcome.LEFT_OUT, List.of(), null);
+    }
+
+    /** The entry is that of the row that it repeats. */
+    static <E> RowVerdict<E> repeated(BookRow row, List<Finding> findings, E entry) {
+        return new RowVerdict<>(row.number(), row.line(), Outcome.REPEATED, List.copyOf(findings), entry);
     }
 
     static <E> RowVerdict<E> of(BookRow row, List<Finding> findings, @Nullable E entry) {

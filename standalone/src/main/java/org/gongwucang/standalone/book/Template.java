@@ -14,13 +14,16 @@ import java.util.regex.Pattern;
 
 /**
  * 模板: text with columns in it: {@code ${state}} is a cell, {@code ${first(4, nsn)}} its first four characters,
- * {@code ${sha8(agency)}} the first eight hex digits of its SHA-256 in UTF-8. Text without columns is a constant.
+ * {@code ${sha8(agency)}} the first eight hex digits of its SHA-256 in UTF-8, {@code ${line(reason)}} the cell on one line: a
+ * space for each line break or tab and the space around it. Text without columns is a constant.
  */
 public final class Template {
 
     private static final Pattern PLACE = Pattern.compile("\\$\\{([^}]*)}");
     private static final Pattern FIRST = Pattern.compile("first\\(\\s*(\\d{1,3})\\s*,(.*)\\)");
     private static final Pattern SHA8 = Pattern.compile("sha8\\((.*)\\)");
+    private static final Pattern LINE = Pattern.compile("line\\((.*)\\)");
+    private static final Pattern BREAK = Pattern.compile(" *[\\t\\r\\n][ \\t\\r\\n]*");
     private static final int DIGITS = 8;
 
     private record Part(String text, boolean isColumn, UnaryOperator<String> function) {}
@@ -60,6 +63,11 @@ public final class Template {
         Matcher sha8 = SHA8.matcher(said);
         if (sha8.matches()) {
             return new Part(sha8.group(1).trim(), true, Template::sha8);
+        }
+        Matcher line = LINE.matcher(said);
+        if (line.matches()) {
+            return new Part(
+                    line.group(1).trim(), true, cell -> BREAK.matcher(cell).replaceAll(" "));
         }
         return new Part(said, true, UnaryOperator.identity());
     }

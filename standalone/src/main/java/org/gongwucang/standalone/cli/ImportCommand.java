@@ -5,10 +5,15 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gongwucang.standalone.book.Book;
+import org.gongwucang.standalone.book.OrderDuties;
 import org.gongwucang.standalone.house.House;
 import org.gongwucang.standalone.house.HouseRefused;
 import org.gongwucang.standalone.importing.BookImport;
+import org.gongwucang.standalone.importing.OrdersImport;
+import org.gongwucang.standalone.importing.People;
 import org.gongwucang.standalone.importing.Report;
+import org.gongwucang.standalone.importing.Tally;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,10 +21,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** 导入: brings a property book or a list of asset classes in, as somebody with the role MIGRATOR. */
+/** 导入: brings a property book, a list of asset classes or a book of orders in, as somebody with the role MIGRATOR. */
 @Command(
         name = "import",
-        description = "brings in a property book or a list of asset classes, row by row, as a MIGRATOR",
+        description =
+                "brings in a property book, a list of asset classes or a book of orders, row by row, as a MIGRATOR",
         mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
 
@@ -35,6 +41,14 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "reads and judges every row, writes nothing, needs no server")
     private boolean dryRun;
 
+    @Option(
+            names = "--people-passwords",
+            paramLabel = "FILE",
+            description =
+                    "of the people whom the mapping of a book of orders names: lines of ACCOUNT=PASSWORD, readable by"
+                            + " the owner only; else variables " + Passwords.VARIABLE + "ACCOUNT")
+    private @Nullable Path peoplePasswords;
+
     @Mixin
     private SignedIn signedIn;
 
@@ -45,22 +59,42 @@ public final class ImportCommand implements Callable<Integer> {
         Report report = new Report(out);
         if (dryRun) {
             out.println("Dry run, nothing is written. " + BookImport.dryRun(book, report));
-        } else {
-            out.println(signedIn.<String>with(house -> imported(book, house, report)));
+            return 0;
         }
-        return 0;
+        Passwords passwords = Passwords.of(peoplePasswords, System.getenv());
+        return signedIn.<Integer>with(house -> imported(book, house, passwords, report, out));
     }
 
-    private static String imported(Book book, House house, Report report) {
+    private static int imported(Book book, House house, Passwords passwords, Report report, PrintWriter out) {
         try {
-            String tally = new BookImport(book, house, report).run().toString();
-            return "Imported %s as %s in %.0f s. %s"
-                    .formatted(book.fileName(), book.mapping().book(), report.seconds(), tally);
+            Tally tally = run(book, house, passwords, report);
+            String done = "%s %s as %s in %.0f s. %s";
+            boolean open = book.mapping().kind().isOfOrders() && tally.refusedByHouse() > 0;
+            out.println(done.formatted(
+                    open ? "Imported, but not all of" : "Imported",
+                    book.fileName(),
+                    book.mapping().book(),
+                    report.seconds(),
+                    tally));
+            if (open) {
+                out.println("The house refused %d rows: put right what stands against them, and run it again."
+                        .formatted(tally.refusedByHouse()));
+            }
+            return open ? 1 : 0;
         } catch (HouseRefused refusal) {
             if (!refusal.code().equals("BOOK_ALREADY_IMPORTED")) {
                 throw refusal;
             }
-            return "This file is in the books already; nothing was entered. " + refusal.getMessage();
+            out.println("This file is in the books already; nothing was entered. " + refusal.getMessage());
+            return 0;
         }
+    }
+
+    private static Tally run(Book book, House house, Passwords passwords, Report report) {
+        OrderDuties duties = book.mapping().orders();
+        if (duties == null) {
+            return new BookImport(book, house, report).run();
+        }
+        return new OrdersImport(book, house, People.signedIn(duties, house, passwords::of), report).run();
     }
 }

@@ -58,6 +58,11 @@ public final class House {
         return new House(addresses).signIn(account, password);
     }
 
+    /** The same program, asked on behalf of another account. */
+    public House as(String account, String password) {
+        return new House(addresses).signIn(account, password);
+    }
+
     private House signIn(String account, String password) {
         JsonNode done = ask(SIGN_IN, Map.of("input", Map.of("account", account, "password", password)));
         requireNoErrors(done);

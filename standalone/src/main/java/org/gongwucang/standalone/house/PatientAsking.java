@@ -1,6 +1,7 @@
 package org.gongwucang.standalone.house;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,11 @@ public final class PatientAsking {
                 rest();
             }
         }
+    }
+
+    /** The same, without a word. */
+    public static JsonNode ask(House house, String document, Map<String, Object> variables) {
+        return ask(house, document, variables, new PrintWriter(Writer.nullWriter()));
     }
 
     private static void rest() {

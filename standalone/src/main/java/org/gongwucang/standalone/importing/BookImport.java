@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.gongwucang.standalone.book.Book;
 import org.gongwucang.standalone.book.ClassRow;
 import org.gongwucang.standalone.book.Mapping;
@@ -43,24 +42,23 @@ public final class BookImport {
     /** What the rows would become; nothing is written. */
     public static Tally dryRun(Book book, Report report) {
         Tally tally = new Tally();
-        if (book.mapping().kind() == Kind.OPENING) {
-            book.readOpening(verdict -> note(verdict, tally, report));
-        } else {
-            book.readClasses(verdict -> note(verdict, tally, report));
+        switch (book.mapping().kind()) {
+            case OPENING -> book.readOpening(verdict -> note(verdict, tally, report));
+            case ASSET_CLASSES -> book.readClasses(verdict -> note(verdict, tally, report));
+            case TRANSFERS, REFUSED_REQUESTS -> book.readOrders(verdict -> note(verdict, tally, report));
         }
         return tally;
     }
 
-    private static void note(RowVerdict<?> verdict, Tally tally, Report report) {
+    static void note(RowVerdict<?> verdict, Tally tally, Report report) {
         tally.count(verdict);
         report.verdict(verdict);
     }
 
     /** @throws HouseRefused where the book cannot be brought in, or is in already (BOOK_ALREADY_IMPORTED) */
     public Tally run() {
-        // Decided by the state of the book alone, so the id is a new one each time.
-        House.requireNoErrors(house.ask(Documents.START, Map.of("input", start())));
-        try (Lanes lanes = new Lanes()) {
+        House.requireNoErrors(house.ask(Documents.START, Map.of("input", Inputs.start(book, ids, "HOLDINGS"))));
+        try (Lanes<JsonNode> lanes = new Lanes<>()) {
             if (mapping.kind() == Kind.OPENING) {
                 NewReferences references = book.readOpening(verdict -> rowsInAll++);
                 new References(house, lanes, report, ids, mapping.dated()).make(references);
@@ -71,11 +69,11 @@ public final class BookImport {
             }
             lanes.await();
         }
-        House.requireNoErrors(house.ask(Documents.COMPLETE, Map.of("input", completion())));
+        House.requireNoErrors(house.ask(Documents.COMPLETE, Map.of("input", Inputs.completion(book, ids, tally))));
         return tally;
     }
 
-    private void enter(Lanes lanes) {
+    private void enter(Lanes<JsonNode> lanes) {
         List<RowVerdict<OpeningRow>> batch = new ArrayList<>(BATCH);
         book.readOpening(verdict -> {
             note(verdict, tally, report);
@@ -92,7 +90,7 @@ public final class BookImport {
         }
     }
 
-    private void send(List<RowVerdict<OpeningRow>> batch, Lanes lanes) {
+    private void send(List<RowVerdict<OpeningRow>> batch, Lanes<JsonNode> lanes) {
         lanes.send(() -> house.ask(Documents.OPENING_ENTRIES, Map.of("input", entries(batch))), done -> {
             House.requireNoErrors(done);
             for (JsonNode line : done.path("lines")) {
@@ -118,7 +116,7 @@ public final class BookImport {
         return input;
     }
 
-    private void define(RowVerdict<ClassRow> verdict, Lanes lanes) {
+    private void define(RowVerdict<ClassRow> verdict, Lanes<JsonNode> lanes) {
         note(verdict, tally, report);
         ClassRow entry = verdict.entry();
         if (entry != null) {
@@ -141,25 +139,5 @@ public final class BookImport {
                     error.path("field").asString(""),
                     error.path("message").asString(""));
         }
-    }
-
-    private Map<String, Object> start() {
-        return Map.of(
-                "book", mapping.book(),
-                "fileDigest", ids.fileDigest(),
-                "mappingDigest", book.mappingDigest(),
-                "fileName", book.fileName(),
-                "commandId", UUID.randomUUID().toString());
-    }
-
-    private Map<String, Object> completion() {
-        return Map.of(
-                "book", mapping.book(),
-                "fileDigest", ids.fileDigest(),
-                "rows", tally.rows(),
-                "accepted", tally.accepted(),
-                "warned", tally.warned(),
-                "refused", tally.refused(),
-                "commandId", ids.of("complete", ""));
     }
 }

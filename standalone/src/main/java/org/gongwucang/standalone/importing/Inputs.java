@@ -2,10 +2,14 @@ package org.gongwucang.standalone.importing;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.gongwucang.standalone.book.Book;
 import org.gongwucang.standalone.book.ClassCode;
 import org.gongwucang.standalone.book.ClassRow;
 import org.gongwucang.standalone.book.NewReferences.ClassDraft;
+import org.gongwucang.standalone.book.NewReferences.StaffDraft;
 import org.gongwucang.standalone.book.NewReferences.UnitDraft;
 import org.gongwucang.standalone.book.OpeningRow;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,28 @@ import org.jspecify.annotations.Nullable;
 final class Inputs {
 
     private Inputs() {}
+
+    /** Decided by the state of the book alone, so the id is a new one each time. */
+    static Map<String, Object> start(Book book, ImportIds ids, String content) {
+        return Map.of(
+                "book", book.mapping().book(),
+                "fileDigest", ids.fileDigest(),
+                "mappingDigest", book.mappingDigest(),
+                "fileName", book.fileName(),
+                "content", content,
+                "commandId", UUID.randomUUID().toString());
+    }
+
+    static Map<String, Object> completion(Book book, ImportIds ids, Tally tally) {
+        return Map.of(
+                "book", book.mapping().book(),
+                "fileDigest", ids.fileDigest(),
+                "rows", tally.rows(),
+                "accepted", tally.accepted(),
+                "warned", tally.warned(),
+                "refused", tally.refused(),
+                "commandId", ids.of("complete", ""));
+    }
 
     static Map<String, Object> line(OpeningRow row) {
         Map<String, Object> card = new LinkedHashMap<>();
@@ -46,6 +72,15 @@ final class Inputs {
         return input;
     }
 
+    static Map<String, Object> staff(StaffDraft person, LocalDate dated, String commandId) {
+        Map<String, Object> input = dated(dated, commandId);
+        input.put("staff", person.staff());
+        input.put("name", person.name());
+        input.put("unit", person.unit());
+        input.put("roles", List.of(person.role()));
+        return input;
+    }
+
     static Map<String, Object> newClass(ClassDraft draft, LocalDate dated, String commandId) {
         Map<String, Object> input = dated(dated, commandId);
         input.putAll(code(draft.assetClass()));
@@ -69,7 +104,7 @@ final class Inputs {
         return input;
     }
 
-    private static Map<String, Object> code(ClassCode code) {
+    static Map<String, Object> code(ClassCode code) {
         return Map.of("codeSystem", code.codeSystem(), "edition", code.edition(), "code", code.code());
     }
 

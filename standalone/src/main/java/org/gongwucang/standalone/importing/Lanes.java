@@ -9,28 +9,27 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.gongwucang.standalone.house.HouseRefused;
-import tools.jackson.databind.JsonNode;
 
 /**
  * 并行通道: several requests on their way at once, since the house makes many entries durable in the time of one. Their
  * answers are taken in the order in which they were asked, so a report reads like the book.
  */
-final class Lanes implements AutoCloseable {
+final class Lanes<A> implements AutoCloseable {
 
     private static final int WIDTH = 8;
 
     /** A request on its way, and who waits for its answer. */
-    private record OnItsWay(Future<JsonNode> answer, Consumer<JsonNode> taker) {}
+    private record OnItsWay<A>(Future<A> answer, Consumer<A> taker) {}
 
     private final ExecutorService threads = Executors.newFixedThreadPool(WIDTH);
-    private final Deque<OnItsWay> onTheirWay = new ArrayDeque<>();
+    private final Deque<OnItsWay<A>> onTheirWay = new ArrayDeque<>();
 
     /** Sends the request, and waits only where too many are on their way. */
-    void send(Callable<JsonNode> request, Consumer<JsonNode> taker) {
-        if (onTheirWay.size() >= 2 * WIDTH) {
+    void send(Callable<A> request, Consumer<A> taker) {
+        while (onTheirWay.size() >= 2 * WIDTH) {
             takeOldest();
         }
-        onTheirWay.add(new OnItsWay(threads.submit(request), taker));
+        onTheirWay.add(new OnItsWay<>(threads.submit(request), taker));
     }
 
     /** Waits for all answers. */
@@ -41,11 +40,11 @@ final class Lanes implements AutoCloseable {
     }
 
     private void takeOldest() {
-        OnItsWay oldest = onTheirWay.remove();
+        OnItsWay<A> oldest = onTheirWay.remove();
         try {
             oldest.taker().accept(oldest.answer().get());
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof HouseRefused refused ? refused : new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof RuntimeException told ? told : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw HouseRefused.interrupted();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongwucang.standalone.book.NewReferences;
 import org.gongwucang.standalone.book.NewReferences.ClassDraft;
+import org.gongwucang.standalone.book.NewReferences.StaffDraft;
 import org.gongwucang.standalone.book.NewReferences.UnitDraft;
 import org.gongwucang.standalone.house.House;
 import tools.jackson.databind.JsonNode;
@@ -13,13 +14,13 @@ import tools.jackson.databind.JsonNode;
 final class References {
 
     private final House house;
-    private final Lanes lanes;
+    private final Lanes<JsonNode> lanes;
     private final Report report;
     private final ImportIds ids;
     private final LocalDate dated;
     private int made;
 
-    References(House house, Lanes lanes, Report report, ImportIds ids, LocalDate dated) {
+    References(House house, Lanes<JsonNode> lanes, Report report, ImportIds ids, LocalDate dated) {
         this.house = house;
         this.lanes = lanes;
         this.report = report;
@@ -38,6 +39,7 @@ final class References {
         for (ClassDraft draft : references.classes()) {
             String id = ids.of("class", draft.assetClass().code());
             make(
+                    house,
                     Documents.DEFINE_CLASS,
                     Inputs.newClass(draft, dated, id),
                     "CLASS_EXISTS",
@@ -50,12 +52,22 @@ final class References {
     private void establish(List<UnitDraft> units, int all) {
         for (UnitDraft unit : units) {
             Map<String, Object> input = Inputs.unit(unit, dated, ids.of("unit", unit.unit()));
-            make(Documents.ESTABLISH_UNIT, input, "UNIT_EXISTS", "units", all);
+            make(house, Documents.ESTABLISH_UNIT, input, "UNIT_EXISTS", "units", all);
         }
     }
 
-    private void make(String document, Map<String, Object> input, String there, String what, int all) {
-        lanes.send(() -> house.ask(document, Map.of("input", input)), done -> {
+    /** @param administrator who alone may enrol somebody */
+    void enrol(List<StaffDraft> people, House administrator) {
+        made = 0;
+        for (StaffDraft person : people) {
+            Map<String, Object> input = Inputs.staff(person, dated, ids.of("staff", person.staff()));
+            make(administrator, Documents.ENROL_STAFF, input, "STAFF_EXISTS", "staff", people.size());
+        }
+        lanes.await();
+    }
+
+    private void make(House by, String document, Map<String, Object> input, String there, String what, int all) {
+        lanes.send(() -> by.ask(document, Map.of("input", input)), done -> {
             requireThere(done, there);
             report.progress(what, ++made, all);
         });

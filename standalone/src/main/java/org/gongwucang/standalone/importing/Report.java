@@ -23,8 +23,15 @@ public final class Report {
 
     void verdict(RowVerdict<?> verdict) {
         for (Finding finding : verdict.findings()) {
-            line(verdict, finding.refuses() ? "refused" : "warning", finding.rule(), finding.column(), finding.value());
+            line(verdict, outcome(verdict, finding), finding.rule(), finding.column(), finding.value());
         }
+    }
+
+    private static String outcome(RowVerdict<?> verdict, Finding finding) {
+        if (verdict.outcome() == RowVerdict.Outcome.REPEATED) {
+            return "repeated";
+        }
+        return finding.refuses() ? "refused" : verdict.entry() == null ? "kept" : "warning";
     }
 
     void refusedByHouse(RowVerdict<?> verdict, String code, String field, String message) {

@@ -1,9 +1,13 @@
 package org.gongwucang.standalone.importing;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.gongwucang.standalone.book.OpeningRow;
+import org.gongwucang.standalone.book.OrderRow;
 import org.gongwucang.standalone.book.RowVerdict;
+import org.jspecify.annotations.Nullable;
 
 /** 合计: what has become of the rows so far. Accepted counts those with a warning too. */
 public final class Tally {
@@ -11,9 +15,13 @@ public final class Tally {
     private int accepted;
     private int warned;
     private int refused;
+    private int refusedByHouse;
+    private int repeated;
     private int leftOut;
     private int cards;
     private int lots;
+    private int orders;
+    private long pieces;
     private BigDecimal value = BigDecimal.ZERO;
 
     void count(RowVerdict<?> verdict) {
@@ -24,57 +32,87 @@ public final class Tally {
                 warned++;
             }
             case REFUSED -> refused++;
+            case REPEATED -> repeated++;
             case LEFT_OUT -> leftOut++;
         }
-        if (verdict.entry() instanceof OpeningRow entry) {
-            cards += entry.isLot() ? 0 : 1;
-            lots += entry.isLot() ? 1 : 0;
-            value = value.add(entry.value());
+        if (verdict.outcome() != RowVerdict.Outcome.REPEATED) {
+            add(verdict.entry(), 1);
+        }
+    }
+
+    private void add(@Nullable Object counted, int sign) {
+        BigDecimal factor = BigDecimal.valueOf(sign);
+        if (counted instanceof OpeningRow entry) {
+            cards += entry.isLot() ? 0 : sign;
+            lots += entry.isLot() ? sign : 0;
+            value = value.add(entry.value().multiply(factor));
+        } else if (counted instanceof OrderRow entry) {
+            orders += sign;
+            pieces += (long) sign * entry.quantity();
+            value = value.add(entry.value().multiply(factor));
         }
     }
 
     /** A row that the reader took and the house refused. */
     void refusedByHouse(RowVerdict<?> verdict) {
+        refusedForGood(verdict);
+        refusedByHouse++;
+    }
+
+    /** A row that the reader took, and that nothing in the house can help. */
+    void refusedForGood(RowVerdict<?> verdict) {
         accepted--;
         refused++;
         warned -= verdict.outcome() == RowVerdict.Outcome.WARNING ? 1 : 0;
-        if (verdict.entry() instanceof OpeningRow entry) {
-            cards -= entry.isLot() ? 0 : 1;
-            lots -= entry.isLot() ? 1 : 0;
-            value = value.subtract(entry.value());
-        }
+        add(verdict.entry(), -1);
     }
 
+    /** A row that repeats one that the house refused. */
+    void repeatsRefused() {
+        repeated--;
+        refused++;
+    }
+
+    /** With those that were in already. */
     public int accepted() {
-        return accepted;
+        return accepted + repeated;
     }
 
     public int warned() {
-        return warned;
+        return warned + repeated;
     }
 
     public int refused() {
         return refused;
     }
 
+    /** Of the refused ones: those that the book tells well, and that something in the house stands against. */
+    public int refusedByHouse() {
+        return refusedByHouse;
+    }
+
     /** Rows that have their verdict, without those that do not belong to the book. */
     public int rows() {
-        return accepted + refused;
+        return accepted() + refused;
     }
 
     @Override
     public String toString() {
-        String things = cards + lots == 0
-                ? ""
-                : " = %d cards + %d lots, value %s".formatted(cards, lots, value.toPlainString());
-        return String.format(
-                Locale.ROOT,
-                "%d rows: %d accepted%s (%d with a warning), %d refused, %d left out",
-                rows() + leftOut,
-                accepted,
-                things,
-                warned,
-                refused,
-                leftOut);
+        List<String> parts = new ArrayList<>();
+        parts.add("%d accepted%s (%d with a warning)".formatted(accepted, things(), warned));
+        if (repeated > 0) {
+            parts.add("%d already imported".formatted(repeated));
+        }
+        parts.add("%d refused".formatted(refused));
+        parts.add("%d left out".formatted(leftOut));
+        return String.format(Locale.ROOT, "%d rows: %s", rows() + leftOut, String.join(", ", parts));
+    }
+
+    private String things() {
+        if (orders > 0) {
+            String worth = value.signum() == 0 ? "" : ", value " + value.toPlainString();
+            return " = %d orders for %d pieces%s".formatted(orders, pieces, worth);
+        }
+        return cards + lots == 0 ? "" : " = %d cards + %d lots, value %s".formatted(cards, lots, value.toPlainString());
     }
 }
