@@ -118,7 +118,7 @@ class ReassignmentApprovals {
                 state.phase(),
                 "role",
                 needed);
-        Deed.requireApart(by.staff(), state.request(), state.agreement(), state.firstApproval());
+        Deed.requireApart(by, state.request(), state.agreement(), state.firstApproval());
         return second ? TWO : 1;
     }
 }

@@ -78,7 +78,7 @@ class ReassignmentRequests {
     /** Who has it in his hands then is said of each line, so that the last approval needs nobody of the unit any more. */
     private void agree(Reassignment act, AgreeToReassignment c, Caller by) {
         act.requirePhase(Phase.REQUESTED);
-        Deed.requireApart(by.staff(), act.state().request());
+        Deed.requireApart(by, act.state().request());
         c.custodians().keySet().forEach(act::line);
         rules.requireReceiving(act.state().to());
         String others = c.custodian() == null ? by.staff() : c.custodian();
