@@ -308,6 +308,7 @@ class ReassignmentQueriesTest {
 
     @Test
     void every_book_of_it_is_proven() {
+        SIDE.awaitLedgers();
         for (String ledger : List.of("holding", "reassignment", "reassignment-line", "surrender-duty")) {
             assertThat(SIDE.bean(Proofs.class).prove(ledger, At.NOW).differences())
                     .as(ledger)
