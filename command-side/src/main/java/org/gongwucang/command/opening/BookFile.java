@@ -23,8 +23,8 @@ public class BookFile extends Root {
 
     private @Nullable String book;
 
-    static String streamOf(String digest, BookContent content) {
-        return "book-file:" + digest + (content == BookContent.HOLDINGS ? "" : ":" + content);
+    static String streamOf(String digest, String content) {
+        return "book-file:" + digest + (content.equals(BookContent.HOLDINGS.name()) ? "" : ":" + content);
     }
 
     void claim(StartBookImport c) {
@@ -43,7 +43,7 @@ public class BookFile extends Root {
     @Override
     protected String identifiedBy(Entry opening) {
         BookFileClaimed claimed = (BookFileClaimed) opening;
-        return streamOf(claimed.fileDigest(), BookContent.valueOf(claimed.content()));
+        return streamOf(claimed.fileDigest(), claimed.content());
     }
 
     @Override

@@ -30,7 +30,10 @@ class BookImports {
             return;
         }
         aggregates
-                .findOrNew(BookFile.class, BookFile.streamOf(c.fileDigest().value(), c.content()), BookFile::new)
+                .findOrNew(
+                        BookFile.class,
+                        BookFile.streamOf(c.fileDigest().value(), c.content().name()),
+                        BookFile::new)
                 .execute(file -> file.claim(c));
         book.start(c);
     }
