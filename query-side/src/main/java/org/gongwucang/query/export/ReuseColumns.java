@@ -16,7 +16,7 @@ final class ReuseColumns {
             intakeToFirstIssue.median intakeToFirstIssue.mean intakeToFirstIssue.longest ids""";
 
     static final String OUTSTANDING = """
-            kind unit holder document code name state pieces value since dueOn overdueDays id""";
+            kind unit holder document code name state pieces value since dueOn daysLeft overdueDays id""";
 
     private ReuseColumns() {}
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param pieces null of a count
  * @param value original, yuan; null of a count
  * @param since business day since which it is so; null where no ledger says it
+ * @param daysLeft until it is due, from the day asked for; null unless it is on loan
  * @param overdueDays on the day asked for
  */
 record OutstandingItem(
@@ -37,6 +38,7 @@ record OutstandingItem(
         @Nullable BigDecimal value,
         @Nullable LocalDate since,
         @Nullable LocalDate dueOn,
+        @Nullable Long daysLeft,
         long overdueDays) {
 
     static final String CUSTODY = "CUSTODY";
@@ -72,7 +74,12 @@ record OutstandingItem(
                 row.value(),
                 row.since(),
                 row.dueOn(),
+                out ? left(row.dueOn(), day) : null,
                 out ? overdue(row.dueOn(), day) : 0);
+    }
+
+    private static @Nullable Long left(@Nullable LocalDate dueOn, LocalDate day) {
+        return dueOn == null ? null : Math.max(0, ChronoUnit.DAYS.between(day, dueOn));
     }
 
     private static long overdue(@Nullable LocalDate dueOn, LocalDate day) {
@@ -94,6 +101,7 @@ record OutstandingItem(
                 value,
                 null,
                 null,
+                null,
                 0);
     }
 
@@ -108,6 +116,7 @@ record OutstandingItem(
                 null,
                 null,
                 take.state(),
+                null,
                 null,
                 null,
                 null,

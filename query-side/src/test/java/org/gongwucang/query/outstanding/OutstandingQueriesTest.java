@@ -43,15 +43,7 @@ class OutstandingQueriesTest {
                 .tell(
                         "body:U2",
                         new TemporaryBodyProposed(
-                                "U2",
-                                "专班",
-                                "U1",
-                                "审计",
-                                "办1号",
-                                day("2025-12-31"),
-                                "S9",
-                                List.of(),
-                                day("2025-05-01")))
+                                "U2", "专班", "U1", "审计", "办1号", day("2025-12-31"), "S9", List.of(), day("2025-05-01")))
                 .tell(
                         "body:U2",
                         new KitAllocated(
@@ -134,6 +126,7 @@ class OutstandingQueriesTest {
                           keeper: outstanding(staff: "S0001", kinds: [GATE_PASS], asOf: "2025-02-05") { nodes { code } }
                           kit: outstanding(unit: "U2", kinds: [KIT, LOAN], asOf: "2025-06-20") { nodes { kind code pieces } }
                           look: outstanding(unit: "U3", kinds: [INSPECTION], asOf: "2025-05-03") { nodes { code } }
+                          due: outstanding(unit: "U3", asOf: "2025-05-01") { nodes { kind daysLeft overdueDays } }
                           left: outstanding(unit: "U2", asOf: "2025-12-31") { nodes { kind code pieces value } }
                           sign: outstanding(unit: "U3", kinds: [COUNT], asOf: "2025-11-04") { nodes { document unit holder state } }
                           signed: outstanding(unit: "U3", kinds: [COUNT], asOf: "2025-11-05") { totalCount }
@@ -148,6 +141,8 @@ class OutstandingQueriesTest {
                 .matchesJsonStrictly("[{\"kind\": \"KIT\", \"code\": \"GWC-2026-l1\", \"pieces\": 5}]")
                 .path("look.nodes")
                 .matchesJsonStrictly("[{\"code\": \"GWC-2026-a2\"}]")
+                .path("due.nodes")
+                .matchesJsonStrictly("[{\"kind\": \"LOAN\", \"daysLeft\": 10, \"overdueDays\": 0}]")
                 .path("left.nodes")
                 .matchesJsonStrictly("""
                         [{"kind": "CUSTODY", "code": "GWC-2026-a1", "pieces": 1, "value": 1000},
