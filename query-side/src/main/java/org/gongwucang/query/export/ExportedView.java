@@ -103,7 +103,15 @@ enum ExportedView {
     /** 单位应缴. */
     SURRENDER_SUMMARY("surrenderSummary", "surrender-duty", Columns.SURRENDER_SUMMARY, "", null),
     /** 采购核查台账. */
-    PURCHASE_CHECKS("purchaseChecks", "purchase-check", Columns.PURCHASE_CHECK);
+    PURCHASE_CHECKS("purchaseChecks", "purchase-check", Columns.PURCHASE_CHECK),
+    /** 节约. */
+    SAVINGS("savings", "transfer-line", ReuseColumns.SAVINGS, "figures", null),
+    /** 节约明细. */
+    SAVINGS_LINES("savingsLines", "transfer-line", ReuseColumns.SAVINGS_LINE),
+    /** 周转统计. */
+    TURNOVER("turnover", "transfer-line", ReuseColumns.TURNOVER, "", null),
+    /** 未了事项. */
+    OUTSTANDING("outstanding", "holding", ReuseColumns.OUTSTANDING);
 
     private final String field;
     private final String ledger;

@@ -5,6 +5,7 @@ import com.mongodb.client.model.Filters;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -89,6 +90,17 @@ public final class LedgerReader<R> {
     public List<Seen<R>> all(Where where, At at) {
         Sight<R> sight = sight(at);
         return distinct(sight.rows().find(sight.filter(where)).map(sight::seen).into(new ArrayList<>()));
+    }
+
+    /** The rows that fit, each as it stood on any of the days; both inclusive, as known at the moment asked for. */
+    public List<Spell<R>> spells(Where where, LocalDate from, LocalDate to, At at) {
+        Sight<R> sight = Sight.during(ledgers.serving(ledger), from, to, at);
+        Map<String, Spell<R>> found = new LinkedHashMap<>();
+        sight.rows()
+                .find(sight.filter(where))
+                .map(sight::spell)
+                .forEach(spell -> found.putIfAbsent(spell.key() + "|" + spell.from(), spell));
+        return List.copyOf(found.values());
     }
 
     private static <R> List<Seen<R>> distinct(List<Seen<R>> found) {

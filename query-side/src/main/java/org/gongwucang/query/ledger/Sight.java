@@ -3,6 +3,7 @@ package org.gongwucang.query.ledger;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonDocument;
@@ -23,6 +24,15 @@ record Sight<R>(KeptLedger<R> kept, At at, MongoCollection<BsonDocument> rows, S
         return at.equals(At.NOW)
                 ? new Sight<>(kept, at, kept.store().live(), "_id", List.of(THERE))
                 : new Sight<>(kept, at, kept.store().versions(), "key", rectangles(kept, at));
+    }
+
+    /** Every row as it stood on any of the days. */
+    static <R> Sight<R> during(KeptLedger<R> kept, LocalDate from, LocalDate to, At at) {
+        List<Bson> when = new ArrayList<>(List.of(THERE));
+        when.addAll(known(at.knownAt() == null ? kept.horizon() : at.knownAt()));
+        when.add(Filters.lte("occFrom", to.toString()));
+        when.add(Filters.gt("occTo", from.toString()));
+        return new Sight<>(kept, at, kept.store().versions(), "key", List.copyOf(when));
     }
 
     private static List<Bson> rectangles(KeptLedger<?> kept, At at) {
@@ -61,6 +71,15 @@ record Sight<R>(KeptLedger<R> kept, At at, MongoCollection<BsonDocument> rows, S
         List<Bson> all = new ArrayList<>(when);
         all.add(Filters.in(key, keys));
         return Filters.and(all);
+    }
+
+    /** What the rectangle says, and of which days. */
+    Spell<R> spell(BsonDocument document) {
+        return new Spell<>(
+                document.getString(key).getValue(),
+                kept.store().documents().folded(document).row(),
+                LocalDate.parse(document.getString("occFrom").getValue()),
+                LocalDate.parse(document.getString("occTo").getValue()));
     }
 
     Seen<R> seen(BsonDocument document) {

@@ -152,6 +152,11 @@ public record StockTakeRow(
                 .toList();
     }
 
+    /** Whether somebody has signed for the unit. */
+    public boolean isSignedBy(String code) {
+        return signed().stream().anyMatch(signature -> signature.unit().equals(code));
+    }
+
     boolean isOfUnits() {
         return scope.equals("UNIT");
     }

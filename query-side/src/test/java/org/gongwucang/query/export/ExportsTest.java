@@ -129,6 +129,14 @@ class ExportsTest {
         if (view == ExportedView.TRANSFER_REGISTER
                 || view == ExportedView.DISPOSAL_REGISTER
                 || view == ExportedView.REASSIGNMENT_REGISTER) {
+        if (view == ExportedView.OUTSTANDING) {
+            asked.put("unit", "X1");
+        }
+        if (view == ExportedView.TRANSFER_REGISTER
+                || view == ExportedView.DISPOSAL_REGISTER
+                || view == ExportedView.SAVINGS
+                || view == ExportedView.SAVINGS_LINES
+                || view == ExportedView.TURNOVER) {
             asked.put("year", 2025);
         }
         if (view == ExportedView.MOVEMENT_TOTALS
