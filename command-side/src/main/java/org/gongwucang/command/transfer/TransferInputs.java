@@ -6,6 +6,7 @@ import java.util.List;
 import org.gongwucang.command.asset.AssetInputs.ClassInput;
 import org.gongwucang.command.asset.OrderedThings.Inspection;
 import org.gongwucang.command.asset.OrderedThings.Purpose;
+import org.gongwucang.command.configuration.ConfigurationInputs.OverStandardInput;
 import org.gongwucang.command.kernel.CommandInput;
 import org.gongwucang.command.kernel.LinesInput;
 import org.gongwucang.command.kernel.Versioned;
@@ -80,6 +81,16 @@ public final class TransferInputs {
             List<TransferApprovalLineInput> lines,
             @Nullable LocalDate dueOn,
             List<String> evidence,
+            @Nullable OverStandardInput overStandard,
+            String commandId,
+            @Nullable LocalDate occurredOn,
+            @Nullable Long expectedVersion)
+            implements CommandInput, Versioned {}
+
+    public record ApproveTransferSecondStepInput(
+            String order,
+            List<String> evidence,
+            @Nullable OverStandardInput overStandard,
             String commandId,
             @Nullable LocalDate occurredOn,
             @Nullable Long expectedVersion)

@@ -31,6 +31,7 @@ import org.gongwucang.events.asset.OldCardNumberClaimed;
 import org.gongwucang.events.asset.SerialNumberClaimed;
 import org.gongwucang.events.asset.StockLotEntry;
 import org.gongwucang.events.classification.AssetClassEntry;
+import org.gongwucang.events.configuration.ConfigurationEntry;
 import org.gongwucang.events.disposal.DisposalEntry;
 import org.gongwucang.events.identity.AccountEntry;
 import org.gongwucang.events.intake.IntakeEntry;
@@ -95,6 +96,7 @@ class SnapshotsTest {
             Map.entry("KitTemplate", KitTemplateEntry.class),
             Map.entry("PeriodCalendar", PeriodEntry.class),
             Map.entry("PurchaseCheck", PurchaseEntry.class),
+            Map.entry("UnitConfiguration", ConfigurationEntry.class),
             Map.entry("LoanDay", LoanDayNoted.class),
             Map.entry("LoanSweep", LoansSwept.class),
             Map.entry("Policy", PolicyEntry.class),

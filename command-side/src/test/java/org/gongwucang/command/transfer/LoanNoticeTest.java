@@ -81,7 +81,7 @@ class LoanNoticeTest {
         id(house.handler().requestTransfer(new TransferOrderInput(order, List.of(), house.next(), today, null)));
         id(house.approver()
                 .approveTransfer(
-                        new ApproveTransferInput(order, List.of(), null, List.of(), house.next(), today, null)));
+                        new ApproveTransferInput(order, List.of(), null, List.of(), null, house.next(), today, null)));
         id(house.handover(house.keeperAt())
                 .issueTransferLines(
                         new IssueTransferLinesInput(order, house.warehouse(), List.of(), house.next(), today, null)));

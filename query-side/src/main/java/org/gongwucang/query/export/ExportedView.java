@@ -89,7 +89,9 @@ enum ExportedView {
     /** 单位应缴. */
     SURRENDER_SUMMARY("surrenderSummary", "surrender-duty", Columns.SURRENDER_SUMMARY, "", null),
     /** 采购核查台账. */
-    PURCHASE_CHECKS("purchaseChecks", "purchase-check", Columns.PURCHASE_CHECK);
+    PURCHASE_CHECKS("purchaseChecks", "purchase-check", Columns.PURCHASE_CHECK),
+    /** 单位配置. */
+    UNIT_CONFIGURATION("unitConfiguration", "unit-configuration", Columns.UNIT_CONFIGURATION, "", null);
 
     private final String field;
     private final String ledger;

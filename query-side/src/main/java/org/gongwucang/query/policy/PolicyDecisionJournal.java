@@ -12,6 +12,7 @@ import org.gongwucang.events.disposal.DisposalStepApproved;
 import org.gongwucang.events.intake.IntakeBatchSubmitted;
 import org.gongwucang.events.intake.IntakeLineAccepted;
 import org.gongwucang.events.policy.Decided;
+import org.gongwucang.events.purchase.PurchaseWeighed;
 import org.gongwucang.events.transfer.LoanDueSoon;
 import org.gongwucang.events.transfer.LoanExtended;
 import org.gongwucang.events.transfer.TransferApproved;
@@ -28,7 +29,7 @@ public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
     private static final int MOST_RULES = 4;
 
     public PolicyDecisionJournal() {
-        super("policy-decision", 2, PolicyDecisionRow.class);
+        super("policy-decision", 3, PolicyDecisionRow.class);
         decided(IntakeBatchSubmitted.class);
         decided(IntakeLineAccepted.class);
         decided(TransferRequested.class);
@@ -45,6 +46,7 @@ public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
         decided(DisposalStepApproved.class);
         decided(DisposalApproved.class);
         decided(DisposalBidRecorded.class);
+        decided(PurchaseWeighed.class);
         journal("occurredOn");
         index("occurredOn", "recordedAt");
         index("rule", "occurredOn", "recordedAt");

@@ -120,6 +120,9 @@ class ExportsTest {
         if (view == ExportedView.HOLDING_SUMMARY) {
             asked.put("by", "UNIT");
         }
+        if (view == ExportedView.UNIT_CONFIGURATION) {
+            asked.put("unit", "V0");
+        }
         if (view == ExportedView.STOCK_TAKE_LINES || view == ExportedView.STOCK_TAKE_EXPECTED) {
             asked.put("number", "PD-G0");
         }
