@@ -36,6 +36,7 @@ import org.gongwucang.events.configuration.UnitConfigurationStated;
 public class UnitConfiguration extends Reversible {
 
     private String unit = "";
+    private LocalDate first = LocalDate.EPOCH;
     private Strand<Statement> statement = Strand.from(Statement.NONE, LocalDate.EPOCH);
     private SortedMap<String, Strand<Holding>> holdings = new TreeMap<>();
 
@@ -82,39 +83,56 @@ public class UnitConfiguration extends Reversible {
         apply(stated);
     }
 
-    /** Says what a line did; nothing where it is of no concern. */
+    /**
+     * Says what a line did; nothing where it is of no concern. What is entered late for a day before the first statement counts from
+     * that on, or was counted by it.
+     */
     void tell(ConfigurationChange c) {
-        int coming = strandOf(key(c.origin(), c.line())).value().coming();
+        boolean early = c.day().isBefore(first);
+        LocalDate day = early ? first : c.day();
         switch (c.way()) {
             case CLAIMED ->
                 apply(new ConfigurationClaimed(
-                        unit, c.origin(), c.line(), c.number(), c.assetClass(), c.pieces(), c.day()));
-            case RECEIVED ->
-                apply(new ConfigurationReceived(
-                        unit, c.origin(), c.line(), c.assetClass(), c.pieces(), Math.min(coming, c.pieces()), c.day()));
-            case RELEASED, REFUSED -> {
-                if (coming > 0) {
-                    apply(new ConfigurationReleased(
-                            unit,
-                            c.origin(),
-                            c.line(),
-                            c.assetClass(),
-                            coming,
-                            c.way().name(),
-                            c.day()));
+                        unit, c.origin(), c.line(), c.number(), c.assetClass(), c.pieces(), day));
+            case RELEASED, REFUSED -> release(c, c.way().name(), day);
+            case RECEIVED -> {
+                if (early) {
+                    release(c, "COUNTED", day);
+                } else {
+                    int claimed = Math.min(comingOf(c), c.pieces());
+                    apply(new ConfigurationReceived(
+                            unit, c.origin(), c.line(), c.assetClass(), c.pieces(), claimed, day));
                 }
             }
-            case RETURNED, LOST, SURRENDERED, DISPOSED ->
-                apply(new ConfigurationReduced(
-                        unit,
-                        c.source(),
-                        c.origin(),
-                        c.line(),
-                        c.assetClass(),
-                        c.pieces(),
-                        c.way().name(),
-                        c.day()));
+            case RETURNED, LOST, SURRENDERED, DISPOSED -> {
+                if (!early) {
+                    reduce(c);
+                }
+            }
         }
+    }
+
+    private int comingOf(ConfigurationChange c) {
+        return strandOf(key(c.origin(), c.line())).value().coming();
+    }
+
+    private void release(ConfigurationChange c, String way, LocalDate day) {
+        int coming = comingOf(c);
+        if (coming > 0) {
+            apply(new ConfigurationReleased(unit, c.origin(), c.line(), c.assetClass(), coming, way, day));
+        }
+    }
+
+    private void reduce(ConfigurationChange c) {
+        apply(new ConfigurationReduced(
+                unit,
+                c.source(),
+                c.origin(),
+                c.line(),
+                c.assetClass(),
+                c.pieces(),
+                c.way().name(),
+                c.day()));
     }
 
     private static String key(String origin, int line) {
@@ -134,9 +152,10 @@ public class UnitConfiguration extends Reversible {
 
     @Override
     protected void opened(Entry opening, Recorded recorded) {
-        UnitConfigurationStated first = (UnitConfigurationStated) opening;
-        unit = first.unit();
-        statement = Strand.from(Statement.of(first, recorded), recorded.day());
+        UnitConfigurationStated stated = (UnitConfigurationStated) opening;
+        unit = stated.unit();
+        first = recorded.day();
+        statement = Strand.from(Statement.of(stated, recorded), recorded.day());
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.gongwucang.command.asset.OrderedThings;
-import org.gongwucang.command.configuration.OverStandard;
 import org.gongwucang.command.kernel.Answer;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.policy.PolicyRules;
@@ -60,21 +59,6 @@ class TransferApproving {
         this.evidence = evidence;
     }
 
-    /**
-     * 批准: what an approver agrees to.
-     *
-     * @param over on whose ground it may be above the configuration standard
-     * @param weighings the rules it is decided by, but for that
-     */
-    private record Consent(
-            int step,
-            @Nullable LocalDate dueOn,
-            Matched matched,
-            List<String> evidence,
-            @Nullable OverStandard over,
-            List<Weighing> weighings,
-            LocalDate day) {}
-
     @CommandHandler
     Answer handle(ApproveTransfer c, MetaData said) {
         return orders.ofApprover(c.order(), said, order -> decide(order, c, said));
@@ -105,7 +89,7 @@ class TransferApproving {
     private void firstStep(TransferOrder order, Consent consent, MetaData said) {
         consent.matched().obstacles().requireNone(order.state().number());
         consent.matched().taken().requireNone(order.state().number());
-        List<Weighing> weighed = weighedLast(order, consent, said);
+        Weighing[] weighed = standards.weighLast(order, consent, said);
         order.say(new TransferStepApproved(
                 order.id(),
                 1,
@@ -114,17 +98,8 @@ class TransferApproving {
                 consent.dueOn(),
                 consent.matched().matches(),
                 evidence.cited(order, consent.evidence(), consent.day(), said),
-                policies.cited(consent.day(), weighed.toArray(Weighing[]::new)),
+                policies.cited(consent.day(), weighed),
                 consent.day()));
-    }
-
-    /** The configuration standard comes last: what the unit has is loaded after the things it is to get. */
-    private List<Weighing> weighedLast(TransferOrder order, Consent consent, MetaData said) {
-        List<Weighing> all = new ArrayList<>(consent.weighings());
-        standards
-                .weigh(order, consent.step(), consent.matched().matches(), consent.over(), consent.day(), said)
-                .ifPresent(all::add);
-        return all;
     }
 
     @CommandHandler
@@ -144,7 +119,7 @@ class TransferApproving {
     private void approve(TransferOrder order, Consent consent, MetaData said) {
         List<TransferMatch> matches = consent.matched().matches();
         reserve(order, consent);
-        List<Weighing> weighed = weighedLast(order, consent, said);
+        Weighing[] weighed = standards.weighLast(order, consent, said);
         order.say(new TransferApproved(
                 order.id(),
                 consent.step(),
@@ -154,7 +129,7 @@ class TransferApproving {
                 consent.matched().value(),
                 consent.dueOn(),
                 evidence.cited(order, consent.evidence(), consent.day(), said),
-                policies.cited(consent.day(), weighed.toArray(Weighing[]::new)),
+                policies.cited(consent.day(), weighed),
                 consent.day()));
         List<Integer> asked = List.copyOf(order.lines().keySet());
         matches.stream()

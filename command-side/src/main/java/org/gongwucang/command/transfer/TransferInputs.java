@@ -6,7 +6,6 @@ import java.util.List;
 import org.gongwucang.command.asset.AssetInputs.ClassInput;
 import org.gongwucang.command.asset.OrderedThings.Inspection;
 import org.gongwucang.command.asset.OrderedThings.Purpose;
-import org.gongwucang.command.configuration.ConfigurationInputs.OverStandardInput;
 import org.gongwucang.command.kernel.CommandInput;
 import org.gongwucang.command.kernel.LinesInput;
 import org.gongwucang.command.kernel.Versioned;
@@ -65,32 +64,6 @@ public final class TransferInputs {
     public record TransferReasonInput(
             String order,
             String reason,
-            String commandId,
-            @Nullable LocalDate occurredOn,
-            @Nullable Long expectedVersion)
-            implements CommandInput, Versioned {}
-
-    public record TransferThingInput(
-            String code, int pieces, @Nullable String location) {}
-
-    public record TransferApprovalLineInput(
-            int line, @Nullable Integer pieces, List<TransferThingInput> things) {}
-
-    public record ApproveTransferInput(
-            String order,
-            List<TransferApprovalLineInput> lines,
-            @Nullable LocalDate dueOn,
-            List<String> evidence,
-            @Nullable OverStandardInput overStandard,
-            String commandId,
-            @Nullable LocalDate occurredOn,
-            @Nullable Long expectedVersion)
-            implements CommandInput, Versioned {}
-
-    public record ApproveTransferSecondStepInput(
-            String order,
-            List<String> evidence,
-            @Nullable OverStandardInput overStandard,
             String commandId,
             @Nullable LocalDate occurredOn,
             @Nullable Long expectedVersion)

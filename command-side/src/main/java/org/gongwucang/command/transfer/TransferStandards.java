@@ -1,6 +1,6 @@
 package org.gongwucang.command.transfer;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +24,6 @@ import org.gongwucang.events.transfer.TransferLineReleased;
 import org.gongwucang.events.transfer.TransferMatch;
 import org.gongwucang.events.transfer.TransferOverStandardApproved;
 import org.gongwucang.events.transfer.TransferReturnInspected;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,46 +51,47 @@ class TransferStandards {
     }
 
     /**
-     * Weighs what the lines got, and says of the order where somebody agrees to more than the standard gives.
+     * Weighs what the lines got, and says of the order where somebody agrees to more than the standard gives. Comes last: what the
+     * unit has is loaded after the things it is to get.
      *
-     * @param over the paper that the approver cites; the one of the first step counts for the second, too
-     * @return the rule, with what it was held against; empty where it does not concern the order
+     * @return all rules that the consent is decided by
      * @throws org.gongwucang.command.kernel.Refused where it is above the standard and nobody cites a paper
      */
-    Optional<Weighing> weigh(
-            TransferOrder order,
-            int step,
-            List<TransferMatch> matches,
-            @Nullable OverStandard over,
-            LocalDate day,
-            MetaData said) {
-        if (!concerns(order)) {
-            return Optional.empty();
+    Weighing[] weighLast(TransferOrder order, Consent consent, MetaData said) {
+        List<Weighing> all = new ArrayList<>(consent.weighings());
+        if (concerns(order)) {
+            List<Asked> asked = consent.matched().matches().stream()
+                    .map(match -> new Asked(match.code(), match.assetClass(), match.pieces(), match.value()))
+                    .toList();
+            StandardWeighed weighed = configurations.weigh(order.state().unit(), asked, consent.day());
+            all.add(weighed.excesses().isEmpty() ? weighed.weighing() : excepted(order, consent, weighed, said));
         }
-        List<Asked> asked = matches.stream()
-                .map(match -> new Asked(match.code(), match.assetClass(), match.pieces(), match.value()))
-                .toList();
-        StandardWeighed weighed = configurations.weigh(order.state().unit(), asked, day);
-        if (weighed.excesses().isEmpty()) {
-            return Optional.of(weighed.weighing());
-        }
+        return all.toArray(Weighing[]::new);
+    }
+
+    /** The paper of the first step counts for the second, too, which agrees to exactly that. */
+    private Weighing excepted(TransferOrder order, Consent consent, StandardWeighed weighed, MetaData said) {
         OverStandard earlier = order.state().exception();
+        OverStandard over = consent.over();
         if (over == null && earlier == null) {
             weighed.requireWithin();
         }
         OverStandard paper = over == null
                 ? Objects.requireNonNull(earlier)
-                : new OverStandard(over.document(), over.reason(), evidence.cited(order, over.evidence(), day, said));
+                : new OverStandard(
+                        over.document(),
+                        over.reason(),
+                        evidence.cited(order, over.evidence(), consent.day(), said));
         order.say(new TransferOverStandardApproved(
                 order.id(),
-                step,
+                consent.step(),
                 Caller.in(said).staff(),
                 weighed.excesses(),
                 paper.document(),
                 paper.reason(),
                 paper.evidence(),
-                day));
-        return Optional.of(weighed.exceptedBy(paper.document()));
+                consent.day()));
+        return weighed.exceptedBy(paper.document());
     }
 
     /** Tells the unit's record, where the order concerns it, what an act said of its lines. */

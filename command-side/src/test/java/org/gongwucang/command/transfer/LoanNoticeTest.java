@@ -17,7 +17,7 @@ import org.gongwucang.command.kernel.BusinessDays;
 import org.gongwucang.command.kernel.GivenEntries;
 import org.gongwucang.command.kernel.HouseCommands;
 import org.gongwucang.command.reference.OpeningState;
-import org.gongwucang.command.transfer.TransferInputs.ApproveTransferInput;
+import org.gongwucang.command.transfer.TransferApprovalInputs.ApproveTransferInput;
 import org.gongwucang.command.transfer.TransferInputs.DraftTransferInput;
 import org.gongwucang.command.transfer.TransferInputs.ExtendLoansInput;
 import org.gongwucang.command.transfer.TransferInputs.IssueTransferLinesInput;

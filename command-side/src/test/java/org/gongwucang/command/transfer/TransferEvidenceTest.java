@@ -10,7 +10,7 @@ import static org.gongwucang.command.transfer.TransferHouse.pieces;
 import java.util.List;
 import org.gongwucang.command.asset.OrderedThings.Inspection;
 import org.gongwucang.command.asset.OrderedThings.Purpose;
-import org.gongwucang.command.transfer.TransferInputs.ApproveTransferInput;
+import org.gongwucang.command.transfer.TransferApprovalInputs.ApproveTransferInput;
 import org.gongwucang.command.transfer.TransferInputs.InspectTransferReturnsInput;
 import org.gongwucang.command.transfer.TransferInputs.TransferInspectionInput;
 import org.gongwucang.command.transfer.TransferInputs.TransferOrderInput;

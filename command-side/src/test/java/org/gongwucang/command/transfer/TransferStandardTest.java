@@ -19,10 +19,11 @@ import org.gongwucang.command.configuration.ConfigurationHouse;
 import org.gongwucang.command.configuration.ConfigurationInputs.OverStandardInput;
 import org.gongwucang.command.configuration.StandardHouse;
 import org.gongwucang.command.transfer.TransferDesk.TransferPayload;
-import org.gongwucang.command.transfer.TransferInputs.ApproveTransferInput;
+import org.gongwucang.command.transfer.TransferApprovalInputs.ApproveTransferInput;
 import org.gongwucang.command.transfer.TransferInputs.TransferItemInput;
 import org.gongwucang.events.configuration.ConfigurationClaimed;
 import org.gongwucang.events.configuration.ConfigurationReceived;
+import org.gongwucang.events.configuration.ConfigurationReleased;
 import org.gongwucang.events.policy.PolicyValue;
 import org.gongwucang.events.policy.Weighed;
 import org.gongwucang.events.transfer.TransferApproved;
@@ -186,6 +187,24 @@ class TransferStandardTest {
         assertThat(standard.said(house.asking(), ConfigurationReceived.class))
                 .singleElement()
                 .satisfies(e -> assertThat(e.claimed()).isZero());
+        assertThat(codes(approving(desk()))).containsExactly("CONFIGURATION_PIECES_EXCEEDED");
+    }
+
+    @Test
+    void what_is_entered_late_for_days_before_the_first_statement_was_counted_by_it() {
+        LocalDate later = DAY.plusDays(2);
+        assertThat(standard.state(house.asking(), 2, later, counted(house.desks(), 1)))
+                .isEmpty();
+
+        house.received(Purpose.ALLOTMENT, desk());
+
+        assertThat(standard.said(house.asking(), ConfigurationReleased.class))
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.way()).isEqualTo("COUNTED");
+                    assertThat(e.occurredOn()).isEqualTo(later);
+                });
+        assertThat(codes(approving(desk()))).isEmpty();
         assertThat(codes(approving(desk()))).containsExactly("CONFIGURATION_PIECES_EXCEEDED");
     }
 

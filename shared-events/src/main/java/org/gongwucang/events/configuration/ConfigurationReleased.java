@@ -5,10 +5,10 @@ import org.axonframework.serialization.Revision;
 import org.gongwucang.events.classification.ClassRef;
 
 /**
- * 配置释放: what was approved does not come. Strand of the line.
+ * 配置释放: what was approved does not come, or came before the first statement, which counted it. Strand of the line.
  *
  * @param origin identifier of the order
- * @param way RELEASED before it was issued, or REFUSED at the receipt
+ * @param way RELEASED before it was issued, REFUSED at the receipt, or COUNTED
  */
 @Revision("1")
 public record ConfigurationReleased(
