@@ -4,6 +4,8 @@ import org.gongwucang.query.classification.AssetClassLedger;
 import org.gongwucang.query.classification.AssetClassRow;
 import org.gongwucang.query.delegation.DelegationLedger;
 import org.gongwucang.query.delegation.DelegationRow;
+import org.gongwucang.query.configuration.UnitConfigurationLedger;
+import org.gongwucang.query.configuration.UnitConfigurationRow;
 import org.gongwucang.query.disposal.DisposalCaseLedger;
 import org.gongwucang.query.disposal.DisposalCaseRow;
 import org.gongwucang.query.disposal.DisposalLineLedger;
@@ -225,6 +227,11 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<PurchaseCheckRow> purchaseChecks(Ledgers ledgers, PurchaseCheckLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<UnitConfigurationRow> unitConfigurations(Ledgers ledgers, UnitConfigurationLedger ledger) {
         return ledgers.reader(ledger);
     }
 

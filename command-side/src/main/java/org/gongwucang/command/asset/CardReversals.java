@@ -187,7 +187,7 @@ class CardReversals implements ReversibleKind {
             return List.of(new Stream(DISPOSAL, e.disposal()));
         }
         if (entry instanceof AssetDisposed e) {
-            return List.of(new Stream(DISPOSAL, e.disposal()));
+            return List.of(new Stream(DISPOSAL, e.disposal()), ReversibleKind.configurationOf(e.unit()));
         }
         if (entry instanceof AssetCountSettled e) {
             return List.of(new Stream(COUNT_LINE, e.line()));

@@ -62,6 +62,7 @@ public class DisposedThings {
      *
      * @param value original value of the pieces, yuan
      * @param location where it lies; null in use
+     * @param inUse whether its unit uses it, and no warehouse has it on account
      */
     public record Known(
             Wanted wanted,
@@ -71,6 +72,7 @@ public class DisposedThings {
             BigDecimal value,
             String unit,
             @Nullable String location,
+            boolean inUse,
             @Nullable LocalDate acquiredOn) {}
 
     /**
@@ -101,6 +103,7 @@ public class DisposedThings {
                 value,
                 state.unit(),
                 wanted.location(),
+                wanted.location() == null,
                 card.acquiredOn());
     }
 
@@ -114,6 +117,7 @@ public class DisposedThings {
                 asset.card().value().value().yuan(),
                 state.unit(),
                 state.location(),
+                state.location() == null && state.account() == null,
                 card.acquiredOn());
     }
 

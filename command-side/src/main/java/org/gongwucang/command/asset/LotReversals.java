@@ -137,7 +137,7 @@ class LotReversals implements ReversibleKind {
             return List.of(new Stream(DISPOSAL, e.disposal()));
         }
         if (entry instanceof LotDisposed e) {
-            return List.of(new Stream(DISPOSAL, e.disposal()));
+            return List.of(new Stream(DISPOSAL, e.disposal()), ReversibleKind.configurationOf(e.unit()));
         }
         if (entry instanceof LotCountSettled e) {
             return List.of(new Stream(COUNT_LINE, e.line()));

@@ -2,10 +2,14 @@ package org.gongwucang.command.disposal;
 
 import static org.gongwucang.command.kernel.Rules.require;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.gongwucang.command.asset.DisposedThings;
 import org.gongwucang.command.asset.DisposedThings.Known;
+import org.gongwucang.command.configuration.ConfigurationChange;
+import org.gongwucang.command.configuration.ConfigurationChange.Way;
+import org.gongwucang.command.configuration.Configurations;
 import org.gongwucang.command.disposal.DisposalCommand.CloseDisposal;
 import org.gongwucang.command.disposal.DisposalCommand.ExecuteDisposalLine;
 import org.gongwucang.command.disposal.DisposalState.Phase;
@@ -24,11 +28,14 @@ class DisposalExecution {
     private final DisposalCases cases;
     private final DisposedThings things;
     private final DisposalPapers papers;
+    private final Configurations configurations;
 
-    DisposalExecution(DisposalCases cases, DisposedThings things, DisposalPapers papers) {
+    DisposalExecution(
+            DisposalCases cases, DisposedThings things, DisposalPapers papers, Configurations configurations) {
         this.cases = cases;
         this.things = things;
         this.papers = papers;
+        this.configurations = configurations;
     }
 
     @CommandHandler
@@ -63,6 +70,24 @@ class DisposalExecution {
                 papers.digests(about, c.evidence(), by),
                 c.occurredOn()));
         fileClaim(about, c, line.about());
+        if (gone.inUse()) {
+            tell(about, c, gone);
+        }
+    }
+
+    /** 核减: what the unit had in use counts no more as held by it. */
+    private void tell(DisposalCase about, ExecuteDisposalLine c, Known gone) {
+        configurations.tell(
+                gone.unit(),
+                List.of(new ConfigurationChange(
+                        Way.DISPOSED,
+                        ConfigurationChange.DISPOSAL,
+                        c.disposal(),
+                        about.state().number(),
+                        c.line(),
+                        gone.assetClass(),
+                        gone.wanted().pieces(),
+                        c.occurredOn())));
     }
 
     /** 账销案存: what somebody owes for a loss is pursued on. */

@@ -51,18 +51,21 @@ class IntakeReceiving {
     private final IntakeRules rules;
     private final AcceptedThings things;
     private final IntakeEvidence evidence;
+    private final GivenUpPieces givenUp;
 
     IntakeReceiving(
             Aggregates aggregates,
             DocumentNumbers numbers,
             IntakeRules rules,
             AcceptedThings things,
-            IntakeEvidence evidence) {
+            IntakeEvidence evidence,
+            GivenUpPieces givenUp) {
         this.aggregates = aggregates;
         this.numbers = numbers;
         this.rules = rules;
         this.things = things;
         this.evidence = evidence;
+        this.givenUp = givenUp;
     }
 
     @CommandHandler
@@ -141,6 +144,7 @@ class IntakeReceiving {
             batch.say(
                     new IntakeLineShort(c.batch(), c.line(), item.quantity() - pieces, reason, actor, c.occurredOn()));
         }
+        givenUp.tell(batch, c.line(), item, classOf(item), pieces, c.occurredOn());
     }
 
     private static void requirePieces(AcceptIntakeLine c, IntakeItem item, int pieces) {

@@ -88,7 +88,9 @@ class IntakeReversals implements ReversibleKind {
                     .orElse(List.of());
         }
         return entry instanceof IntakeLineAccepted e
-                ? List.of(new Stream(e.kind().equals("LOT") ? LOT : ASSET, e.thing()))
+                ? List.of(
+                        new Stream(e.kind().equals("LOT") ? LOT : ASSET, e.thing()),
+                        ReversibleKind.configurationOf(((IntakeBatchDrafted) entries.read(e.batch(), 0)).unit()))
                 : List.of();
     }
 

@@ -35,8 +35,16 @@ public interface ReversibleKind {
     /** Temporary bodies, with what they have on loan. */
     String BODY = "body";
 
+    /** What counts as held by units. */
+    String CONFIGURATION = "configuration";
+
     /** A stream of some kind. */
     record Stream(String kind, String id) {}
+
+    /** The stream of what counts as held by the unit. */
+    static Stream configurationOf(String unit) {
+        return new Stream(CONFIGURATION, CONFIGURATION + ":" + unit);
+    }
 
     /** By which it is called in {@link Stream#kind()}. */
     String kind();

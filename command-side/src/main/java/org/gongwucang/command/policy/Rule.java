@@ -36,7 +36,13 @@ public enum Rule {
     PRICE_FLOOR("percent", Form.PERCENT),
 
     /** 最低使用年限: years by the beginning of the written form of a class; the longest beginning that fits counts. */
-    MINIMUM_LIFE("years", Form.YEARS_BY_CLASS);
+    MINIMUM_LIFE("years", Form.YEARS_BY_CLASS),
+
+    /**
+     * 配置标准: the highest price of a piece in yuan, and how many pieces each head of a unit may have, by the beginning of the
+     * written form of a class; the longest beginning that fits counts.
+     */
+    CONFIGURATION_STANDARD("prices", Form.YUAN_BY_CLASS, "piecesPerHead", Form.PIECES_BY_CLASS);
 
     private final Map<String, Form> values = new LinkedHashMap<>();
 
@@ -54,7 +60,9 @@ public enum Rule {
         YUAN("0|[1-9][0-9]{0,11}"),
         PERCENT("[1-9][0-9]?|100"),
         CLASSES("-|[^;=]+(;[^;=]+)*"),
-        YEARS_BY_CLASS("[^;=]+=[1-9][0-9]?(;[^;=]+=[1-9][0-9]?)*");
+        YEARS_BY_CLASS("[^;=]+=[1-9][0-9]?(;[^;=]+=[1-9][0-9]?)*"),
+        YUAN_BY_CLASS("-|[^;=]+=[1-9][0-9]{0,11}(;[^;=]+=[1-9][0-9]{0,11})*"),
+        PIECES_BY_CLASS("-|[^;=]+=[0-9]{1,4}([.][0-9]{1,2})?(;[^;=]+=[0-9]{1,4}([.][0-9]{1,2})?)*");
 
         private final Pattern pattern;
 

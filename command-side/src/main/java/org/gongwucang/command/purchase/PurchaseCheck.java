@@ -3,6 +3,7 @@ package org.gongwucang.command.purchase;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.gongwucang.command.kernel.Rules.require;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -14,14 +15,16 @@ import org.gongwucang.command.kernel.Strand;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.purchase.PurchaseChecked;
 import org.gongwucang.events.purchase.PurchaseEntry;
+import org.gongwucang.events.purchase.PurchaseWeighed;
 import org.jspecify.annotations.Nullable;
 
 /** 采购前核查: one question to the warehouse before something is bought, and what it answered; said once, or taken back. */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
-@Revision("1")
+@Revision("2")
 public class PurchaseCheck extends Reversible {
 
     private @Nullable String request;
+    private Strand<Boolean> weighed = Strand.from(false, LocalDate.EPOCH);
 
     /** There is something to take, so whoever buys all the same says why. */
     void record(PurchaseChecked checked) {
@@ -40,9 +43,14 @@ public class PurchaseCheck extends Reversible {
         apply(checked);
     }
 
+    /** What is bought was held against the configuration standard, which hinders nothing. */
+    void weighed(PurchaseWeighed entry) {
+        apply(entry);
+    }
+
     @Override
     protected Collection<Strand<?>> strands() {
-        return List.of();
+        return List.of(weighed);
     }
 
     @Override
@@ -52,17 +60,17 @@ public class PurchaseCheck extends Reversible {
 
     @Override
     protected void happened(Entry entry, Recorded recorded) {
-        // it is said once
+        weighed = weighed.after(true, recorded);
     }
 
     @Override
     protected void takenBack(String event) {
-        // only the opening can be
+        weighed = weighed.without(event);
     }
 
     @Override
     protected void voided() {
-        // the request's number stays what people know it by
+        weighed = Strand.from(false, LocalDate.EPOCH); // the request's number stays what people know it by
     }
 
     @Override

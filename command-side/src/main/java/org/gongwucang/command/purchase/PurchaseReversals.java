@@ -16,6 +16,7 @@ import org.gongwucang.events.Entry;
 import org.gongwucang.events.Reversal;
 import org.gongwucang.events.purchase.PurchaseChecked;
 import org.gongwucang.events.purchase.PurchaseEntryReversed;
+import org.gongwucang.events.purchase.PurchaseWeighed;
 import org.gongwucang.vault.identity.Role;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +26,8 @@ class PurchaseReversals implements ReversibleKind {
 
     static final String KIND = "purchase";
 
-    private static final ReversalRights RIGHTS =
-            new ReversalRights(Map.of(PurchaseChecked.class, Set.of(Role.UNIT_HANDLER)));
+    private static final ReversalRights RIGHTS = new ReversalRights(
+            Map.of(PurchaseChecked.class, Set.of(Role.UNIT_HANDLER), PurchaseWeighed.class, Set.of(Role.UNIT_HANDLER)));
 
     private final Units units;
 
@@ -57,7 +58,8 @@ class PurchaseReversals implements ReversibleKind {
     @Override
     public void requireReversible(Entry entry, Caller by) {
         RIGHTS.require(entry, by.roles());
-        PurchaseChecked checked = (PurchaseChecked) entry;
-        require(units.isWithin(checked.unit(), by.unit()), "NOT_FOUND", "code", checked.check());
+        if (entry instanceof PurchaseChecked checked) {
+            require(units.isWithin(checked.unit(), by.unit()), "NOT_FOUND", "code", checked.check());
+        }
     }
 }

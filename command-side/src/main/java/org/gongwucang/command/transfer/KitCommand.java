@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.gongwucang.command.asset.Place;
+import org.gongwucang.command.configuration.OverStandard;
 import org.gongwucang.command.kernel.Dated;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ sealed interface KitCommand extends Dated {
      * @param body code of the unit that gives it back
      * @param place where it is booked in between; its custodian took it back
      * @param acceptor staff number of who looked at it
+     * @param overStandard on whose ground the successor may have more than the configuration standard gives
      */
     record HandOverKit(
             @TargetAggregateIdentifier String order,
@@ -29,6 +31,7 @@ sealed interface KitCommand extends Dated {
             String acceptor,
             @Nullable LocalDate dueOn,
             List<String> evidence,
+            @Nullable OverStandard overStandard,
             LocalDate occurredOn)
             implements KitCommand {}
 }

@@ -75,7 +75,8 @@ class KitHandovers {
             byOrder.forEach((order, lines) -> of(order).execute(from -> comeBack(from, lines, successor, c, said)));
             approving.decide(
                     successor,
-                    new ApproveTransfer(c.order(), List.of(), c.dueOn(), c.evidence(), c.occurredOn()),
+                    new ApproveTransfer(
+                            c.order(), List.of(), c.dueOn(), c.evidence(), c.overStandard(), c.occurredOn()),
                     said);
         });
     }

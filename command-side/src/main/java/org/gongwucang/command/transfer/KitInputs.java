@@ -2,6 +2,7 @@ package org.gongwucang.command.transfer;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongwucang.command.configuration.ConfigurationInputs.OverStandardInput;
 import org.gongwucang.command.kernel.CommandInput;
 import org.gongwucang.command.kernel.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class KitInputs {
             String acceptor,
             @Nullable LocalDate dueOn,
             List<String> evidence,
+            @Nullable OverStandardInput overStandard,
             String commandId,
             @Nullable LocalDate occurredOn,
             @Nullable Long expectedVersion)

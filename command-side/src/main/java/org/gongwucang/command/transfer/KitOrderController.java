@@ -7,6 +7,7 @@ import org.gongwucang.command.asset.Document;
 import org.gongwucang.command.asset.OrderedThings.Purpose;
 import org.gongwucang.command.asset.Place;
 import org.gongwucang.command.asset.Quantity;
+import org.gongwucang.command.configuration.ConfigurationInputs.OverStandardInput;
 import org.gongwucang.command.kernel.CommandDesk.Draft;
 import org.gongwucang.command.kernel.Reason;
 import org.gongwucang.command.reference.KitTemplates;
@@ -82,6 +83,7 @@ class KitOrderController {
                 input.acceptor(),
                 input.dueOn(),
                 input.evidence(),
+                OverStandardInput.orNone(input.overStandard()),
                 draft.occurredOn());
     }
 }

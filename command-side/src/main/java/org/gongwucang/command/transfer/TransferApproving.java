@@ -19,7 +19,6 @@ import org.gongwucang.command.transfer.TransferCommand.ApproveTransfer;
 import org.gongwucang.command.transfer.TransferCommand.ApproveTransferSecondStep;
 import org.gongwucang.command.transfer.TransferMatching.Matched;
 import org.gongwucang.command.transfer.TransferOrderState.Phase;
-import org.gongwucang.events.policy.Weighed;
 import org.gongwucang.events.transfer.TransferApproved;
 import org.gongwucang.events.transfer.TransferLineApproved;
 import org.gongwucang.events.transfer.TransferLineDenied;
@@ -38,6 +37,7 @@ class TransferApproving {
     private final TransferOrders orders;
     private final TransferMatching matching;
     private final TransferRules rules;
+    private final TransferStandards standards;
     private final PolicyRules policies;
     private final OrderedThings things;
     private final TransferEvidence evidence;
@@ -46,29 +46,18 @@ class TransferApproving {
             TransferOrders orders,
             TransferMatching matching,
             TransferRules rules,
+            TransferStandards standards,
             PolicyRules policies,
             OrderedThings things,
             TransferEvidence evidence) {
         this.orders = orders;
         this.matching = matching;
         this.rules = rules;
+        this.standards = standards;
         this.policies = policies;
         this.things = things;
         this.evidence = evidence;
     }
-
-    /**
-     * 批准: what an approver agrees to.
-     *
-     * @param weighings the rules it is decided by
-     */
-    private record Consent(
-            int step,
-            @Nullable LocalDate dueOn,
-            Matched matched,
-            List<String> evidence,
-            List<Weighing> weighings,
-            LocalDate day) {}
 
     @CommandHandler
     Answer handle(ApproveTransfer c, MetaData said) {
@@ -81,7 +70,7 @@ class TransferApproving {
         TransferRules.requireDueDay(order.state().isLoan(), dueOn);
         Matched matched = matching.match(order, c.lines());
         List<Weighing> weighings = weighed(order, dueOn, matched.value(), c.occurredOn());
-        Consent consent = new Consent(1, dueOn, matched, c.evidence(), weighings, c.occurredOn());
+        Consent consent = new Consent(1, dueOn, matched, c.evidence(), c.overStandard(), weighings, c.occurredOn());
         if (TransferRules.needsSecondStep(weighings.get(0), matched.value())) {
             firstStep(order, consent, said);
         } else {
@@ -100,6 +89,7 @@ class TransferApproving {
     private void firstStep(TransferOrder order, Consent consent, MetaData said) {
         consent.matched().obstacles().requireNone(order.state().number());
         consent.matched().taken().requireNone(order.state().number());
+        Weighing[] weighed = standards.weighLast(order, consent, said);
         order.say(new TransferStepApproved(
                 order.id(),
                 1,
@@ -108,12 +98,8 @@ class TransferApproving {
                 consent.dueOn(),
                 consent.matched().matches(),
                 evidence.cited(order, consent.evidence(), consent.day(), said),
-                cited(consent),
+                policies.cited(consent.day(), weighed),
                 consent.day()));
-    }
-
-    private List<Weighed> cited(Consent consent) {
-        return policies.cited(consent.day(), consent.weighings().toArray(Weighing[]::new));
     }
 
     @CommandHandler
@@ -123,13 +109,17 @@ class TransferApproving {
             TransferOrderState state = order.state();
             Matched matched = new Matched(state.matches(), new Obstacles(), new Obstacles());
             List<Weighing> weighings = weighed(order, state.dueOn(), matched.value(), c.occurredOn());
-            approve(order, new Consent(2, state.dueOn(), matched, c.evidence(), weighings, c.occurredOn()), said);
+            approve(
+                    order,
+                    new Consent(2, state.dueOn(), matched, c.evidence(), c.overStandard(), weighings, c.occurredOn()),
+                    said);
         });
     }
 
     private void approve(TransferOrder order, Consent consent, MetaData said) {
         List<TransferMatch> matches = consent.matched().matches();
         reserve(order, consent);
+        Weighing[] weighed = standards.weighLast(order, consent, said);
         order.say(new TransferApproved(
                 order.id(),
                 consent.step(),
@@ -139,7 +129,7 @@ class TransferApproving {
                 consent.matched().value(),
                 consent.dueOn(),
                 evidence.cited(order, consent.evidence(), consent.day(), said),
-                cited(consent),
+                policies.cited(consent.day(), weighed),
                 consent.day()));
         List<Integer> asked = List.copyOf(order.lines().keySet());
         matches.stream()

@@ -9,6 +9,7 @@ import org.gongwucang.command.asset.OrderedThings.Purpose;
 import org.gongwucang.command.asset.OrderedThings.Wanted;
 import org.gongwucang.command.asset.Place;
 import org.gongwucang.command.asset.Yuan;
+import org.gongwucang.command.configuration.OverStandard;
 import org.gongwucang.command.kernel.Dated;
 import org.gongwucang.command.kernel.OptionalText;
 import org.gongwucang.command.kernel.Reason;
@@ -71,18 +72,23 @@ sealed interface TransferCommand extends Dated {
      *
      * @param lines those that are to be given; all as they are asked for where empty
      * @param dueOn another day than was asked for
+     * @param overStandard on whose ground it may be above the configuration standard
      */
     record ApproveTransfer(
             @TargetAggregateIdentifier String order,
             List<ApprovedLine> lines,
             @Nullable LocalDate dueOn,
             List<String> evidence,
+            @Nullable OverStandard overStandard,
             LocalDate occurredOn)
             implements TransferCommand {}
 
     /** The second step: what the first one chose. */
     record ApproveTransferSecondStep(
-            @TargetAggregateIdentifier String order, List<String> evidence, LocalDate occurredOn)
+            @TargetAggregateIdentifier String order,
+            List<String> evidence,
+            @Nullable OverStandard overStandard,
+            LocalDate occurredOn)
             implements TransferCommand {}
 
     /** 出库明细. */

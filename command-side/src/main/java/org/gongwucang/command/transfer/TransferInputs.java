@@ -69,22 +69,6 @@ public final class TransferInputs {
             @Nullable Long expectedVersion)
             implements CommandInput, Versioned {}
 
-    public record TransferThingInput(
-            String code, int pieces, @Nullable String location) {}
-
-    public record TransferApprovalLineInput(
-            int line, @Nullable Integer pieces, List<TransferThingInput> things) {}
-
-    public record ApproveTransferInput(
-            String order,
-            List<TransferApprovalLineInput> lines,
-            @Nullable LocalDate dueOn,
-            List<String> evidence,
-            String commandId,
-            @Nullable LocalDate occurredOn,
-            @Nullable Long expectedVersion)
-            implements CommandInput, Versioned {}
-
     public record TransferIssueLineInput(int line, @Nullable String wipeCertificate) {}
 
     public record IssueTransferLinesInput(

@@ -31,7 +31,7 @@ import org.gongwucang.events.transfer.TransferLineEntry;
  * from under a line. Handlers beside it decide.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
-@Revision("1")
+@Revision("2")
 public class TransferOrder extends Reversible {
 
     /** As many as can be reserved or issued in one act. */

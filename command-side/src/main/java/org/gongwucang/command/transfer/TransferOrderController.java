@@ -2,6 +2,7 @@ package org.gongwucang.command.transfer;
 
 import java.util.Set;
 import org.gongwucang.command.asset.Document;
+import org.gongwucang.command.configuration.ConfigurationInputs.OverStandardInput;
 import org.gongwucang.command.kernel.Reason;
 import org.gongwucang.command.kernel.ReverseEntry;
 import org.gongwucang.command.kernel.ReversibleKind;
@@ -16,7 +17,8 @@ import org.gongwucang.command.transfer.TransferCommand.ReturnTransfer;
 import org.gongwucang.command.transfer.TransferCommand.WithdrawTransfer;
 import org.gongwucang.command.transfer.TransferCommand.WithdrawTransferLines;
 import org.gongwucang.command.transfer.TransferDesk.TransferPayload;
-import org.gongwucang.command.transfer.TransferInputs.ApproveTransferInput;
+import org.gongwucang.command.transfer.TransferApprovalInputs.ApproveTransferInput;
+import org.gongwucang.command.transfer.TransferApprovalInputs.ApproveTransferSecondStepInput;
 import org.gongwucang.command.transfer.TransferInputs.CloseTransferInput;
 import org.gongwucang.command.transfer.TransferInputs.DraftTransferInput;
 import org.gongwucang.command.transfer.TransferInputs.DraftTransferLinesInput;
@@ -111,14 +113,20 @@ class TransferOrderController {
                         items.approved(input.lines()),
                         input.dueOn(),
                         input.evidence(),
+                        OverStandardInput.orNone(input.overStandard()),
                         draft.occurredOn()));
     }
 
     @MutationMapping
     @AllowedTo(Role.SECOND_APPROVER)
-    TransferPayload approveTransferSecondStep(@Argument TransferOrderInput input) {
+    TransferPayload approveTransferSecondStep(@Argument ApproveTransferSecondStepInput input) {
         return desk.one(
-                input, draft -> new ApproveTransferSecondStep(input.order(), input.evidence(), draft.occurredOn()));
+                input,
+                draft -> new ApproveTransferSecondStep(
+                        input.order(),
+                        input.evidence(),
+                        OverStandardInput.orNone(input.overStandard()),
+                        draft.occurredOn()));
     }
 
     @MutationMapping

@@ -3,11 +3,13 @@ package org.gongwucang.command.transfer;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import org.gongwucang.command.configuration.OverStandard;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.transfer.TransferApproved;
 import org.gongwucang.events.transfer.TransferClosed;
 import org.gongwucang.events.transfer.TransferDrafted;
 import org.gongwucang.events.transfer.TransferMatch;
+import org.gongwucang.events.transfer.TransferOverStandardApproved;
 import org.gongwucang.events.transfer.TransferRejected;
 import org.gongwucang.events.transfer.TransferRequested;
 import org.gongwucang.events.transfer.TransferReturnedToDraft;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param step by whom the first step was approved
  * @param approval by whom the last step was approved
  * @param matches what the first step chose, until the second one agrees
+ * @param exception from the configuration standard that an approver agreed to, with the digests of its files
  */
 @RecordBuilder
 record TransferOrderState(
@@ -35,12 +38,13 @@ record TransferOrderState(
         @Nullable Deed request,
         @Nullable Deed step,
         @Nullable Deed approval,
-        List<TransferMatch> matches)
+        List<TransferMatch> matches,
+        @Nullable OverStandard exception)
         implements TransferOrderStateBuilder.With {
 
     /** Before it was drafted, or after that was taken back. */
     static final TransferOrderState NONE =
-            new TransferOrderState(Phase.NONE, "", "", "", null, null, null, null, List.of());
+            new TransferOrderState(Phase.NONE, "", "", "", null, null, null, null, List.of(), null);
 
     /** Not to be changed. */
     TransferOrderState {
@@ -61,7 +65,7 @@ record TransferOrderState(
 
     static TransferOrderState of(TransferDrafted e) {
         return new TransferOrderState(
-                Phase.DRAFT, e.number(), e.unit(), e.purpose(), e.dueOn(), null, null, null, List.of());
+                Phase.DRAFT, e.number(), e.unit(), e.purpose(), e.dueOn(), null, null, null, List.of(), null);
     }
 
     /** Its number stays used. */
@@ -84,6 +88,9 @@ record TransferOrderState(
                     .withDueOn(e.dueOn())
                     .withMatches(e.matches());
         }
+        if (entry instanceof TransferOverStandardApproved e) {
+            return withException(new OverStandard(e.document(), e.reason(), e.evidence()));
+        }
         if (entry instanceof TransferApproved e) {
             return withPhase(Phase.APPROVED)
                     .withApproval(new Deed(e.approvedBy(), event))
@@ -95,7 +102,7 @@ record TransferOrderState(
 
     private TransferOrderState ended(Entry entry) {
         if (entry instanceof TransferReturnedToDraft) {
-            return withPhase(Phase.DRAFT).withStep(null).withMatches(List.of());
+            return withPhase(Phase.DRAFT).withStep(null).withMatches(List.of()).withException(null);
         }
         if (entry instanceof TransferRejected) {
             return withPhase(Phase.REJECTED).withMatches(List.of());

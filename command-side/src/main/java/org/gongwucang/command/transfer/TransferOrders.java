@@ -3,12 +3,14 @@ package org.gongwucang.command.transfer;
 import static org.gongwucang.command.kernel.Rules.require;
 import static org.gongwucang.command.kernel.Rules.required;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.axonframework.messaging.MetaData;
 import org.gongwucang.command.kernel.Aggregates;
 import org.gongwucang.command.kernel.Answer;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.transfer.TransferOrderState.Phase;
+import org.gongwucang.events.transfer.TransferEntry;
 import org.gongwucang.vault.identity.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,11 +21,13 @@ class TransferOrders {
 
     private final Aggregates aggregates;
     private final TransferRules rules;
+    private final TransferStandards standards;
     private final Kits kits;
 
-    TransferOrders(Aggregates aggregates, TransferRules rules, Kits kits) {
+    TransferOrders(Aggregates aggregates, TransferRules rules, TransferStandards standards, Kits kits) {
         this.aggregates = aggregates;
         this.rules = rules;
+        this.standards = standards;
         this.kits = kits;
     }
 
@@ -34,9 +38,11 @@ class TransferOrders {
         follow(order, null);
     }
 
-    /** Tells the temporary body, where it is one's order, what was said of it. */
+    /** Tells the record of what the unit has, and the temporary body, where it is one's order, what was said of it. */
     void follow(TransferOrder order, @Nullable String successor) {
-        kits.follow(KitOrder.of(order), order.told(), successor);
+        List<TransferEntry> told = order.told();
+        standards.follow(order, told);
+        kits.follow(KitOrder.of(order), told, successor);
     }
 
     Answer anew(String id, MetaData said, Consumer<TransferOrder> decision) {

@@ -35,6 +35,7 @@ import org.gongwucang.events.transfer.TransferLineRefused;
 import org.gongwucang.events.transfer.TransferLineReleased;
 import org.gongwucang.events.transfer.TransferLineReturned;
 import org.gongwucang.events.transfer.TransferLineWithdrawn;
+import org.gongwucang.events.transfer.TransferOverStandardApproved;
 import org.gongwucang.events.transfer.TransferRejected;
 import org.gongwucang.events.transfer.TransferRequested;
 import org.gongwucang.events.transfer.TransferResponsibilityDecided;
@@ -66,6 +67,7 @@ class TransferReversals implements ReversibleKind {
             Map.entry(TransferRejected.class, APPROVERS),
             Map.entry(TransferStepApproved.class, FIRST),
             Map.entry(TransferApproved.class, APPROVERS),
+            Map.entry(TransferOverStandardApproved.class, APPROVERS),
             Map.entry(TransferLineApproved.class, APPROVERS),
             Map.entry(TransferLineDenied.class, APPROVERS),
             Map.entry(TransferLineIssued.class, KEEPERS),
@@ -119,13 +121,15 @@ class TransferReversals implements ReversibleKind {
         return new TransferEntryReversed(id, entry.event(), entry.sequence(), entry.kind(), entry.day(), reason, day);
     }
 
-    /** What is said of a line is said of its card or lot in the same act, and of the temporary body that has it. */
+    /** What is said of a line is said of its card or lot in the same act, of what its unit has, and of the temporary body. */
     @Override
     public List<Stream> beside(Entry entry) {
         List<Stream> streams = new ArrayList<>(thingsBeside(entry));
         if (!streams.isEmpty() || entry instanceof TransferResponsibilityDecided) {
             String order = ((TransferEntry) entry).order();
-            streams.add(new Stream(BODY, "body:" + ((TransferDrafted) entries.read(order, 0)).unit()));
+            String unit = ((TransferDrafted) entries.read(order, 0)).unit();
+            streams.add(ReversibleKind.configurationOf(unit));
+            streams.add(new Stream(BODY, "body:" + unit));
         }
         return streams;
     }

@@ -33,6 +33,7 @@ import org.gongwucang.events.asset.SerialNumberClaimed;
 import org.gongwucang.events.asset.StockLotEntry;
 import org.gongwucang.events.classification.AssetClassEntry;
 import org.gongwucang.events.delegation.DelegationEntry;
+import org.gongwucang.events.configuration.ConfigurationEntry;
 import org.gongwucang.events.disposal.DisposalEntry;
 import org.gongwucang.events.identity.AccountEntry;
 import org.gongwucang.events.intake.IntakeEntry;
@@ -100,6 +101,7 @@ class SnapshotsTest {
             Map.entry("PeriodCalendar", PeriodEntry.class),
             Map.entry("PurchaseCheck", PurchaseEntry.class),
             Map.entry("DelegationRegister", DelegationEntry.class),
+            Map.entry("UnitConfiguration", ConfigurationEntry.class),
             Map.entry("LoanDay", LoanDayNoted.class),
             Map.entry("LoanSweep", LoansSwept.class),
             Map.entry("Policy", PolicyEntry.class),

@@ -27,6 +27,7 @@ import org.gongwucang.events.Entry;
 import org.gongwucang.events.organisation.UnitDeactivated;
 import org.gongwucang.events.organisation.UnitEstablished;
 import org.gongwucang.events.purchase.PurchaseChecked;
+import org.gongwucang.events.purchase.PurchaseWeighed;
 import org.gongwucang.vault.link.SignedLinks;
 import org.gongwucang.vault.link.StockAnswer;
 import org.gongwucang.vault.link.StockAnswers;
@@ -122,6 +123,33 @@ class PurchaseChecksTest {
     }
 
     @Test
+    void what_is_taken_from_stock_is_not_held_against_the_standard_and_what_is_bought_is() {
+        String taken = String.valueOf(
+                as(unit).recordPurchaseCheck(check(unit, receipt(9), PurchaseDecision.TAKE_FROM_STOCK, null, null))
+                        .check());
+        String bought =
+                String.valueOf(as(unit).recordPurchaseCheck(check(unit, receipt(0), PurchaseDecision.BUY, "9", null))
+                        .check());
+
+        assertThat(events.readEvents(taken).asStream()).hasSize(1);
+        assertThat(weighed(bought).excesses()).isEmpty();
+        assertThat(weighed(bought).decidedBy()).singleElement().satisfies(rule -> {
+            assertThat(rule.rule()).isEqualTo("CONFIGURATION_STANDARD");
+            assertThat(rule.version()).isZero();
+        });
+    }
+
+    private PurchaseWeighed weighed(String check) {
+        return events.readEvents(check)
+                .asStream()
+                .map(said -> said.getPayload())
+                .filter(PurchaseWeighed.class::isInstance)
+                .map(PurchaseWeighed.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void refuses_to_buy_despite_stock_without_a_reason() {
         assertThat(refused(check(unit, receipt(1), PurchaseDecision.BUY, null, null)))
                 .isEqualTo("PURCHASE_REASON_MISSING");
@@ -210,6 +238,7 @@ class PurchaseChecksTest {
         assertThat(events.readEvents(check)
                         .asStream()
                         .map(one -> one.getPayload().getClass().getSimpleName()))
-                .containsExactly("PurchaseChecked", "PurchaseEntryReversed");
+                .containsExactly(
+                        "PurchaseChecked", "PurchaseWeighed", "PurchaseEntryReversed", "PurchaseEntryReversed");
     }
 }

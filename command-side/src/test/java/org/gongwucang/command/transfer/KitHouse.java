@@ -209,6 +209,7 @@ public final class KitHouse {
                         acceptor,
                         null,
                         List.of(),
+                        null,
                         house.next(),
                         DAY,
                         null)));

@@ -17,7 +17,7 @@ import org.gongwucang.command.kernel.BusinessDays;
 import org.gongwucang.command.kernel.GivenEntries;
 import org.gongwucang.command.kernel.HouseCommands;
 import org.gongwucang.command.reference.OpeningState;
-import org.gongwucang.command.transfer.TransferInputs.ApproveTransferInput;
+import org.gongwucang.command.transfer.TransferApprovalInputs.ApproveTransferInput;
 import org.gongwucang.command.transfer.TransferInputs.DraftTransferInput;
 import org.gongwucang.command.transfer.TransferInputs.ExtendLoansInput;
 import org.gongwucang.command.transfer.TransferInputs.IssueTransferLinesInput;
@@ -81,7 +81,7 @@ class LoanNoticeTest {
         id(house.handler().requestTransfer(new TransferOrderInput(order, List.of(), house.next(), today, null)));
         id(house.approver()
                 .approveTransfer(
-                        new ApproveTransferInput(order, List.of(), null, List.of(), house.next(), today, null)));
+                        new ApproveTransferInput(order, List.of(), null, List.of(), null, house.next(), today, null)));
         id(house.handover(house.keeperAt())
                 .issueTransferLines(
                         new IssueTransferLinesInput(order, house.warehouse(), List.of(), house.next(), today, null)));

@@ -10,7 +10,7 @@ import static org.gongwucang.command.transfer.TransferHouse.pieces;
 import java.util.List;
 import org.gongwucang.command.asset.OrderedThings.Inspection;
 import org.gongwucang.command.asset.OrderedThings.Purpose;
-import org.gongwucang.command.transfer.TransferInputs.ApproveTransferInput;
+import org.gongwucang.command.transfer.TransferApprovalInputs.ApproveTransferInput;
 import org.gongwucang.command.transfer.TransferInputs.InspectTransferReturnsInput;
 import org.gongwucang.command.transfer.TransferInputs.TransferInspectionInput;
 import org.gongwucang.command.transfer.TransferInputs.TransferOrderInput;
@@ -70,7 +70,7 @@ class TransferEvidenceTest {
                 .requestTransfer(new TransferOrderInput(order, List.of(letter.id()), house.next(), DAY, null)));
         id(house.approver()
                 .approveTransfer(new ApproveTransferInput(
-                        order, List.of(), null, List.of(minutes.id()), house.next(), DAY, null)));
+                        order, List.of(), null, List.of(minutes.id()), null, house.next(), DAY, null)));
         id(house.handover(house.keeperAt()).issueTransferLines(house.issuing(order)));
         house.receive(order, new TransferReceiptInput(1, true, null, null, List.of(sheet.id())));
         house.bringBack(order, 1, null);

@@ -27,7 +27,8 @@ import org.gongwucang.command.reference.Staff;
 import org.gongwucang.command.reference.Units;
 import org.gongwucang.command.reference.Warehouses;
 import org.gongwucang.command.transfer.TransferDesk.TransferPayload;
-import org.gongwucang.command.transfer.TransferInputs.ApproveTransferInput;
+import org.gongwucang.command.transfer.TransferApprovalInputs.ApproveTransferInput;
+import org.gongwucang.command.transfer.TransferApprovalInputs.ApproveTransferSecondStepInput;
 import org.gongwucang.command.transfer.TransferInputs.CloseTransferInput;
 import org.gongwucang.command.transfer.TransferInputs.DraftTransferInput;
 import org.gongwucang.command.transfer.TransferInputs.ExtendLoansInput;
@@ -36,7 +37,7 @@ import org.gongwucang.command.transfer.TransferInputs.IssueTransferLinesInput;
 import org.gongwucang.command.transfer.TransferInputs.ReceiveTransferLinesInput;
 import org.gongwucang.command.transfer.TransferInputs.ReturnTransferLinesInput;
 import org.gongwucang.command.transfer.TransferInputs.ReverseTransferEntryInput;
-import org.gongwucang.command.transfer.TransferInputs.TransferApprovalLineInput;
+import org.gongwucang.command.transfer.TransferApprovalInputs.TransferApprovalLineInput;
 import org.gongwucang.command.transfer.TransferInputs.TransferInspectionInput;
 import org.gongwucang.command.transfer.TransferInputs.TransferIssueLineInput;
 import org.gongwucang.command.transfer.TransferInputs.TransferItemInput;
@@ -44,7 +45,7 @@ import org.gongwucang.command.transfer.TransferInputs.TransferOrderInput;
 import org.gongwucang.command.transfer.TransferInputs.TransferReasonInput;
 import org.gongwucang.command.transfer.TransferInputs.TransferReceiptInput;
 import org.gongwucang.command.transfer.TransferInputs.TransferReturnInput;
-import org.gongwucang.command.transfer.TransferInputs.TransferThingInput;
+import org.gongwucang.command.transfer.TransferApprovalInputs.TransferThingInput;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.AssetCodeClaimed;
 import org.gongwucang.events.asset.AssetRegistered;
@@ -194,7 +195,15 @@ final class TransferHouse {
         return card(yuan, office(), zone());
     }
 
+    String desk(BigDecimal yuan) {
+        return card(yuan, office(), zone());
+    }
+
     String card(int yuan, String unit, String location) {
+        return card(BigDecimal.valueOf(yuan), unit, location);
+    }
+
+    private String card(BigDecimal yuan, String unit, String location) {
         String id = UUID.randomUUID().toString();
         String code = "K" + count.incrementAndGet() + "-" + world;
         String house = location.substring(0, location.indexOf('/'));
@@ -215,7 +224,7 @@ final class TransferHouse {
                 new LotReceived(
                         id,
                         code,
-                        cardOf(200, chairs()),
+                        cardOf(BigDecimal.valueOf(200), chairs()),
                         pieces,
                         office(),
                         zone(),
@@ -228,8 +237,8 @@ final class TransferHouse {
         return code;
     }
 
-    private static Card cardOf(int yuan, ClassRef of) {
-        return new Card("物品", null, null, of, BigDecimal.valueOf(yuan), null, null, null);
+    private static Card cardOf(BigDecimal yuan, ClassRef of) {
+        return new Card("物品", null, null, of, yuan, null, null, null);
     }
 
     String idOf(String code) {
@@ -296,7 +305,11 @@ final class TransferHouse {
     }
 
     ApproveTransferInput approval(String order, TransferApprovalLineInput... lines) {
-        return new ApproveTransferInput(order, List.of(lines), null, List.of(), next(), DAY, null);
+        return new ApproveTransferInput(order, List.of(lines), null, List.of(), null, next(), DAY, null);
+    }
+
+    ApproveTransferSecondStepInput secondApproval(String order) {
+        return new ApproveTransferSecondStepInput(order, List.of(), null, next(), DAY, null);
     }
 
     static TransferApprovalLineInput giving(int line, @Nullable Integer pieces, TransferThingInput... things) {

@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
 import org.gongwucang.command.asset.OrderedThings.Purpose;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.transfer.TransferDesk.TransferPayload;
-import org.gongwucang.command.transfer.TransferInputs.ApproveTransferInput;
+import org.gongwucang.command.transfer.TransferApprovalInputs.ApproveTransferInput;
 import org.gongwucang.command.transfer.TransferInputs.DraftTransferLinesInput;
 import org.gongwucang.command.transfer.TransferInputs.TransferItemInput;
-import org.gongwucang.command.transfer.TransferInputs.TransferThingInput;
+import org.gongwucang.command.transfer.TransferApprovalInputs.TransferThingInput;
 import org.gongwucang.command.transfer.TransferInputs.WithdrawTransferLinesInput;
 import org.gongwucang.events.asset.AssetReserved;
 import org.gongwucang.events.asset.LotReservationReleased;
@@ -168,11 +168,11 @@ class TransferOrderTest {
         assertThat(codes(house.approver().approveTransfer(house.approval(order))))
                 .containsExactly("TRANSFER_STEP_OF_OTHERS");
         TransferOrderController same = house.orders(house.who("approver", "SECOND_APPROVER"));
-        TransferPayload refused = same.approveTransferSecondStep(house.order(order));
+        TransferPayload refused = same.approveTransferSecondStep(house.secondApproval(order));
         assertThat(codes(refused)).containsExactly("DUTIES_NOT_APART");
         assertThat(param(refused, "event")).isEqualTo(house.eventOf(order, TransferStepApproved.class));
 
-        assertThat(codes(house.second().approveTransferSecondStep(house.order(order))))
+        assertThat(codes(house.second().approveTransferSecondStep(house.secondApproval(order))))
                 .isEmpty();
         assertThat(house.said(house.idOf(desk), AssetReserved.class)).hasSize(1);
         assertThat(house.said(order, TransferApproved.class))
@@ -185,7 +185,7 @@ class TransferOrderTest {
         String order = house.requested(Purpose.ALLOTMENT, item(house.desk(50_000)));
         assertThat(codes(house.second().rejectTransfer(house.because(order))))
                 .containsExactly("TRANSFER_STEP_OF_OTHERS");
-        assertThat(codes(house.second().approveTransferSecondStep(house.order(order))))
+        assertThat(codes(house.second().approveTransferSecondStep(house.secondApproval(order))))
                 .containsExactly("TRANSFER_STEP_OF_OTHERS");
         id(house.approver().approveTransfer(house.approval(order)));
 
@@ -237,7 +237,7 @@ class TransferOrderTest {
     void things_that_are_not_free_are_told_at_the_first_of_two_steps() {
         String taken = house.desk(60_000);
         String first = house.approved(Purpose.ALLOTMENT, item(taken));
-        id(house.second().approveTransferSecondStep(house.order(first)));
+        id(house.second().approveTransferSecondStep(house.secondApproval(first)));
         String order = house.requested(Purpose.ALLOTMENT, item(taken));
 
         assertThat(codes(house.approver().approveTransfer(house.approval(order))))

@@ -35,7 +35,7 @@ final class Columns {
 
     static final String TRANSFER_ORDER = """
             number unit.unit unit.name purpose reason document dueOn state draftedOn requestedBy requestedOn firstApprovedBy
-            decidedBy decidedOn decidedBecause closedBy closedOn lineCount pieces value piecesIssued piecesReceived
+            decidedBy decidedOn decidedBecause overStandardDocument closedBy closedOn lineCount pieces value piecesIssued piecesReceived
             piecesRefused piecesReturned gatePasses.gatePass order""" + OF_EVERY_ROW;
 
     static final String TRANSFER_LINE = """
@@ -129,7 +129,10 @@ final class Columns {
 
     static final String PURCHASE_CHECK = """
             checkedOn unit.unit unit.name request assetClassId assetClass.name wanted free freeValue knownAt decision
-            despiteStock price reason checkedBy event""" + OF_EVERY_ROW;
+            despiteStock price reason overStandard excesses standardVersion checkedBy event""" + OF_EVERY_ROW;
+
+    static final String UNIT_CONFIGURATION =
+            "assetClassId heads piecesPerHead allowed held onTheWay free price statedOn document policyVersion";
 
     static final String LOAN_NOTICE = """
             kind notedOn number line unit.unit unit.name code pieces dueOn stands withdrawnOn order""" + OF_EVERY_ROW;

@@ -111,7 +111,9 @@ enum ExportedView {
     /** 周转统计. */
     TURNOVER("turnover", "transfer-line", ReuseColumns.TURNOVER, "", null),
     /** 未了事项. */
-    OUTSTANDING("outstanding", "holding", ReuseColumns.OUTSTANDING);
+    OUTSTANDING("outstanding", "holding", ReuseColumns.OUTSTANDING),
+    /** 单位配置. */
+    UNIT_CONFIGURATION("unitConfiguration", "unit-configuration", Columns.UNIT_CONFIGURATION, "", null);
 
     private final String field;
     private final String ledger;

@@ -12,15 +12,17 @@ record PurchaseCheckFilter(
         @Nullable ClassInput assetClass,
         @Nullable String decision,
         @Nullable Boolean despiteStock,
+        @Nullable Boolean overStandard,
         @Nullable LocalDate checkedFrom,
         @Nullable LocalDate checkedTo) {
 
-    static final PurchaseCheckFilter ALL = new PurchaseCheckFilter(null, null, null, null, null, null, null);
+    static final PurchaseCheckFilter ALL = new PurchaseCheckFilter(null, null, null, null, null, null, null, null);
 
     Where on(Where where) {
         return where.is("request", request)
                 .is("decision", decision)
                 .is("despiteStock", despiteStock)
+                .is("overStandard", overStandard)
                 .from("checkedOn", checkedFrom)
                 .to("checkedOn", checkedTo);
     }

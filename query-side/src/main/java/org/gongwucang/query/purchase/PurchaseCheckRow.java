@@ -1,9 +1,13 @@
 package org.gongwucang.query.purchase;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.gongwucang.events.configuration.ConfigurationExcess;
 import org.gongwucang.events.purchase.PurchaseChecked;
+import org.gongwucang.events.purchase.PurchaseWeighed;
 import org.gongwucang.query.ledger.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param decision BUY or TAKE_FROM_STOCK
  * @param despiteStock it buys although there were some
  * @param price of a piece, yuan
+ * @param excesses by what it is above the configuration standard
+ * @param standardVersion by which it was weighed; null where it was not
  */
+@RecordBuilder
 public record PurchaseCheckRow(
         String id,
         String event,
@@ -32,8 +39,16 @@ public record PurchaseCheckRow(
         boolean despiteStock,
         @Nullable BigDecimal price,
         @Nullable String reason,
+        boolean overStandard,
+        List<String> excesses,
+        @Nullable Integer standardVersion,
         String checkedBy,
-        LocalDate checkedOn) {
+        LocalDate checkedOn)
+        implements PurchaseCheckRowBuilder.With {
+
+    public PurchaseCheckRow {
+        excesses = List.copyOf(excesses);
+    }
 
     static PurchaseCheckRow of(PurchaseChecked e, Fact fact) {
         return new PurchaseCheckRow(
@@ -50,7 +65,18 @@ public record PurchaseCheckRow(
                 e.buys() && e.free() > 0,
                 e.price(),
                 e.reason(),
+                false,
+                List.of(),
+                null,
                 e.checkedBy(),
                 e.occurredOn());
+    }
+
+    PurchaseCheckRow weighed(PurchaseWeighed e) {
+        return withOverStandard(!e.excesses().isEmpty())
+                .withExcesses(
+                        e.excesses().stream().map(ConfigurationExcess::text).toList())
+                .withStandardVersion(
+                        e.decidedBy().isEmpty() ? null : e.decidedBy().get(0).version());
     }
 }

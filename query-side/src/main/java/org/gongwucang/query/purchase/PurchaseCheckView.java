@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.gongwucang.query.ledger.Seen;
 import org.gongwucang.query.question.RowView;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,18 @@ final class PurchaseCheckView extends RowView<PurchaseCheckRow> {
 
     public @Nullable String reason() {
         return row().reason();
+    }
+
+    public boolean overStandard() {
+        return row().overStandard();
+    }
+
+    public List<String> excesses() {
+        return row().excesses();
+    }
+
+    public @Nullable Integer standardVersion() {
+        return row().standardVersion();
     }
 
     public String checkedBy() {

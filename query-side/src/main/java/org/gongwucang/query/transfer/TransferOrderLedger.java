@@ -19,6 +19,7 @@ import org.gongwucang.events.transfer.TransferLineRefused;
 import org.gongwucang.events.transfer.TransferLineReleased;
 import org.gongwucang.events.transfer.TransferLineReturned;
 import org.gongwucang.events.transfer.TransferLineWithdrawn;
+import org.gongwucang.events.transfer.TransferOverStandardApproved;
 import org.gongwucang.events.transfer.TransferRejected;
 import org.gongwucang.events.transfer.TransferRequested;
 import org.gongwucang.events.transfer.TransferResponsibilityDecided;
@@ -79,12 +80,14 @@ public final class TransferOrderLedger extends Ledger<TransferOrderRow> {
     private void decided() {
         of(TransferReturnedToDraft.class)
                 .fold((row, e, fact) -> row.in("DRAFT", e.returnedBy(), e.occurredOn(), e.reason())
-                        .withFirstApprovedBy(null));
+                        .withFirstApprovedBy(null)
+                        .withOverStandardDocument(null));
         of(TransferRejected.class)
                 .fold((row, e, fact) -> row.in("REJECTED", e.rejectedBy(), e.occurredOn(), e.reason()));
         of(TransferWithdrawn.class)
                 .fold((row, e, fact) -> row.in("WITHDRAWN", e.withdrawnBy(), e.occurredOn(), e.reason()));
         of(TransferStepApproved.class).fold((row, e, fact) -> row.stepApproved(e));
+        of(TransferOverStandardApproved.class).fold((row, e, fact) -> row.withOverStandardDocument(e.document()));
         of(TransferApproved.class).fold((row, e, fact) -> row.approved(e));
         of(TransferLineReleased.class).fold((row, e, fact) -> row.released());
         of(TransferClosed.class).fold((row, e, fact) -> row.closed(e));

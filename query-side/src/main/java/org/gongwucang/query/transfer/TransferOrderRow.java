@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose LOAN or ALLOTMENT
  * @param state DRAFT, REQUESTED, STEP_APPROVED, APPROVED, PARTLY_ISSUED, ISSUED, REJECTED, WITHDRAWN or CLOSED
  * @param decidedBy staff number of the last approver, or of who returned, rejected or withdrew it
+ * @param overStandardDocument by which more than the configuration standard gives was agreed to
  * @param lines asked for, or approved once the order is
  * @param reserved lines that are reserved and not issued
  * @param value original, in yuan
@@ -44,6 +45,7 @@ public record TransferOrderRow(
         @Nullable String decidedBy,
         @Nullable LocalDate decidedOn,
         @Nullable String decidedBecause,
+        @Nullable String overStandardDocument,
         @Nullable String closedBy,
         @Nullable LocalDate closedOn,
         int lines,
@@ -74,6 +76,7 @@ public record TransferOrderRow(
                 e.dueOn(),
                 "DRAFT",
                 e.occurredOn(),
+                null,
                 null,
                 null,
                 null,

@@ -74,6 +74,10 @@ public final class TransferOrderView extends RowView<TransferOrderRow> {
         return row().decidedBecause();
     }
 
+    public @Nullable String overStandardDocument() {
+        return row().overStandardDocument();
+    }
+
     public @Nullable String closedBy() {
         return row().closedBy();
     }

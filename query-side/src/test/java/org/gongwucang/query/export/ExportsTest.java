@@ -120,20 +120,21 @@ class ExportsTest {
         if (view == ExportedView.HOLDING_SUMMARY) {
             asked.put("by", "UNIT");
         }
+        if (view == ExportedView.UNIT_CONFIGURATION) {
+            asked.put("unit", "V0");
+        }
         if (view == ExportedView.STOCK_TAKE_LINES || view == ExportedView.STOCK_TAKE_EXPECTED) {
             asked.put("number", "PD-G0");
         }
         if (view == ExportedView.REMAINING_IN_USE) {
             asked.put("unit", "U1");
         }
-        if (view == ExportedView.TRANSFER_REGISTER
-                || view == ExportedView.DISPOSAL_REGISTER
-                || view == ExportedView.REASSIGNMENT_REGISTER) {
         if (view == ExportedView.OUTSTANDING) {
             asked.put("unit", "X1");
         }
         if (view == ExportedView.TRANSFER_REGISTER
                 || view == ExportedView.DISPOSAL_REGISTER
+                || view == ExportedView.REASSIGNMENT_REGISTER
                 || view == ExportedView.SAVINGS
                 || view == ExportedView.SAVINGS_LINES
                 || view == ExportedView.TURNOVER) {

@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.events.asset.HoldPlaced;
+import org.gongwucang.events.configuration.ConfigurationExcess;
+import org.gongwucang.events.policy.Weighed;
 import org.gongwucang.events.purchase.PurchaseChecked;
 import org.gongwucang.events.purchase.PurchaseEntryReversed;
+import org.gongwucang.events.purchase.PurchaseWeighed;
 import org.gongwucang.query.testing.RunningQuerySide;
 import org.gongwucang.vault.link.StockAnswers;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,7 @@ class PurchaseCheckQueriesTest {
                 .tell("a2", new HoldPlaced("a2", "H1", "DISPUTE", "争议", "裁1号", List.of(), day("2024-01-05")))
                 .tell("c1", checked("c1", "U1", 0, null, "2024-02-01"))
                 .tell("c2", checked("c2", "U2", 2, "配置不足", "2024-03-01"))
+                .tell("c2", above("c2", "2024-03-01"))
                 .tell("c3", checked("c3", "U2", 1, "误登", "2024-04-01"));
         String event = SIDE.bean(EventStore.class).readEvents("c3", 0).next().getIdentifier();
         SIDE.chronicle()
@@ -80,6 +84,32 @@ class PurchaseCheckQueriesTest {
         assertThat(opened.answer().free()).isEqualTo(1);
         assertThat(opened.answer().wanted()).isEqualTo(2);
         assertThat(opened.answer().code()).isEqualTo(DESKS.code());
+    }
+
+    private static PurchaseWeighed above(String id, String on) {
+        ConfigurationExcess dear = new ConfigurationExcess(
+                "PRICE", DESKS.text(), null, 1, new BigDecimal("4500"), 0, new BigDecimal("4500.01"));
+        Weighed rule = new Weighed("CONFIGURATION_STANDARD", 1, List.of());
+        return new PurchaseWeighed(id, List.of(dear), List.of(rule), day(on));
+    }
+
+    @Test
+    void lists_the_purchases_that_are_above_the_standard() {
+        SIDE.as("S0001")
+                .document(
+                        "{ purchaseChecks(filter: {overStandard: true}) { nodes {"
+                                + " request overStandard excesses standardVersion } }"
+                                + " within: purchaseChecks(filter: {overStandard: false}) { nodes { request standardVersion } } }")
+                .execute()
+                .path("purchaseChecks.nodes")
+                .matchesJson("""
+                        [{"request": "CG-c2", "overStandard": true, "standardVersion": 1,
+                          "excesses": ["%s: 4500.01 > 4500 CNY"]}]
+                        """.formatted(DESKS.text()))
+                .path("within.nodes")
+                .matchesJson("""
+                        [{"request": "CG-c1", "standardVersion": null}]
+                        """);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongwucang.events.Entry;
+import org.gongwucang.events.configuration.ConfigurationExcess;
 import org.gongwucang.events.policy.Weighed;
 import org.gongwucang.events.transfer.GatePassChecked;
 import org.gongwucang.events.transfer.GatePassIssued;
@@ -24,6 +25,7 @@ import org.gongwucang.events.transfer.TransferLineReleased;
 import org.gongwucang.events.transfer.TransferLineReturned;
 import org.gongwucang.events.transfer.TransferLineWithdrawn;
 import org.gongwucang.events.transfer.TransferMatch;
+import org.gongwucang.events.transfer.TransferOverStandardApproved;
 import org.gongwucang.events.transfer.TransferRejected;
 import org.gongwucang.events.transfer.TransferRequested;
 import org.gongwucang.events.transfer.TransferResponsibilityDecided;
@@ -129,6 +131,15 @@ final class TransferLives {
             requested(id),
             new TransferStepApproved(
                     id, 1, "S6", yuan(13), first.plusDays(90), List.of(match), List.of(), rules, second),
+            new TransferOverStandardApproved(
+                    id,
+                    2,
+                    "S7",
+                    List.of(new ConfigurationExcess("PIECES", "T@1:D", null, 1, BigDecimal.TEN, 10, BigDecimal.ONE)),
+                    "财〔2026〕8号",
+                    "会议室共用",
+                    List.of(),
+                    second),
             new TransferApproved(id, 2, "S7", 4, 15, yuan(15), first.plusDays(90), List.of(), rules, second),
             approved(id, 1, 1, "ASSET", 1),
             approved(id, 2, 2, "LOT", 10),
@@ -157,7 +168,7 @@ final class TransferLives {
             new TransferLineReturned(id, 1, "ASSET", "t" + id + "1", 1, "S1", third),
             inspected(id, 1, 1, "REPAIR"),
             new TransferClosed(id, "S1", 14, 8, third),
-            new TransferEntryReversed(id, id + "#37", 37, "TransferClosed", third, "错", third),
+            new TransferEntryReversed(id, id + "#38", 38, "TransferClosed", third, "错", third),
         };
     }
 

@@ -117,6 +117,7 @@ import org.gongwucang.events.policy.PolicyVersionDrafted;
 import org.gongwucang.events.policy.Weighed;
 import org.gongwucang.events.purchase.PurchaseChecked;
 import org.gongwucang.events.purchase.PurchaseEntryReversed;
+import org.gongwucang.events.purchase.PurchaseWeighed;
 import org.gongwucang.events.transfer.LoanBecameOverdue;
 import org.gongwucang.events.transfer.LoanDayNoted;
 import org.gongwucang.events.transfer.LoanDueSoon;
@@ -175,6 +176,7 @@ public final class WholeHouse {
             house.reassignment("N" + n);
             CountedHouse.lives("G" + n, house::life, house::someDay);
             house.body("Y" + n);
+            house.configuration("V" + n);
         }
         house.opening();
         house.periods();
@@ -228,7 +230,8 @@ public final class WholeHouse {
         life(
                 check,
                 new PurchaseChecked(
-                        check, "U1", "CG-" + check, DESKS, 4, 2, price, knownAt, true, price, "不足", "S4", day));
+                        check, "U1", "CG-" + check, DESKS, 4, 2, price, knownAt, true, price, "不足", "S4", day),
+                new PurchaseWeighed(check, List.of(), weighed(1), day));
         life(
                 check + "-void",
                 new PurchaseChecked(
@@ -412,6 +415,11 @@ public final class WholeHouse {
         life("body:" + id, bodies.closed(id));
         life("body:r" + id, bodies.rejected("r" + id));
         life("kit-template:" + id, bodies.template(id));
+    }
+
+    private void configuration(String unit) {
+        LocalDate second = after(FIRST);
+        life("configuration:" + unit, UnitConfigurationLives.of(unit, FIRST, second, after(second)));
     }
 
     private void split(String id) {

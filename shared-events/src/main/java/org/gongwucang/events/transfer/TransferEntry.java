@@ -12,6 +12,7 @@ public sealed interface TransferEntry extends Entry
                 TransferReturnedToDraft,
                 TransferStepApproved,
                 TransferApproved,
+                TransferOverStandardApproved,
                 TransferRejected,
                 TransferWithdrawn,
                 TransferClosed,
