@@ -2,10 +2,10 @@ package org.gongwucang.query;
 
 import org.gongwucang.query.classification.AssetClassLedger;
 import org.gongwucang.query.classification.AssetClassRow;
-import org.gongwucang.query.delegation.DelegationLedger;
-import org.gongwucang.query.delegation.DelegationRow;
 import org.gongwucang.query.configuration.UnitConfigurationLedger;
 import org.gongwucang.query.configuration.UnitConfigurationRow;
+import org.gongwucang.query.delegation.DelegationLedger;
+import org.gongwucang.query.delegation.DelegationRow;
 import org.gongwucang.query.disposal.DisposalCaseLedger;
 import org.gongwucang.query.disposal.DisposalCaseRow;
 import org.gongwucang.query.disposal.DisposalLineLedger;

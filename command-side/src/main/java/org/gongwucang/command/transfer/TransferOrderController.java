@@ -6,6 +6,8 @@ import org.gongwucang.command.configuration.ConfigurationInputs.OverStandardInpu
 import org.gongwucang.command.kernel.Reason;
 import org.gongwucang.command.kernel.ReverseEntry;
 import org.gongwucang.command.kernel.ReversibleKind;
+import org.gongwucang.command.transfer.TransferApprovalInputs.ApproveTransferInput;
+import org.gongwucang.command.transfer.TransferApprovalInputs.ApproveTransferSecondStepInput;
 import org.gongwucang.command.transfer.TransferCommand.ApproveTransfer;
 import org.gongwucang.command.transfer.TransferCommand.ApproveTransferSecondStep;
 import org.gongwucang.command.transfer.TransferCommand.CloseTransfer;
@@ -17,8 +19,6 @@ import org.gongwucang.command.transfer.TransferCommand.ReturnTransfer;
 import org.gongwucang.command.transfer.TransferCommand.WithdrawTransfer;
 import org.gongwucang.command.transfer.TransferCommand.WithdrawTransferLines;
 import org.gongwucang.command.transfer.TransferDesk.TransferPayload;
-import org.gongwucang.command.transfer.TransferApprovalInputs.ApproveTransferInput;
-import org.gongwucang.command.transfer.TransferApprovalInputs.ApproveTransferSecondStepInput;
 import org.gongwucang.command.transfer.TransferInputs.CloseTransferInput;
 import org.gongwucang.command.transfer.TransferInputs.DraftTransferInput;
 import org.gongwucang.command.transfer.TransferInputs.DraftTransferLinesInput;

@@ -79,9 +79,7 @@ class TransferStandards {
         OverStandard paper = over == null
                 ? Objects.requireNonNull(earlier)
                 : new OverStandard(
-                        over.document(),
-                        over.reason(),
-                        evidence.cited(order, over.evidence(), consent.day(), said));
+                        over.document(), over.reason(), evidence.cited(order, over.evidence(), consent.day(), said));
         order.say(new TransferOverStandardApproved(
                 order.id(),
                 consent.step(),
