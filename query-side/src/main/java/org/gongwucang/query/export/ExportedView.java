@@ -89,7 +89,13 @@ enum ExportedView {
     /** 单位应缴. */
     SURRENDER_SUMMARY("surrenderSummary", "surrender-duty", Columns.SURRENDER_SUMMARY, "", null),
     /** 采购核查台账. */
-    PURCHASE_CHECKS("purchaseChecks", "purchase-check", Columns.PURCHASE_CHECK);
+    PURCHASE_CHECKS("purchaseChecks", "purchase-check", Columns.PURCHASE_CHECK),
+    /** 审批台账. */
+    APPROVALS("approvals", "approval", ApprovalColumns.APPROVAL),
+    /** 审批统计. */
+    APPROVAL_SUMMARY("approvalSummary", "approval", ApprovalColumns.APPROVAL_SUMMARY, "", null),
+    /** 待办台账. */
+    TASKS("tasks", "task", ApprovalColumns.TASK);
 
     private final String field;
     private final String ledger;

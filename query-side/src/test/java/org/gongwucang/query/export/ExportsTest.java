@@ -123,7 +123,9 @@ class ExportsTest {
         if (view == ExportedView.STOCK_TAKE_LINES || view == ExportedView.STOCK_TAKE_EXPECTED) {
             asked.put("number", "PD-G0");
         }
-        if (view == ExportedView.TRANSFER_REGISTER || view == ExportedView.DISPOSAL_REGISTER) {
+        if (view == ExportedView.TRANSFER_REGISTER
+                || view == ExportedView.DISPOSAL_REGISTER
+                || view == ExportedView.APPROVAL_SUMMARY) {
             asked.put("year", 2025);
         }
         if (view == ExportedView.MOVEMENT_TOTALS
