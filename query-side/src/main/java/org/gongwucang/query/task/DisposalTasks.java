@@ -54,8 +54,10 @@ final class DisposalTasks extends DocumentTasks<DisposalEntry> {
         document(DisposalPriceReapproved.class).fold((row, e, fact) -> row.decidedBy(e.approvedBy()));
         task(SUBMIT_DISPOSAL, DisposalDrafted.class)
                 .opens((e, fact) -> drafted(e).about(SUBMIT_DISPOSAL).opened(fact));
-        task(SUBMIT_DISPOSAL, DisposalLineDrafted.class, (task, its, e, fact) ->
-                task.opened(fact, asking(its.unit(), e.item()), List.of()));
+        task(
+                SUBMIT_DISPOSAL,
+                DisposalLineDrafted.class,
+                (task, its, e, fact) -> task.opened(fact, asking(its.unit(), e.item()), List.of()));
         ends(SUBMIT_DISPOSAL, List.of(DisposalRequested.class, DisposalWithdrawn.class));
         assessing();
         approving();

@@ -151,8 +151,18 @@ class ApprovalQueriesTest {
                 "2026-02-13T01:00:00Z",
                 "t1",
                 new StockTakePlanned(
-                        "t1", "PD-1", "U1", "LOCATIONS", List.of("W01/A"), day("2026-02-01"),
-                        Instant.parse("2026-02-01T00:00:00Z"), List.of("S0006"), true, "盘1号", "S0015", List.of(),
+                        "t1",
+                        "PD-1",
+                        "U1",
+                        "LOCATIONS",
+                        List.of("W01/A"),
+                        day("2026-02-01"),
+                        Instant.parse("2026-02-01T00:00:00Z"),
+                        List.of("S0006"),
+                        true,
+                        "盘1号",
+                        "S0015",
+                        List.of(),
                         day("2026-02-01")),
                 new ExpectedSetFrozen("t1", 1, 1, YUAN, "0".repeat(64), "S0015", day("2026-02-01")),
                 new StockTakeCountingEnded("t1", "S0015", day("2026-02-02")),
@@ -281,7 +291,8 @@ class ApprovalQueriesTest {
                 .entityList(String.class)
                 .containsExactly("CK-o2", "CK-o3")
                 .path("then.nodes")
-                .matchesJsonStrictly("[{\"step\": 1, \"result\": \"APPROVED\"}, {\"step\": 2, \"result\": \"PENDING\"}]")
+                .matchesJsonStrictly(
+                        "[{\"step\": 1, \"result\": \"APPROVED\"}, {\"step\": 2, \"result\": \"PENDING\"}]")
                 .path("known.nodes")
                 .matchesJsonStrictly("[{\"step\": 1, \"result\": \"PENDING\"}]");
     }
@@ -321,15 +332,18 @@ class ApprovalQueriesTest {
     }
 
     private static void refused(String staff, String document, String code) {
-        ask(staff, document).errors().satisfy(errors -> assertThat(errors)
-                .singleElement()
-                .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", code)));
+        ask(staff, document)
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", code)));
     }
 
     @Test
     void the_median_of_two_is_between_them() {
         assertThat(ApprovalSummary.median(List.of())).isNull();
         assertThat(ApprovalSummary.median(List.of(BigDecimal.ONE))).isEqualTo(BigDecimal.ONE);
-        assertThat(ApprovalSummary.median(List.of(BigDecimal.ONE, BigDecimal.TEN))).isEqualByComparingTo("5.5");
+        assertThat(ApprovalSummary.median(List.of(BigDecimal.ONE, BigDecimal.TEN)))
+                .isEqualByComparingTo("5.5");
     }
 }

@@ -89,7 +89,9 @@ class ChangesTest {
     private static String drafted(String unit) {
         String order = "o" + NEXT.incrementAndGet();
         SIDE.chronicle()
-                .tell(order, new TransferDrafted(order, "CK-" + order, unit, "LOAN", "会", null, null, day("2026-01-05")));
+                .tell(
+                        order,
+                        new TransferDrafted(order, "CK-" + order, unit, "LOAN", "会", null, null, day("2026-01-05")));
         return order;
     }
 
@@ -106,8 +108,9 @@ class ChangesTest {
         SIDE.chronicle().tell(order, new TransferWithdrawn(order, "S0001", "错", day("2026-01-05")));
         awaitHeard("open=false");
 
-        assertThat(heardOf(order)).hasSize(2).allSatisfy(change -> assertThat(change)
-                .contains("resync=false", "kind=SUBMIT_ORDER"));
+        assertThat(heardOf(order))
+                .hasSize(2)
+                .allSatisfy(change -> assertThat(change).contains("resync=false", "kind=SUBMIT_ORDER"));
         assertThat(heardOf(order).get(0)).contains("open=true");
         assertThat(heardOf(others)).isEmpty();
     }
@@ -161,7 +164,9 @@ class ChangesTest {
         SIDE.chronicle().tell("q2", overdue("q2", "U1"));
         awaitHeard("number=CK-q2");
         SIDE.chronicle()
-                .tell("q2", new LoanOverdueWithdrawn("q2", "CK-q2", 1, "U1", "e", day("2026-01-05"), day("2026-01-07")));
+                .tell(
+                        "q2",
+                        new LoanOverdueWithdrawn("q2", "CK-q2", 1, "U1", "e", day("2026-01-05"), day("2026-01-07")));
         awaitHeard("stands=false");
 
         assertThat(heardOf("q2")).hasSize(2);
@@ -170,12 +175,14 @@ class ChangesTest {
 
     /** Whoever is told nothing at the moment cannot know yet: something happens until they are told. */
     private void happensUntil(BooleanSupplier told) {
-        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(200)).until(() -> {
-            drafted("U1");
-            String loan = "l" + NEXT.incrementAndGet();
-            SIDE.chronicle().tell(loan, overdue(loan, "U1"));
-            return told.getAsBoolean();
-        });
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> {
+                    drafted("U1");
+                    String loan = "l" + NEXT.incrementAndGet();
+                    SIDE.chronicle().tell(loan, overdue(loan, "U1"));
+                    return told.getAsBoolean();
+                });
     }
 
     @Test

@@ -130,7 +130,10 @@ class DisposalTasksTest {
         HOUSE.tell("d2", requested("d2", ACCEPTOR));
         assertWaiting("d2", Map.of("APPRAISE_DISPOSAL", List.of(ACCEPTOR_TOO)));
 
-        HOUSE.tell("d2", new DisposalAppraised("d2", ACCEPTOR_TOO, List.of(), List.of(), DAY), approved("d2", 1, APPROVER));
+        HOUSE.tell(
+                "d2",
+                new DisposalAppraised("d2", ACCEPTOR_TOO, List.of(), List.of(), DAY),
+                approved("d2", 1, APPROVER));
         assertWaiting("d2", Map.of("EXECUTE_DISPOSAL", MANAGERS));
 
         HOUSE.tell("d2", new DisposalWithdrawn("d2", HANDLER, "修好了", DAY));

@@ -86,8 +86,7 @@ class DocumentTasksTest {
 
     private static IntakeLineDrafted line(String batch, int line, int pieces) {
         Card card = new Card("办公桌", null, null, DESKS, YUAN, null, null, null);
-        return new IntakeLineDrafted(
-                batch, line, new IntakeItem("LOT", card, null, null, pieces, false, null), DAY);
+        return new IntakeLineDrafted(batch, line, new IntakeItem("LOT", card, null, null, pieces, false, null), DAY);
     }
 
     private static IntakeBatchSubmitted submitted(String batch, String by) {
@@ -96,8 +95,20 @@ class DocumentTasksTest {
 
     private static IntakeLineAccepted accepted(String batch, int line, int pieces) {
         return new IntakeLineAccepted(
-                batch, line, "LOT", "t" + line, "K-" + line, pieces, YUAN, "W01/A", KEEPER, "W01/FISCAL", ACCEPTOR,
-                List.of(), List.of(), DAY);
+                batch,
+                line,
+                "LOT",
+                "t" + line,
+                "K-" + line,
+                pieces,
+                YUAN,
+                "W01/A",
+                KEEPER,
+                "W01/FISCAL",
+                ACCEPTOR,
+                List.of(),
+                List.of(),
+                DAY);
     }
 
     @Test
@@ -200,8 +211,20 @@ class DocumentTasksTest {
 
     private static KitAllocated lent(String body, int line, int pieces) {
         return new KitAllocated(
-                body, "k" + body, "CK-" + body, line, "LOT", "t" + line, "K-" + line, DESKS, "办公桌", pieces, YUAN, DUE,
-                KEEPER, DAY);
+                body,
+                "k" + body,
+                "CK-" + body,
+                line,
+                "LOT",
+                "t" + line,
+                "K-" + line,
+                DESKS,
+                "办公桌",
+                pieces,
+                YUAN,
+                DUE,
+                KEEPER,
+                DAY);
     }
 
     @Test
@@ -223,7 +246,8 @@ class DocumentTasksTest {
                 new TemporaryBodyDissolutionStarted("L1", "办3号", "完成", MANAGER, 2, 13, List.of(), DAY),
                 new KitRecoveryOpened("L1", "kL1", "CK-L1", 1, "K-1", 10, DAY),
                 new KitRecoveryOpened("L1", "kL1", "CK-L1", 2, "K-2", 3, DAY));
-        Map<String, List<String>> recovering = Map.of("RECOVER_KIT", List.of(OTHER_HANDLER, OTHER_HEAD, KEEPER, KEEPER_TOO));
+        Map<String, List<String>> recovering =
+                Map.of("RECOVER_KIT", List.of(OTHER_HANDLER, OTHER_HEAD, KEEPER, KEEPER_TOO));
         assertWaiting("CK-L1", recovering);
 
         HOUSE.tell("body:L1", new KitLineReturned("L1", "kL1", 1, 10, KEEPER, DAY));
@@ -253,7 +277,8 @@ class DocumentTasksTest {
         assertThat(HOUSE.waitingFor(kind)).isEqualTo(Map.of("ACCEPT_CUSTODY", KEEPERS));
         HOUSE.side()
                 .as(KEEPER_TOO)
-                .document("{ myTasks(" + kind + ") { nodes { document documentId number unit { unit } thing { name } } } }")
+                .document("{ myTasks(" + kind
+                        + ") { nodes { document documentId number unit { unit } thing { name } } } }")
                 .execute()
                 .path("myTasks.nodes")
                 .matchesJsonStrictly("""
@@ -270,8 +295,7 @@ class DocumentTasksTest {
         String kinds = "filter: {kinds: [APPROVE_REVALUATION, APPROVE_RECLASSIFICATION]}";
         BigDecimal more = new BigDecimal("1000.00");
         HOUSE.tell("v1", new AssetRevaluationProposed("v1", YUAN, more, "重估", "评1号", APPROVER, List.of(), DAY));
-        HOUSE.tell(
-                "v2", new AssetReclassificationProposed("v2", DESKS, FURNITURE, "归错", APPROVER_TOO, List.of(), DAY));
+        HOUSE.tell("v2", new AssetReclassificationProposed("v2", DESKS, FURNITURE, "归错", APPROVER_TOO, List.of(), DAY));
         assertThat(HOUSE.waitingFor(kinds))
                 .isEqualTo(Map.of(
                         "APPROVE_REVALUATION", List.of(APPROVER_TOO), "APPROVE_RECLASSIFICATION", List.of(APPROVER)));

@@ -99,7 +99,18 @@ class OrderTasksTest {
 
     private static TransferReturnInspected inspected(String order, int pieces, String result) {
         return new TransferReturnInspected(
-                order, 1, "ASSET", "a" + order, pieces, result, null, null, null, ACCEPTOR, List.of(), on("2025-04-25"));
+                order,
+                1,
+                "ASSET",
+                "a" + order,
+                pieces,
+                result,
+                null,
+                null,
+                null,
+                ACCEPTOR,
+                List.of(),
+                on("2025-04-25"));
     }
 
     @Test
@@ -181,7 +192,8 @@ class OrderTasksTest {
         HOUSE.tell("o7", overdue("o7", later));
         HOUSE.side()
                 .as(HANDLER)
-                .document("{ myTasks(filter: {number: \"CK-o7\"}) { nodes { kind dueOn notice line code unit { name } } } }")
+                .document(
+                        "{ myTasks(filter: {number: \"CK-o7\"}) { nodes { kind dueOn notice line code unit { name } } } }")
                 .execute()
                 .path("myTasks.nodes")
                 .matchesJsonStrictly("""
@@ -232,7 +244,18 @@ class OrderTasksTest {
                 overdue("p1", DUE),
                 new TransferLineReturned("p1", 1, "ASSET", "ap1", 1, KEEPER, DUE.plusDays(2)),
                 new TransferReturnInspected(
-                        "p1", 1, "ASSET", "ap1", 1, "WRONG_ITEM", null, null, "他物", ACCEPTOR, List.of(), DUE.plusDays(2)));
+                        "p1",
+                        1,
+                        "ASSET",
+                        "ap1",
+                        1,
+                        "WRONG_ITEM",
+                        null,
+                        null,
+                        "他物",
+                        ACCEPTOR,
+                        List.of(),
+                        DUE.plusDays(2)));
         assertWaiting("p1", Map.of("RETURN_LOAN", UNIT));
     }
 
@@ -244,7 +267,8 @@ class OrderTasksTest {
 
         HOUSE.tell(
                 "p2",
-                new TransferEntryReversed("p2", HOUSE.event("p2", 3), 3, "TransferRejected", DAY, "误点", on("2025-03-02")));
+                new TransferEntryReversed(
+                        "p2", HOUSE.event("p2", 3), 3, "TransferRejected", DAY, "误点", on("2025-03-02")));
         assertWaiting("p2", Map.of("APPROVE_ORDER", APPROVERS));
     }
 

@@ -73,8 +73,8 @@ final class TaskHouse implements AutoCloseable {
                 .unit("U1", "区财政局", null, "2020-01-01")
                 .unit("U1-1", "国库科", "U1", "2020-01-01")
                 .unit("U2", "区审计局", null, "2020-01-01");
-        PEOPLE.forEach((role, staff) ->
-                staff.forEach(one -> side.chronicle().person(one, unitOf(one), role, "2020-01-01")));
+        PEOPLE.forEach(
+                (role, staff) -> staff.forEach(one -> side.chronicle().person(one, unitOf(one), role, "2020-01-01")));
     }
 
     private static String unitOf(String staff) {
@@ -108,16 +108,20 @@ final class TaskHouse implements AutoCloseable {
     /** By kind, who has such a task. */
     Map<String, List<String>> waitingFor(String arguments) {
         Map<String, List<String>> waiting = new TreeMap<>();
-        PEOPLE.values().stream().flatMap(List::stream).sorted().forEach(staff -> side.as(staff)
-                .document("{ myTasks(" + arguments + ") { nodes { kind } } }")
-                .execute()
-                .path("myTasks.nodes[*].kind")
-                .entityList(String.class)
-                .get()
-                .stream()
-                .distinct()
-                .forEach(kind -> waiting.computeIfAbsent(kind, none -> new ArrayList<>())
-                        .add(staff)));
+        PEOPLE.values().stream()
+                .flatMap(List::stream)
+                .sorted()
+                .forEach(staff -> side
+                        .as(staff)
+                        .document("{ myTasks(" + arguments + ") { nodes { kind } } }")
+                        .execute()
+                        .path("myTasks.nodes[*].kind")
+                        .entityList(String.class)
+                        .get()
+                        .stream()
+                        .distinct()
+                        .forEach(kind -> waiting.computeIfAbsent(kind, none -> new ArrayList<>())
+                                .add(staff)));
         return waiting;
     }
 

@@ -48,8 +48,7 @@ class TaskQueriesTest {
                 "b1",
                 new IntakeBatchDrafted("b1", "RC-1", "U1", "W01", "SURRENDER", "缴1号", null, last),
                 new IntakeBatchSubmitted("b1", HANDLER, 1, 1, YUAN, List.of(), List.of(), List.of(), last));
-        HOUSE.tell("staff:S0099", new StaffEnrolled(
-                "S0099", "OFFICE", List.of("APPROVER"), last));
+        HOUSE.tell("staff:S0099", new StaffEnrolled("S0099", "OFFICE", List.of("APPROVER"), last));
         HOUSE.tell("staff:S0099", new StaffDeactivated("S0099", "离岗", last));
     }
 
@@ -76,15 +75,21 @@ class TaskQueriesTest {
         while (more) {
             GraphQlTester.Response page = ask(
                     APPROVER,
-                    "{ myTasks(first: 3" + after + ") { totalCount edges { node { number } } pageInfo { hasNextPage endCursor } } }");
-            forward.addAll(page.path("myTasks.edges[*].node.number").entityList(String.class).get());
+                    "{ myTasks(first: 3" + after
+                            + ") { totalCount edges { node { number } } pageInfo { hasNextPage endCursor } } }");
+            forward.addAll(page.path("myTasks.edges[*].node.number")
+                    .entityList(String.class)
+                    .get());
             page.path("myTasks.totalCount").entity(Integer.class).isEqualTo(ORDERS + 1);
-            more = page.path("myTasks.pageInfo.hasNextPage").entity(Boolean.class).get();
+            more = page.path("myTasks.pageInfo.hasNextPage")
+                    .entity(Boolean.class)
+                    .get();
             after = ", after: \""
-                    + page.path("myTasks.pageInfo.endCursor").entity(String.class).get() + "\"";
+                    + page.path("myTasks.pageInfo.endCursor")
+                            .entity(String.class)
+                            .get() + "\"";
         }
-        assertThat(forward)
-                .containsExactly("CK-o1", "CK-o2", "CK-o3", "CK-o4", "CK-o5", "CK-o6", "CK-o7", "RC-1");
+        assertThat(forward).containsExactly("CK-o1", "CK-o2", "CK-o3", "CK-o4", "CK-o5", "CK-o6", "CK-o7", "RC-1");
         assertThat(numbers(APPROVER, "myTasks", "last: 2")).containsExactly("CK-o7", "RC-1");
     }
 
@@ -94,17 +99,21 @@ class TaskQueriesTest {
                 .containsExactly("RC-1", "CK-o7");
         assertThat(numbers(APPROVER, "myTasks", "orderBy: [{field: KIND, direction: DESC}, {field: NUMBER}], first: 2"))
                 .containsExactly("CK-o1", "CK-o2");
-        assertThat(numbers(APPROVER, "myTasks", "filter: {kinds: [APPROVE_BATCH]}")).containsExactly("RC-1");
+        assertThat(numbers(APPROVER, "myTasks", "filter: {kinds: [APPROVE_BATCH]}"))
+                .containsExactly("RC-1");
         assertThat(numbers(APPROVER, "myTasks", "filter: {number: \"CK-o3\"}")).containsExactly("CK-o3");
         assertThat(numbers(APPROVER, "myTasks", "filter: {under: \"U2\"}")).isEmpty();
         assertThat(numbers(APPROVER, "myTasks", "filter: {sinceUntil: \"2025-04-03\"}"))
                 .containsExactly("CK-o1", "CK-o2");
-        assertThat(numbers(APPROVER, "myTasks", "filter: {dueUntil: \"2030-01-01\"}")).isEmpty();
+        assertThat(numbers(APPROVER, "myTasks", "filter: {dueUntil: \"2030-01-01\"}"))
+                .isEmpty();
     }
 
     @Test
     void tasks_are_counted_by_kind() {
-        ask(APPROVER, "{ myTaskCounts { kind count } batches: myTaskCounts(filter: {kinds: [APPROVE_BATCH]}) { count } }")
+        ask(
+                        APPROVER,
+                        "{ myTaskCounts { kind count } batches: myTaskCounts(filter: {kinds: [APPROVE_BATCH]}) { count } }")
                 .path("myTaskCounts")
                 .matchesJsonStrictly("""
                         [{"kind": "APPROVE_ORDER", "count": 7}, {"kind": "APPROVE_BATCH", "count": 1}]
@@ -137,7 +146,8 @@ class TaskQueriesTest {
                 .path("myTasks.totalCount")
                 .entity(Integer.class)
                 .isEqualTo(0);
-        assertThat(numbers(AUDITOR, "tasks", "staff: \"" + OTHER_HANDLER + "\"")).containsExactly("CK-x1");
+        assertThat(numbers(AUDITOR, "tasks", "staff: \"" + OTHER_HANDLER + "\""))
+                .containsExactly("CK-x1");
         assertThat(numbers(AUDITOR, "tasks", "staff: \"S0099\"")).isEmpty();
         assertThat(numbers(AUDITOR, "tasks", "staff: \"nobody\"")).isEmpty();
         ask(AUDITOR, "{ tasks(asOf: \"2025-04-03\") { nodes { number kind since excluded roles } } }")
@@ -147,7 +157,8 @@ class TaskQueriesTest {
                          {"number": "CK-o2", "kind": "APPROVE_ORDER", "since": "2025-04-03", "excluded": ["S0001"], "roles": ["APPROVER"]},
                          {"number": "CK-o3", "kind": "SUBMIT_ORDER", "since": "2025-04-03", "excluded": [], "roles": ["UNIT_HANDLER"]}]
                         """);
-        assertThat(numbers(AUDITOR, "tasks", "knownAt: \"2026-01-01T00:00:00Z\"")).isEmpty();
+        assertThat(numbers(AUDITOR, "tasks", "knownAt: \"2026-01-01T00:00:00Z\""))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -177,8 +188,10 @@ class TaskQueriesTest {
     }
 
     private static void refused(String document, String code) {
-        ask(APPROVER, document).errors().satisfy(errors -> assertThat(errors)
-                .singleElement()
-                .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", code)));
+        ask(APPROVER, document)
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", code)));
     }
 }

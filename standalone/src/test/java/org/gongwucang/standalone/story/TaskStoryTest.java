@@ -115,11 +115,7 @@ class TaskStoryTest {
         awaitWaiting(number, Map.of(UNIT_HANDLER, Set.of("SIGN_RECEIPT"), UNIT_HEAD, Set.of("SIGN_RECEIPT")));
         awaitWaiting("CM-STOCK-2026-0001", Map.of(GATEKEEPER, Set.of("CHECK_GATE_PASS")));
 
-        mutate(
-                GATEKEEPER,
-                "checkGatePass",
-                ORDER,
-                Map.of("gatePass", "CM-STOCK-2026-0001", "occurredOn", DAY));
+        mutate(GATEKEEPER, "checkGatePass", ORDER, Map.of("gatePass", "CM-STOCK-2026-0001", "occurredOn", DAY));
         awaitWaiting("CM-STOCK-2026-0001", Map.of());
         each("receiveTransferLines", UNIT_HANDLER, id, Map.of("line", 1, "user", "ARCHIVE-1"));
         // It was due long ago, which the house notices by itself within a minute.
@@ -193,7 +189,10 @@ class TaskStoryTest {
         draft.put("items", List.of(Map.of("code", lot, "quantity", 3)));
         JsonNode answer = mutate(UNIT_HANDLER, "draftTransfer", ORDER, draft);
         return Map.of(
-                "order", answer.path("order").asString(), "number", answer.path("number").asString());
+                "order",
+                answer.path("order").asString(),
+                "number",
+                answer.path("number").asString());
     }
 
     private void opens() {
