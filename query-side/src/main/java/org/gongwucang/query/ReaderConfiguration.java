@@ -1,5 +1,7 @@
 package org.gongwucang.query;
 
+import org.gongwucang.query.approval.ApprovalLedger;
+import org.gongwucang.query.approval.ApprovalRow;
 import org.gongwucang.query.classification.AssetClassLedger;
 import org.gongwucang.query.classification.AssetClassRow;
 import org.gongwucang.query.configuration.UnitConfigurationLedger;
@@ -52,6 +54,8 @@ import org.gongwucang.query.stocktake.StockTakeLedger;
 import org.gongwucang.query.stocktake.StockTakeLineLedger;
 import org.gongwucang.query.stocktake.StockTakeLineRow;
 import org.gongwucang.query.stocktake.StockTakeRow;
+import org.gongwucang.query.task.TaskLedger;
+import org.gongwucang.query.task.TaskRow;
 import org.gongwucang.query.temporarybody.KitLedger;
 import org.gongwucang.query.temporarybody.KitLineRow;
 import org.gongwucang.query.temporarybody.KitTemplateLedger;
@@ -237,6 +241,16 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<LoanNoticeRow> loanNotices(Ledgers ledgers, LoanNoticeLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<TaskRow> tasks(Ledgers ledgers, TaskLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<ApprovalRow> approvals(Ledgers ledgers, ApprovalLedger ledger) {
         return ledgers.reader(ledger);
     }
 }

@@ -113,7 +113,13 @@ enum ExportedView {
     /** 未了事项. */
     OUTSTANDING("outstanding", "holding", ReuseColumns.OUTSTANDING),
     /** 单位配置. */
-    UNIT_CONFIGURATION("unitConfiguration", "unit-configuration", Columns.UNIT_CONFIGURATION, "", null);
+    UNIT_CONFIGURATION("unitConfiguration", "unit-configuration", Columns.UNIT_CONFIGURATION, "", null),
+    /** 审批台账. */
+    APPROVALS("approvals", "approval", ApprovalColumns.APPROVAL),
+    /** 审批统计. */
+    APPROVAL_SUMMARY("approvalSummary", "approval", ApprovalColumns.APPROVAL_SUMMARY, "", null),
+    /** 待办台账. */
+    TASKS("tasks", "task", ApprovalColumns.TASK);
 
     private final String field;
     private final String ledger;

@@ -54,6 +54,11 @@ public final class On<E extends Entry, R> {
                         folding.fold(Objects.requireNonNull(before, "no row to fold into"), type.cast(entry), fact));
     }
 
+    /** The entry changes the row, or opens it where it is not there yet. */
+    public void foldOrOpen(Coming<E, R> coming) {
+        add(null, (before, source, entry, fact) -> coming.fold(before, type.cast(entry), fact));
+    }
+
     /** The entry brings something from another row of the same stream; the row itself may not be there yet. */
     public void foldFrom(Function<E, String> source, Arriving<E, R> arriving) {
         add(
@@ -74,6 +79,11 @@ public final class On<E extends Entry, R> {
     /** From a row to the next. */
     public interface Folding<E, R> {
         R fold(R row, E entry, Fact fact);
+    }
+
+    /** From a row, where there is one, to the next. */
+    public interface Coming<E, R> {
+        R fold(@Nullable R row, E entry, Fact fact);
     }
 
     /** From the row something comes from, and the row where it arrives, to the next of the latter. */

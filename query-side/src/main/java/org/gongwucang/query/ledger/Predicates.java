@@ -31,6 +31,9 @@ final class Predicates {
         if (part instanceof Where.OneOf one) {
             return Filters.in(field(one.column()), one.values());
         }
+        if (part instanceof Where.NoneOf none) {
+            return Filters.nin(field(none.column()), none.values());
+        }
         if (part instanceof Where.Within within) {
             return within(within);
         }

@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 public final class Where {
 
     /** 条件项: one part. */
-    public sealed interface Part permits Is, OneOf, Within, AnyText, AtLeast, AtMost, NotBefore, Present, Absent {}
+    public sealed interface Part
+            permits Is, OneOf, NoneOf, Within, AnyText, AtLeast, AtMost, NotBefore, Present, Absent {}
 
     /** The column holds the value. */
     public record Is(String column, Object value) implements Part {}
 
     /** The column holds one of the values. */
     public record OneOf(String column, Set<String> values) implements Part {}
+
+    /** The column, or what is listed in it, is none of the values. */
+    public record NoneOf(String column, Set<String> values) implements Part {}
 
     /** The column holds the code or begins with the code and the separator. */
     public record Within(String column, String code, char separator) implements Part {}
@@ -61,6 +65,10 @@ public final class Where {
 
     public Where oneOf(String column, @Nullable Collection<String> values) {
         return values == null ? this : with(new OneOf(column, Set.copyOf(values)));
+    }
+
+    public Where noneOf(String column, Collection<String> values) {
+        return with(new NoneOf(column, Set.copyOf(values)));
     }
 
     public Where within(String column, @Nullable String code, char separator) {

@@ -6,20 +6,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gongwucang.query.classification.AssetClassRow;
 import org.gongwucang.query.classification.AssetClassView;
 import org.gongwucang.query.history.Histories;
 import org.gongwucang.query.history.HistoryEntry;
 import org.gongwucang.query.holding.Asset;
-import org.gongwucang.query.holding.Holding;
-import org.gongwucang.query.holding.HoldingRow;
+import org.gongwucang.query.holding.ThingsOfRows;
 import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.LedgerReader;
 import org.gongwucang.query.ledger.PageArguments;
 import org.gongwucang.query.ledger.Where;
-import org.gongwucang.query.organisation.Reaches;
 import org.gongwucang.query.organisation.StaffRow;
 import org.gongwucang.query.organisation.StaffView;
 import org.gongwucang.query.organisation.UnitRow;
@@ -40,22 +37,20 @@ class TransferRelations {
     private final Histories histories;
     private final TransferOrderLedger ledger;
     private final LedgerReader<TransferLineRow> lines;
-    private final LedgerReader<HoldingRow> things;
+    private final ThingsOfRows things;
     private final LedgerReader<UnitRow> units;
     private final LedgerReader<StaffRow> staff;
     private final LedgerReader<AssetClassRow> classes;
-    private final Reaches reaches;
     private final Moments moments;
 
     TransferRelations(
             Histories histories,
             TransferOrderLedger ledger,
             LedgerReader<TransferLineRow> lines,
-            LedgerReader<HoldingRow> things,
+            ThingsOfRows things,
             LedgerReader<UnitRow> units,
             LedgerReader<StaffRow> staff,
             LedgerReader<AssetClassRow> classes,
-            Reaches reaches,
             Moments moments) {
         this.histories = histories;
         this.ledger = ledger;
@@ -64,7 +59,6 @@ class TransferRelations {
         this.units = units;
         this.staff = staff;
         this.classes = classes;
-        this.reaches = reaches;
         this.moments = moments;
     }
 
@@ -101,36 +95,7 @@ class TransferRelations {
     /** The card or lot with all places in which the caller may see it. */
     @BatchMapping(typeName = "TransferLine")
     Map<TransferLineView, Asset> thing(List<TransferLineView> of) {
-        Map<TransferLineView, Asset> found = new HashMap<>();
-        byMoment(of).forEach((at, some) -> found.putAll(thingsOf(some, at)));
-        return found;
-    }
-
-    private Map<TransferLineView, Asset> thingsOf(List<TransferLineView> of, At at) {
-        List<String> ids = of.stream()
-                .map(TransferLineView::thingId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        Map<String, List<Holding>> byThing =
-                things
-                        .all(
-                                new Where()
-                                        .oneOf("id", ids)
-                                        .oneOf("seenBy", reaches.current().units()),
-                                at)
-                        .stream()
-                        .map(seen -> new Holding(seen, day(at)))
-                        .sorted(Comparator.comparing(Holding::getKey))
-                        .collect(Collectors.groupingBy(Holding::id));
-        Map<TransferLineView, Asset> found = new HashMap<>();
-        of.forEach(line -> {
-            List<Holding> holdings = byThing.get(line.thingId());
-            if (holdings != null) {
-                found.put(line, new Asset(holdings));
-            }
-        });
-        return found;
+        return things.of(of, TransferLineView::thingId);
     }
 
     /** In the order of their numbers; without those that were withdrawn. */

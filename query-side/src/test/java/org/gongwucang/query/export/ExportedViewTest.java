@@ -34,8 +34,8 @@ class ExportedViewTest {
     /** The key is how the ledger tells rows apart, and nobody's business. */
     private static final Set<String> NEVER_SHOWN = Set.of("key");
 
-    /** A history belongs to one thing, and is shown beside it; refusals are no ledger. */
-    private static final Set<String> NOT_EXPORTED = Set.of("assetHistory", "refusals");
+    /** A history belongs to one thing, and is shown beside it; refusals are no ledger; my tasks are among all tasks. */
+    private static final Set<String> NOT_EXPORTED = Set.of("assetHistory", "refusals", "myTasks");
 
     @AutoClose
     private static final RunningQuerySide SIDE = new RunningQuerySide();

@@ -137,6 +137,7 @@ class ExportsTest {
                 || view == ExportedView.REASSIGNMENT_REGISTER
                 || view == ExportedView.SAVINGS
                 || view == ExportedView.SAVINGS_LINES
+                || view == ExportedView.APPROVAL_SUMMARY
                 || view == ExportedView.TURNOVER) {
             asked.put("year", 2025);
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gongwucang.vault.identity.Actor;
 import org.gongwucang.vault.identity.AllowedTo;
 import org.gongwucang.vault.identity.Role;
 import org.springframework.aop.support.AopUtils;
@@ -67,6 +68,12 @@ public final class Operations implements SmartInitializingSingleton {
 
     AllowedTo rule(String operation) {
         return Objects.requireNonNull(rules.get(operation), operation);
+    }
+
+    /** Whether one of the roles of this person allows it. */
+    public boolean allows(String operation, Actor actor) {
+        AllowedTo rule = rule(operation);
+        return rule.anyRole() || Arrays.stream(rule.value()).anyMatch(actor.roles()::contains);
     }
 
     /** The rules by name of the operation. */

@@ -7,11 +7,9 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import io.micrometer.context.ContextSnapshot;
 import io.micrometer.context.ContextSnapshotFactory;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.gongwucang.vault.identity.Actor;
-import org.gongwucang.vault.identity.AllowedTo;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.identity.Role;
 import org.gongwucang.vault.refusal.Refusal;
@@ -58,9 +56,8 @@ final class RoleGate extends SimplePerformantInstrumentation {
         if (operations.isOpen(operation)) {
             return;
         }
-        AllowedTo rule = operations.rule(operation);
         Actor caller = actor.get();
-        if (!rule.anyRole() && Arrays.stream(rule.value()).noneMatch(caller.roles()::contains)) {
+        if (!operations.allows(operation, caller)) {
             refusals.keep(List.of(forbidden(caller, operation)));
             throw new AccessDeniedException("none of the caller's roles allows " + operation);
         }

@@ -1,4 +1,4 @@
-package org.gongwucang.query.holding;
+package org.gongwucang.query.change;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -9,27 +9,26 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.graphql.page.Cursors;
+import org.gongwucang.query.ledger.Ledger;
 import org.gongwucang.query.ledger.LedgerChanges.Change;
 import org.gongwucang.query.ledger.Ledgers;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
 /**
- * 台账变动: which rows of the register changed, in the order in which they could be read. The last ones are remembered,
+ * 变动流: which rows of one ledger changed, in the order in which they could be read. The last ones are remembered,
  * so that whoever was cut off goes on where it was, at this process or, by the place in the event store, at another one; a
  * cursor from before all that is remembered is of no use: the list must be read anew.
  */
-@Component
-class RegisterChanges {
+public final class ChangeFeed {
 
     private static final int REMEMBERED = 10_000;
-    private static final String ORDER = "registerChanges";
     private static final long UNKNOWN = -2;
 
     /** Tells the cursors of one run of the program from those of another. */
     private final String run = UUID.randomUUID().toString();
 
+    private final String subscription;
     private final EventStore events;
     private final AtomicLong last = new AtomicLong();
     private final long[] places = new long[REMEMBERED];
@@ -37,7 +36,9 @@ class RegisterChanges {
     private volatile long reached = UNKNOWN;
     private final Flux<Changed> changed;
 
-    RegisterChanges(Ledgers ledgers, HoldingLedger ledger, EventStore events) {
+    /** @param subscription for which its cursors are good */
+    public ChangeFeed(String subscription, Ledgers ledgers, Ledger<?> ledger, EventStore events) {
+        this.subscription = subscription;
         this.events = events;
         this.changed = ledgers.changes(ledger)
                 .concatMapIterable(this::numbered)
@@ -51,7 +52,7 @@ class RegisterChanges {
      * @param after place in the event store after which its batch began
      * @param upTo place at which its batch ended
      */
-    record Changed(long number, String key, long after, long upTo, String cursor) {
+    public record Changed(long number, String key, long after, long upTo, String cursor) {
 
         /** Whether a listener who knows all up to that place has yet to hear it; in doubt, a second time. */
         boolean isBeyond(long place) {
@@ -76,7 +77,11 @@ class RegisterChanges {
     }
 
     private String cursor(long number, long place) {
-        return Cursors.write(ORDER, List.of(run, String.valueOf(number), String.valueOf(place)));
+        return Cursors.write(subscription, List.of(run, String.valueOf(number), String.valueOf(place)));
+    }
+
+    String subscription() {
+        return subscription;
     }
 
     /** The cursor of what changed last. */
@@ -90,7 +95,7 @@ class RegisterChanges {
 
     /** What changed after the cursor, and goes on changing; empty where the cursor is of no use any more. */
     Optional<Flux<Changed>> after(String cursor) {
-        List<@Nullable String> place = Cursors.read(ORDER, cursor);
+        List<@Nullable String> place = Cursors.read(subscription, cursor);
         if (place.size() != 3) {
             return Optional.empty();
         }

@@ -1,0 +1,23 @@
+package org.gongwucang.query.task;
+
+/** 待办单据: what a task is about. */
+enum TaskDocument {
+    /** 出仓单. */
+    ORDER,
+    /** 出门单. */
+    GATE_PASS,
+    /** 入仓批次. */
+    BATCH,
+    /** 处置案. */
+    DISPOSAL,
+    /** 盘点. */
+    STOCK_TAKE,
+    /** 临时机构. */
+    BODY,
+    /** 单件. */
+    ASSET,
+    /** 批量. */
+    LOT,
+    /** 期初. */
+    OPENING
+}
