@@ -167,7 +167,7 @@ class TransferByDeputyTest {
         Caller second = new Caller(
                 deputy, Set.of("SECOND_APPROVER"), house.office(), List.of(new Deputation("d", first.staff())));
 
-        TransferPayload refused = house.orders(second).approveTransferSecondStep(house.order(order));
+        TransferPayload refused = house.orders(second).approveTransferSecondStep(house.secondApproval(order));
 
         assertThat(codes(refused)).containsExactly("DUTIES_NOT_APART");
         assertThat(param(refused, "event")).isEqualTo(house.eventOf(order, TransferStepApproved.class));

@@ -36,6 +36,7 @@ public final class ApprovalLedger extends Ledger<ApprovalRow> {
         super("approval", 1, ApprovalRow.class);
         new TransferApprovals(this).declare();
         new DisposalApprovals(this).declare();
+        new ReassignmentApprovals(this).declare();
         new StockTakeApprovals(this).declare();
         batches();
         bodies();

@@ -38,9 +38,12 @@ class Audience {
         return written.split("[@=]", 2)[0];
     }
 
-    /** Tasks that this person may do, done ones included. */
+    /** Tasks that this person may do, done ones included; who acts for somebody else is kept from what that person may not do. */
     Where of(Actor actor) {
-        return new Where().oneOf("audience", rolesOf(actor)).noneOf("excluded", Set.of(actor.staff()));
+        Set<String> apart = new LinkedHashSet<>();
+        apart.add(actor.staff());
+        actor.delegated().forEach(role -> apart.add(role.delegator()));
+        return new Where().oneOf("audience", rolesOf(actor)).noneOf("excluded", apart);
     }
 
     private Set<String> rolesOf(Actor actor) {

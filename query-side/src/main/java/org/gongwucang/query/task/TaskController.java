@@ -27,7 +27,7 @@ import org.springframework.stereotype.Controller;
 @Controller
 class TaskController {
 
-    private static final Actor NOBODY = new Actor("", "", Set.of(), "");
+    private static final Actor NOBODY = new Actor("", "", Set.of(), "", List.of());
 
     private final LedgerReader<TaskRow> tasks;
     private final Audience audience;
@@ -90,7 +90,7 @@ class TaskController {
     private Actor member(String number) {
         return staff.record(number)
                 .filter(StaffRecords.StaffRecord::active)
-                .map(record -> new Actor("", record.number(), record.roles(), record.unit()))
+                .map(record -> new Actor("", record.number(), record.roles(), record.unit(), List.of()))
                 .orElse(NOBODY);
     }
 

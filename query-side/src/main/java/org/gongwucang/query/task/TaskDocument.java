@@ -14,6 +14,8 @@ enum TaskDocument {
     STOCK_TAKE,
     /** 临时机构. */
     BODY,
+    /** 划转单. */
+    REASSIGNMENT,
     /** 单件. */
     ASSET,
     /** 批量. */

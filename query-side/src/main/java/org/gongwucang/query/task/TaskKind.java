@@ -81,6 +81,14 @@ enum TaskKind {
     RECOVER_KIT(Role.KEEPER, Role.UNIT_HANDLER, Role.UNIT_HEAD),
     /** 临时机构待销号. */
     CLOSE_BODY(Role.ASSET_MANAGER),
+    /** 划转待申请. */
+    SUBMIT_REASSIGNMENT(Role.UNIT_HANDLER, Role.ASSET_MANAGER),
+    /** 划转待接收签字. */
+    SIGN_REASSIGNMENT(Role.UNIT_HANDLER),
+    /** 划转待审批. */
+    APPROVE_REASSIGNMENT(Role.APPROVER),
+    /** 划转待二级审批. */
+    APPROVE_REASSIGNMENT_SECOND(Role.SECOND_APPROVER),
     /** 保管移交待签收. */
     ACCEPT_CUSTODY(Role.KEEPER),
     /** 价值变动待审批. */

@@ -27,6 +27,7 @@ public final class TaskLedger extends Ledger<TaskRow> {
         new DisposalExecutionTasks(this).declare();
         new StockTakeTasks(this).declare();
         new BodyTasks(this).declare();
+        new ReassignmentTasks(this).declare();
         new ThingTasks(this).declare();
         reading.keySet().removeAll(changing);
         reading.values().forEach(Runnable::run);

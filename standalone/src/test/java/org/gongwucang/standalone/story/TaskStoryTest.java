@@ -88,8 +88,8 @@ class TaskStoryTest {
         String lot = opening();
         goesLive();
         Map<String, String> order = drafted(lot);
-        String id = order.get("order");
-        String number = order.get("number");
+        String id = String.valueOf(order.get("order"));
+        String number = String.valueOf(order.get("number"));
         awaitWaiting(number, Map.of(UNIT_HANDLER, Set.of("SUBMIT_ORDER")));
 
         String cursor;
@@ -165,7 +165,7 @@ class TaskStoryTest {
                     UNIT_HANDLER,
                     "requestTransfer",
                     ORDER,
-                    Map.of("order", drafted(lot).get("order"), "occurredOn", DAY));
+                    Map.of("order", String.valueOf(drafted(lot).get("order")), "occurredOn", DAY));
             return line.hasNext();
         });
         return line.heard("myTaskChanges").path("cursor").asString();
