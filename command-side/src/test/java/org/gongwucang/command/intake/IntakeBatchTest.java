@@ -396,7 +396,7 @@ class IntakeBatchTest {
         IntakeBatchPayload refused =
                 house.reverse(house.approver(), batch, house.eventOf(batch, IntakeBatchApproved.class), List.of());
 
-        assertThat(codes(refused)).containsExactly("NOT_YOURS_TO_REVERSE");
+        assertThat(codes(refused)).containsExactly("ENTRIES_BUILD_ON_IT");
         IntakeBatchPayload both =
                 house.reverse(everybody(), batch, house.eventOf(batch, IntakeBatchApproved.class), List.of());
         assertThat(codes(both)).containsExactly("ENTRIES_BUILD_ON_IT");
@@ -407,6 +407,9 @@ class IntakeBatchTest {
                 .value()
                 .split(" "));
         assertThat(named).hasSize(7);
+        assertThat(codes(
+                        house.reverse(house.approver(), batch, house.eventOf(batch, IntakeBatchApproved.class), named)))
+                .containsExactly("NOT_YOURS_TO_REVERSE");
         assertThat(codes(house.reverse(everybody(), batch, house.eventOf(batch, IntakeBatchApproved.class), named)))
                 .isEmpty();
         assertThat(codes(house.approver().approveIntakeBatch(house.batch(batch))))

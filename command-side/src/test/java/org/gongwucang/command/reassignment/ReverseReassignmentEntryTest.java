@@ -112,7 +112,11 @@ class ReverseReassignmentEntryTest {
         ReassignmentPayload refused = house.reverse(all("all", house.receiving()), act, approval);
         assertThat(codes(refused)).containsExactly("ENTRIES_BUILD_ON_IT");
         assertThat(told(refused, "entries")).contains(desk + " CustodianAssigned");
-        assertThat(codes(house.reverse(house.approver(), act, approval))).containsExactly("NOT_YOURS_TO_REVERSE");
+        ReassignmentPayload named = house.reverse(house.approver(), act, approval);
+        assertThat(told(named, "confirm")).isEqualTo(told(refused, "confirm"));
+        assertThat(codes(house.reverse(
+                        house.approver(), act, approval, told(named, "confirm").split(" "))))
+                .containsExactly("NOT_YOURS_TO_REVERSE");
         assertThat(house.said(house.idOf(desk), AssetEntryReversed.class)).isEmpty();
 
         id(house.reverse(

@@ -6,6 +6,7 @@ import org.gongwucang.query.change.ChangeFeed.Changed;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.security.Operations;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,9 +23,10 @@ import reactor.core.scheduler.Schedulers;
 public class Listening {
 
     private final CurrentActor caller;
-    private final Operations operations;
+    private final ObjectProvider<Operations> operations;
 
-    Listening(CurrentActor caller, Operations operations) {
+    /** @param operations none where nothing guards the door: then nobody was asked for a role in the first place */
+    Listening(CurrentActor caller, ObjectProvider<Operations> operations) {
         this.caller = caller;
         this.operations = operations;
     }
@@ -58,8 +60,10 @@ public class Listening {
 
     /** A subscription may outlast the roles with which it was begun. */
     private void requireAllowed(String subscription) {
-        if (!operations.allows(subscription, caller.get())) {
-            throw new AccessDeniedException("none of the listener's roles allows " + subscription + " any more");
-        }
+        operations.ifAvailable(rules -> {
+            if (!rules.allows(subscription, caller.get())) {
+                throw new AccessDeniedException("none of the listener's roles allows " + subscription + " any more");
+            }
+        });
     }
 }
