@@ -13,7 +13,7 @@ final class ApprovalColumns {
             kind asked approved rejected returned withdrawn pending medianHours longestHours medianDays longestDays""";
 
     static final String TASK = """
-            kind open document number line unit.unit unit.name code thing.name waiting value since sinceAt dueOn notice roles
+            kind open document number line unit.unit unit.name code waiting value since sinceAt dueOn notice roles
             excluded documentId""" + OF_EVERY_ROW;
 
     private ApprovalColumns() {}

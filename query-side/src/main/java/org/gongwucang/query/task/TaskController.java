@@ -77,18 +77,19 @@ class TaskController {
     @AllowedTo(AUDITOR)
     RowConnection<TaskView> tasks(
             @Argument @Nullable TaskFilter filter,
-            @Argument("staff") @Nullable String whose,
+            @Argument @Nullable String staff,
             @Argument @Nullable List<TaskOrder> orderBy,
             @Arguments Asked when,
             @Arguments PageArguments page) {
         At at = moments.at(when.asOf(), when.knownAt());
-        Where all = whose == null ? new Where() : audience.of(member(whose));
+        Where all = staff == null ? new Where() : audience.of(member(staff));
         return page(filtered(filter, all, at), orderBy, page, at);
     }
 
     /** As they are today; whoever is not active has nothing to do. */
     private Actor member(String number) {
-        return staff.record(number)
+        return this.staff
+                .record(number)
                 .filter(StaffRecords.StaffRecord::active)
                 .map(record -> new Actor("", record.number(), record.roles(), record.unit(), List.of()))
                 .orElse(NOBODY);

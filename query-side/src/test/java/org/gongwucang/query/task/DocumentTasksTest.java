@@ -278,11 +278,11 @@ class DocumentTasksTest {
         HOUSE.side()
                 .as(KEEPER_TOO)
                 .document("{ myTasks(" + kind
-                        + ") { nodes { document documentId number unit { unit } thing { name } } } }")
+                        + ") { nodes { document documentId number unit { unit } thing { holdings { name } } } } }")
                 .execute()
                 .path("myTasks.nodes")
                 .matchesJsonStrictly("""
-                        [{"document": "ASSET", "documentId": "c1", "number": null, "unit": null, "thing": {"name": "办公桌"}}]
+                        [{"document": "ASSET", "documentId": "c1", "number": null, "unit": null, "thing": {"holdings": [{"name": "办公桌"}]}}]
                         """);
 
         HOUSE.tell("c1", new CustodyHandedOver("c1", KEEPER, KEEPER_TOO, List.of(), DAY));

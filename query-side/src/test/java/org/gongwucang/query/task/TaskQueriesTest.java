@@ -162,16 +162,6 @@ class TaskQueriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {HANDLER, APPROVER, KEEPER})
-    void nobody_else_sees_what_waits_for_others(String staff) {
-        ask(staff, "{ tasks { totalCount } }")
-                .errors()
-                .satisfy(errors -> assertThat(errors)
-                        .singleElement()
-                        .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", "FORBIDDEN")));
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"first: 0", "first: 201", "first: 2, last: 2"})
     void a_page_of_another_size_is_refused(String size) {
         refused("{ myTasks(" + size + ") { totalCount } }", "PAGE_SIZE_OUT_OF_RANGE");

@@ -133,6 +133,13 @@ class TaskStoryTest {
         awaitWaiting(number, Map.of());
 
         assertApproval(number);
+        for (Role role : List.of(UNIT_HANDLER, APPROVER, KEEPER)) {
+            assertThat(program.ask(role, "{ tasks { totalCount } }", Map.of())
+                            .at("/errors/0/extensions/code")
+                            .asString())
+                    .as("what waits for others, asked by %s", role)
+                    .isEqualTo("FORBIDDEN");
+        }
         for (String ledger : List.of("task", "approval")) {
             assertThat(ask(AUDITOR, "{ verifyLedger(ledger: \"" + ledger + "\") { equal } }")
                             .path("verifyLedger")
