@@ -138,11 +138,9 @@ class ChangesTest {
         String cursor = String.valueOf(heard.get(0).get("cursor"));
         hangsUp();
 
-        SIDE.as("S0001")
-                .document(LOANS.formatted("(after: \"" + cursor + "\")"))
-                .execute()
-                .errors()
-                .satisfy(errors -> assertThat(errors.toString()).contains("CURSOR_INVALID"));
+        listens("S0001", LOANS.formatted("(after: \"" + cursor + "\")"), "loanDueChanges");
+        await().until(() -> !ended.isEmpty());
+        assertThat(ended).containsExactly("CURSOR_INVALID");
     }
 
     @Test

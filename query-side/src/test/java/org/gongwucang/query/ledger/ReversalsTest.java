@@ -46,6 +46,9 @@ class ReversalsTest {
     private static final int QUESTIONS = 2_500;
     private static final int QUESTIONS_TO_FIND_A_BUG = 250;
 
+    /** A ledger in which few entries are taken back shows a bug to few questions. */
+    private static final int MOST_TO_FIND_A_BUG = 5_000;
+
     private static final List<Said> ALL = EveryLedgerTest.said(Mistakes.grown(SEED, ENTRIES));
     private static final Map<String, List<Said>> STREAMS = streams(ALL);
 
@@ -105,8 +108,12 @@ class ReversalsTest {
     @ParameterizedTest
     @MethodSource("ledgersWithBugs")
     void an_engine_with_a_bug_is_found_out(Ledger<?> ledger, Planted planted) {
-        assertThat(differences(taken(ledger, planted::taken, planted.lost()), planted::asked, QUESTIONS_TO_FIND_A_BUG))
-                .isNotEmpty();
+        KeptLedger<?> wrong = taken(ledger, planted::taken, planted.lost());
+        List<String> found = List.of();
+        for (int asked = 0; found.isEmpty() && asked < MOST_TO_FIND_A_BUG; asked += QUESTIONS_TO_FIND_A_BUG) {
+            found = differences(wrong, planted::asked, QUESTIONS_TO_FIND_A_BUG);
+        }
+        assertThat(found).isNotEmpty();
     }
 
     private <R> KeptLedger<R> taken(Ledger<R> ledger, UnaryOperator<List<Said>> read, Class<?> lost) {

@@ -19,7 +19,9 @@ import org.gongwucang.stores.testing.TestStores;
 import org.gongwucang.vault.account.Accounts;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.gongwucang.vault.security.Operations;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -42,6 +44,8 @@ public final class RunningQuerySide implements AutoCloseable {
             .web(WebApplicationType.NONE)
             .properties(settings())
             .initializers(starting -> starting.getBeanFactory().addBeanPostProcessor(lookUps))
+            .initializers((GenericApplicationContext starting) ->
+                    starting.registerBean(Operations.class, () -> new Operations(starting)))
             .run();
     private final Chronicle chronicle = new Chronicle(bean(EventStore.class));
 
