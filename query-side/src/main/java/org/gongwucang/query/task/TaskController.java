@@ -18,6 +18,7 @@ import org.gongwucang.vault.identity.AllowedTo;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.identity.StaffRecords;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -32,7 +33,7 @@ class TaskController {
     private final LedgerReader<TaskRow> tasks;
     private final Audience audience;
     private final CurrentActor caller;
-    private final StaffRecords staff;
+    private final ObjectProvider<StaffRecords> staff;
     private final UnitTrees units;
     private final Moments moments;
 
@@ -40,7 +41,7 @@ class TaskController {
             LedgerReader<TaskRow> tasks,
             Audience audience,
             CurrentActor caller,
-            StaffRecords staff,
+            ObjectProvider<StaffRecords> staff,
             UnitTrees units,
             Moments moments) {
         this.tasks = tasks;
@@ -88,8 +89,11 @@ class TaskController {
 
     /** As they are today; whoever is not active has nothing to do. */
     private Actor member(String number) {
+        // Where both halves are one process each has a reader of staff records.
         return this.staff
-                .record(number)
+                .orderedStream()
+                .findFirst()
+                .flatMap(records -> records.record(number))
                 .filter(StaffRecords.StaffRecord::active)
                 .map(record -> new Actor("", record.number(), record.roles(), record.unit(), List.of()))
                 .orElse(NOBODY);
