@@ -1,13 +1,15 @@
 package org.gongwucang.query.change;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gongwucang.graphql.fault.Fault;
+import org.gongwucang.graphql.fault.FaultCode;
 import org.gongwucang.query.change.ChangeFeed.Changed;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.security.Operations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -62,7 +64,7 @@ public class Listening {
     private void requireAllowed(String subscription) {
         operations.ifAvailable(rules -> {
             if (!rules.allows(subscription, caller.get())) {
-                throw new AccessDeniedException("none of the listener's roles allows " + subscription + " any more");
+                throw new Fault(FaultCode.FORBIDDEN, Map.of());
             }
         });
     }
