@@ -138,7 +138,7 @@ class ExportCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
             demo-driver  | --view register                            | FORBIDDEN
             demo-keeper  | --view register --as-of 2199-01-01         | ARGUMENT_INVALID
-            demo-keeper  | --view nothing                             | There is no view nothing; there are accounts, assetClasses
+            demo-keeper  | --view nothing                             | There is no view nothing; there are accounts, approvalSummary
             demo-keeper  | --view stock --filter colour=red           | There is no filter colour; there are text, assetClass
             demo-keeper  | --view stock --filter idleDaysFrom=many    | --filter idleDaysFrom=many: Int is wanted.
             demo-keeper  | --view stock --filter held=yes             | --filter held=yes: Boolean is wanted.
