@@ -5,6 +5,7 @@ import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.gongwucang.events.proof.StoredStreams;
 import org.gongwucang.stores.snapshot.PackedSnapshots;
@@ -54,6 +55,7 @@ public class AxonServerEventsAutoConfiguration {
                 .platformConnectionManager(connections)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
+                .snapshotFilter(SnapshotFilter.allowAll())
                 .build();
         return new StoredStreams(stream -> store.readEvents(stream, 0), serializer);
     }
