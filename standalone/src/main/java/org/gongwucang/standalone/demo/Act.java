@@ -15,7 +15,8 @@ sealed interface Act {
      *
      * @param document its one field is called {@code done}
      * @param variables may refer to earlier answers
-     * @param until what the answer of a question must say before the play goes on; empty for a mutation
+     * @param until what the answer of a question must say, by path, before the play goes on, {@code *} for anything; empty
+     *     for a mutation. Each ledger has its own moment, so parts of one answer can be there before others
      */
     record Asking(String id, String by, String document, Map<String, Object> variables, Map<String, Object> until)
             implements Act {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.stores.axonserver;
+
+import org.jspecify.annotations.NullMarked;
