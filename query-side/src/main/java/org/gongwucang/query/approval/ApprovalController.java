@@ -1,16 +1,5 @@
 package org.gongwucang.query.approval;
 
-import static org.gongwucang.vault.identity.Role.ACCEPTOR;
-import static org.gongwucang.vault.identity.Role.ADMINISTRATOR;
-import static org.gongwucang.vault.identity.Role.APPROVER;
-import static org.gongwucang.vault.identity.Role.ASSET_MANAGER;
-import static org.gongwucang.vault.identity.Role.AUDITOR;
-import static org.gongwucang.vault.identity.Role.FINANCE;
-import static org.gongwucang.vault.identity.Role.KEEPER;
-import static org.gongwucang.vault.identity.Role.SECOND_APPROVER;
-import static org.gongwucang.vault.identity.Role.UNIT_HANDLER;
-import static org.gongwucang.vault.identity.Role.UNIT_HEAD;
-
 import java.util.List;
 import java.util.Map;
 import org.gongwucang.graphql.fault.ArgumentFlaw;
@@ -28,7 +17,7 @@ import org.gongwucang.query.question.Asked;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.question.Relations;
 import org.gongwucang.query.question.RowConnection;
-import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.AllowedToOrderReaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
@@ -63,18 +52,7 @@ class ApprovalController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     RowConnection<ApprovalView> approvals(
             @Argument @Nullable ApprovalFilter filter,
             @Argument @Nullable List<ApprovalOrder> orderBy,
@@ -93,18 +71,7 @@ class ApprovalController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     List<ApprovalSummary> approvalSummary(@Argument int year, @Argument @Nullable String under, @Arguments Asked when) {
         requireYear(year);
         At at = moments.at(when.asOf(), when.knownAt());

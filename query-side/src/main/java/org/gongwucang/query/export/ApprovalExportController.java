@@ -1,19 +1,11 @@
 package org.gongwucang.query.export;
 
-import static org.gongwucang.vault.identity.Role.ACCEPTOR;
-import static org.gongwucang.vault.identity.Role.ADMINISTRATOR;
-import static org.gongwucang.vault.identity.Role.APPROVER;
-import static org.gongwucang.vault.identity.Role.ASSET_MANAGER;
 import static org.gongwucang.vault.identity.Role.AUDITOR;
-import static org.gongwucang.vault.identity.Role.FINANCE;
-import static org.gongwucang.vault.identity.Role.KEEPER;
-import static org.gongwucang.vault.identity.Role.SECOND_APPROVER;
-import static org.gongwucang.vault.identity.Role.UNIT_HANDLER;
-import static org.gongwucang.vault.identity.Role.UNIT_HEAD;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.gongwucang.query.export.ExportLinks.ExportLink;
 import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.AllowedToOrderReaders;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -28,35 +20,13 @@ class ApprovalExportController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     ExportLink exportApprovals(DataFetchingEnvironment asked) {
         return links.of(ExportedView.APPROVALS, asked.getArguments());
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     ExportLink exportApprovalSummary(DataFetchingEnvironment asked) {
         return links.of(ExportedView.APPROVAL_SUMMARY, asked.getArguments());
     }

@@ -1,19 +1,8 @@
 package org.gongwucang.query.export;
 
-import static org.gongwucang.vault.identity.Role.ACCEPTOR;
-import static org.gongwucang.vault.identity.Role.ADMINISTRATOR;
-import static org.gongwucang.vault.identity.Role.APPROVER;
-import static org.gongwucang.vault.identity.Role.ASSET_MANAGER;
-import static org.gongwucang.vault.identity.Role.AUDITOR;
-import static org.gongwucang.vault.identity.Role.FINANCE;
-import static org.gongwucang.vault.identity.Role.KEEPER;
-import static org.gongwucang.vault.identity.Role.SECOND_APPROVER;
-import static org.gongwucang.vault.identity.Role.UNIT_HANDLER;
-import static org.gongwucang.vault.identity.Role.UNIT_HEAD;
-
 import graphql.schema.DataFetchingEnvironment;
 import org.gongwucang.query.export.ExportLinks.ExportLink;
-import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.AllowedToOrderReaders;
 import org.gongwucang.vault.identity.AllowedToReaders;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -29,103 +18,37 @@ class TransferExportController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     ExportLink exportTransferOrders(DataFetchingEnvironment asked) {
         return links.of(ExportedView.TRANSFER_ORDERS, asked.getArguments());
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     ExportLink exportTransferLines(DataFetchingEnvironment asked) {
         return links.of(ExportedView.TRANSFER_LINES, asked.getArguments());
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     ExportLink exportLoans(DataFetchingEnvironment asked) {
         return links.of(ExportedView.LOANS, asked.getArguments());
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     ExportLink exportTransferRegister(DataFetchingEnvironment asked) {
         return links.of(ExportedView.TRANSFER_REGISTER, asked.getArguments());
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     ExportLink exportTransferOutcomes(DataFetchingEnvironment asked) {
         return links.of(ExportedView.TRANSFER_OUTCOMES, asked.getArguments());
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     ExportLink exportTransferApprovals(DataFetchingEnvironment asked) {
         return links.of(ExportedView.TRANSFER_APPROVALS, asked.getArguments());
     }

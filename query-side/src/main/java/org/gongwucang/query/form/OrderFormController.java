@@ -15,6 +15,7 @@ import static org.gongwucang.vault.identity.Role.UNIT_HEAD;
 import graphql.schema.DataFetchingEnvironment;
 import org.gongwucang.query.form.FormLinks.FormLink;
 import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.AllowedToOrderReaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -30,18 +31,7 @@ class OrderFormController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     @Nullable
     FormLink issueApprovalForm(DataFetchingEnvironment asked) {
         return links.of(IssueApprovalForm.NAME, asked.getArguments()).orElse(null);
@@ -67,36 +57,14 @@ class OrderFormController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     @Nullable
     FormLink orderHandoverForm(DataFetchingEnvironment asked) {
         return links.of(OrderHandoverForm.NAME, asked.getArguments()).orElse(null);
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     @Nullable
     FormLink nilBalanceForm(DataFetchingEnvironment asked) {
         return links.of(NilBalanceForm.NAME, asked.getArguments()).orElse(null);

@@ -1,23 +1,12 @@
 package org.gongwucang.query.temporarybody;
 
-import static org.gongwucang.vault.identity.Role.ACCEPTOR;
-import static org.gongwucang.vault.identity.Role.ADMINISTRATOR;
-import static org.gongwucang.vault.identity.Role.APPROVER;
-import static org.gongwucang.vault.identity.Role.ASSET_MANAGER;
-import static org.gongwucang.vault.identity.Role.AUDITOR;
-import static org.gongwucang.vault.identity.Role.FINANCE;
-import static org.gongwucang.vault.identity.Role.KEEPER;
-import static org.gongwucang.vault.identity.Role.SECOND_APPROVER;
-import static org.gongwucang.vault.identity.Role.UNIT_HANDLER;
-import static org.gongwucang.vault.identity.Role.UNIT_HEAD;
-
 import java.util.List;
 import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.LedgerReader;
 import org.gongwucang.query.ledger.Where;
 import org.gongwucang.query.organisation.Reaches;
 import org.gongwucang.query.temporarybody.KitShortages.KitShortageLine;
-import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.AllowedToOrderReaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -41,18 +30,7 @@ class NilBalanceController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     @Nullable
     List<KitShortageLine> kitShortage(@Argument String template, @Argument @Nullable String body) {
         return body == null || isSeen(body) ? shortages.of(template, body).orElse(null) : null;
@@ -60,18 +38,7 @@ class NilBalanceController {
 
     /** From the events alone; a ledger is asked only for whose body it is, where the caller does not see all of them. */
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     @Nullable
     NilBalanceProof verifyNilBalance(@Argument String body) {
         return reaches.current().units() == null || isSeen(body)

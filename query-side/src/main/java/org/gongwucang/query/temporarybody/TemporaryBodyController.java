@@ -1,16 +1,5 @@
 package org.gongwucang.query.temporarybody;
 
-import static org.gongwucang.vault.identity.Role.ACCEPTOR;
-import static org.gongwucang.vault.identity.Role.ADMINISTRATOR;
-import static org.gongwucang.vault.identity.Role.APPROVER;
-import static org.gongwucang.vault.identity.Role.ASSET_MANAGER;
-import static org.gongwucang.vault.identity.Role.AUDITOR;
-import static org.gongwucang.vault.identity.Role.FINANCE;
-import static org.gongwucang.vault.identity.Role.KEEPER;
-import static org.gongwucang.vault.identity.Role.SECOND_APPROVER;
-import static org.gongwucang.vault.identity.Role.UNIT_HANDLER;
-import static org.gongwucang.vault.identity.Role.UNIT_HEAD;
-
 import java.util.List;
 import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.LedgerReader;
@@ -22,7 +11,7 @@ import org.gongwucang.query.organisation.UnitTrees;
 import org.gongwucang.query.question.Asked;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.question.RowConnection;
-import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.AllowedToOrderReaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
@@ -56,18 +45,7 @@ class TemporaryBodyController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     RowConnection<TemporaryBodyView> temporaryBodies(
             @Argument @Nullable TemporaryBodyFilter filter,
             @Argument @Nullable List<TemporaryBodyOrder> orderBy,
@@ -81,18 +59,7 @@ class TemporaryBodyController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     @Nullable
     TemporaryBodyView temporaryBody(
             @Argument String body, @Argument @Nullable Long atLeastVersion, @Arguments Asked when) {
@@ -104,18 +71,7 @@ class TemporaryBodyController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     RowConnection<KitLineView> kitLines(
             @Argument @Nullable KitLineFilter filter,
             @Argument @Nullable List<KitLineOrder> orderBy,
@@ -129,18 +85,7 @@ class TemporaryBodyController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     RowConnection<KitTemplateView> kitTemplates(
             @Argument @Nullable KitTemplateFilter filter, @Arguments Asked when, @Arguments PageArguments page) {
         At at = moments.at(when.asOf(), when.knownAt());

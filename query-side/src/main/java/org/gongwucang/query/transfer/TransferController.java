@@ -1,16 +1,10 @@
 package org.gongwucang.query.transfer;
 
-import static org.gongwucang.vault.identity.Role.ACCEPTOR;
-import static org.gongwucang.vault.identity.Role.ADMINISTRATOR;
 import static org.gongwucang.vault.identity.Role.APPROVER;
-import static org.gongwucang.vault.identity.Role.ASSET_MANAGER;
 import static org.gongwucang.vault.identity.Role.AUDITOR;
-import static org.gongwucang.vault.identity.Role.FINANCE;
 import static org.gongwucang.vault.identity.Role.GATEKEEPER;
 import static org.gongwucang.vault.identity.Role.KEEPER;
 import static org.gongwucang.vault.identity.Role.SECOND_APPROVER;
-import static org.gongwucang.vault.identity.Role.UNIT_HANDLER;
-import static org.gongwucang.vault.identity.Role.UNIT_HEAD;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +19,7 @@ import org.gongwucang.query.question.Asked;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.question.RowConnection;
 import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.AllowedToOrderReaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
@@ -55,18 +50,7 @@ class TransferController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     RowConnection<TransferOrderView> transferOrders(
             @Argument @Nullable TransferOrderFilter filter,
             @Argument @Nullable List<TransferOrderOrder> orderBy,
@@ -80,18 +64,7 @@ class TransferController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     @Nullable
     TransferOrderView transferOrder(
             @Argument String number, @Argument @Nullable Long atLeastVersion, @Arguments Asked when) {
@@ -118,18 +91,7 @@ class TransferController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     RowConnection<TransferLineView> transferLines(
             @Argument @Nullable TransferLineFilter filter,
             @Argument @Nullable List<TransferLineOrder> orderBy,
@@ -141,18 +103,7 @@ class TransferController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     RowConnection<TransferLineView> loans(
             @Argument @Nullable LoanFilter filter,
             @Argument @Nullable List<TransferLineOrder> orderBy,

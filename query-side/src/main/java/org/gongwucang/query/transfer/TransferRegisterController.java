@@ -1,16 +1,5 @@
 package org.gongwucang.query.transfer;
 
-import static org.gongwucang.vault.identity.Role.ACCEPTOR;
-import static org.gongwucang.vault.identity.Role.ADMINISTRATOR;
-import static org.gongwucang.vault.identity.Role.APPROVER;
-import static org.gongwucang.vault.identity.Role.ASSET_MANAGER;
-import static org.gongwucang.vault.identity.Role.AUDITOR;
-import static org.gongwucang.vault.identity.Role.FINANCE;
-import static org.gongwucang.vault.identity.Role.KEEPER;
-import static org.gongwucang.vault.identity.Role.SECOND_APPROVER;
-import static org.gongwucang.vault.identity.Role.UNIT_HANDLER;
-import static org.gongwucang.vault.identity.Role.UNIT_HEAD;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.gongwucang.graphql.fault.ArgumentFlaw;
@@ -22,7 +11,7 @@ import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.transfer.ApprovalRegister.TransferApprovalEntry;
 import org.gongwucang.query.transfer.TransferOutcomes.TransferOutcome;
 import org.gongwucang.query.transfer.TransferRegister.TransferRegisterLine;
-import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.AllowedToOrderReaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -55,18 +44,7 @@ class TransferRegisterController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     List<TransferRegisterLine> transferRegister(
             @Argument int year, @Argument @Nullable String under, @Argument @Nullable String knownAt) {
         if (year < 1900 || year > moments.today().getYear()) {
@@ -77,18 +55,7 @@ class TransferRegisterController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     List<TransferApprovalEntry> transferApprovals(
             @Argument LocalDate from,
             @Argument LocalDate to,
@@ -103,18 +70,7 @@ class TransferRegisterController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        UNIT_HANDLER,
-        UNIT_HEAD,
-        KEEPER,
-        ACCEPTOR,
-        APPROVER,
-        SECOND_APPROVER,
-        FINANCE,
-        ASSET_MANAGER,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedToOrderReaders
     List<TransferOutcome> transferOutcomes(
             @Argument LocalDate from,
             @Argument LocalDate to,

@@ -1,0 +1,23 @@
+package org.gongwucang.vault.identity;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** 出仓读者: whoever asks for, approves, carries out or oversees orders, acts and bodies reads of them, of the own unit where bound to one. */
+@AllowedTo({
+    Role.UNIT_HANDLER,
+    Role.UNIT_HEAD,
+    Role.KEEPER,
+    Role.ACCEPTOR,
+    Role.APPROVER,
+    Role.SECOND_APPROVER,
+    Role.FINANCE,
+    Role.ASSET_MANAGER,
+    Role.AUDITOR,
+    Role.ADMINISTRATOR
+})
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface AllowedToOrderReaders {}
