@@ -37,7 +37,7 @@ final class Asking {
     Asking(Things things, HoldingBook book) {
         this.things = things;
         this.reader = book.reader();
-        this.rows = book.database().getCollection("holding@4", BsonDocument.class);
+        this.rows = book.database().getCollection("holding@5", BsonDocument.class);
     }
 
     /** Pages, by what they are called. */

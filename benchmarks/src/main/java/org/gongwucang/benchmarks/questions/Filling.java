@@ -76,9 +76,9 @@ final class Filling {
     private double bare(String filled) {
         try (MongoClient client = MongoLedgers.connect(address)) {
             MongoDatabase database = client.getDatabase(filled);
-            List<RawBsonDocument> rows = read(database.getCollection("holding@4", RawBsonDocument.class));
+            List<RawBsonDocument> rows = read(database.getCollection("holding@5", RawBsonDocument.class));
             Map<String, List<RawBsonDocument>> rectangles = new HashMap<>();
-            read(database.getCollection("holding@4.versions", RawBsonDocument.class))
+            read(database.getCollection("holding@5.versions", RawBsonDocument.class))
                     .forEach(rectangle -> rectangles
                             .computeIfAbsent(rectangle.getString("key").getValue(), any -> new ArrayList<>())
                             .add(rectangle));

@@ -43,7 +43,7 @@ final class HoldingBook implements AutoCloseable {
     /** How many entries an earlier measurement has brought in. */
     private int taken(Things things) {
         Document progress = database.getCollection("ledgers")
-                .find(Filters.eq("_id", "holding@4"))
+                .find(Filters.eq("_id", "holding@5"))
                 .first();
         return progress == null ? 0 : things.place(progress.getDate("horizon").toInstant()) + 1;
     }

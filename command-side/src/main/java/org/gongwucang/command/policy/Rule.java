@@ -42,7 +42,22 @@ public enum Rule {
      * 配置标准: the highest price of a piece in yuan, and how many pieces each head of a unit may have, by the beginning of the
      * written form of a class; the longest beginning that fits counts.
      */
-    CONFIGURATION_STANDARD("prices", Form.YUAN_BY_CLASS, "piecesPerHead", Form.PIECES_BY_CLASS);
+    CONFIGURATION_STANDARD("prices", Form.YUAN_BY_CLASS, "piecesPerHead", Form.PIECES_BY_CLASS),
+
+    /**
+     * 折旧: over how many years things are depreciated in a straight line, by the beginning of the written form of a class, the
+     * longest that fits counts; which classes are not; how many months after that of acquisition it starts; whether confiscated
+     * goods are left out. No command asks for it: what things are worth is reckoned when somebody asks.
+     */
+    DEPRECIATION(
+            "years",
+            Form.YEARS_BY_CLASS,
+            "without",
+            Form.CLASSES,
+            "startsMonthsAfter",
+            Form.COUNT,
+            "exceptConfiscated",
+            Form.FLAG);
 
     private final Map<String, Form> values = new LinkedHashMap<>();
 

@@ -26,6 +26,8 @@ enum ExportedView {
     MOVEMENTS("movements", "movement", Columns.MOVEMENT),
     /** 收发存. */
     MOVEMENT_TOTALS("movementTotals", "movement", Columns.MOVEMENT_TOTAL, "", null),
+    /** 净值台账. */
+    NET_VALUES("netValues", "holding", ReuseColumns.NET_VALUE),
     /** 入仓台账. */
     INTAKE_BATCHES("intakeBatches", "intake-batch", Columns.INTAKE_BATCH),
     /** 入仓明细. */

@@ -18,5 +18,9 @@ final class ReuseColumns {
     static final String OUTSTANDING = """
             kind unit holder document code name state pieces value since dueOn daysLeft overdueDays id""";
 
+    static final String NET_VALUE = """
+            month code name quantity assetClass.assetClass assetClass.name unit.unit unit.name basis policyVersion original from
+            lifeMonths months accumulated net version lastChange incomplete""";
+
     private ReuseColumns() {}
 }

@@ -40,4 +40,10 @@ class ReuseExportController {
     ExportLink exportOutstanding(DataFetchingEnvironment asked) {
         return links.of(ExportedView.OUTSTANDING, asked.getArguments());
     }
+
+    @QueryMapping
+    @AllowedToReaders
+    ExportLink exportNetValues(DataFetchingEnvironment asked) {
+        return links.of(ExportedView.NET_VALUES, asked.getArguments());
+    }
 }

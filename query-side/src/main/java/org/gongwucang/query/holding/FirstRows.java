@@ -82,7 +82,8 @@ final class FirstRows {
                 List.of(),
                 0,
                 BigDecimal.ZERO,
-                0);
+                0,
+                List.of());
     }
 
     private static HoldingRow placed(

@@ -32,7 +32,7 @@ public class HoldingConditions {
     }
 
     /** Rows that fit the filter and lie within the caller's reach. */
-    Where where(@Nullable HoldingFilter given, At at) {
+    public Where where(@Nullable HoldingFilter given, At at) {
         return filtered(given, at).oneOf("unit", reaches.current().units());
     }
 

@@ -67,7 +67,7 @@ public final class HoldingLedger extends ReassignedHoldings {
     static final Set<String> IN_STOCK = Set.of("IN_STOCK", OrderedRows.RESERVED);
 
     public HoldingLedger() {
-        super(NAME, 4);
+        super(NAME, 5);
         cards();
         care();
         lots();
@@ -141,8 +141,12 @@ public final class HoldingLedger extends ReassignedHoldings {
         on(SerialNumberCorrected.class)
                 .key(SerialNumberCorrected::assetId)
                 .fold((row, e, fact) -> row.withSerialNo(e.to()));
-        on(AssetRevalued.class).key(AssetRevalued::assetId).fold((row, e, fact) -> row.revalued(e.to()));
-        on(AssetValueSplit.class).key(AssetValueSplit::assetId).fold((row, e, fact) -> row.revalued(e.to()));
+        on(AssetRevalued.class)
+                .key(AssetRevalued::assetId)
+                .fold((row, e, fact) -> row.revalued(e.to(), e.occurredOn()));
+        on(AssetValueSplit.class)
+                .key(AssetValueSplit::assetId)
+                .fold((row, e, fact) -> row.valueSplit(e.from(), e.to()));
         on(AssetSplitOff.class).key(AssetSplitOff::assetId).fold((row, e, fact) -> row.splitOff(e));
         on(AssetReclassified.class)
                 .key(AssetReclassified::assetId)

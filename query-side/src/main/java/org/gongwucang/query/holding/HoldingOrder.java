@@ -22,7 +22,7 @@ public record HoldingOrder(String field, String direction) {
             "DUE_ON", "dueOn");
 
     /** By code where nothing is said. */
-    static List<Order> of(@Nullable List<HoldingOrder> orderBy) {
+    public static List<Order> of(@Nullable List<HoldingOrder> orderBy) {
         return orderBy == null || orderBy.isEmpty()
                 ? List.of(Order.by("code"))
                 : orderBy.stream().map(HoldingOrder::order).toList();

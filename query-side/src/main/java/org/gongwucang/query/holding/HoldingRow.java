@@ -2,7 +2,9 @@ package org.gongwucang.query.holding;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param free pieces in stock that no order has and no case of disposal is open about
  * @param freeValue their value, yuan
  * @param inDisposal pieces about which cases of disposal are open
+ * @param valueSteps unit values since it was booked, oldest first; empty while the first one holds
  */
 @RecordBuilder
 public record HoldingRow(
@@ -71,13 +74,24 @@ public record HoldingRow(
         List<String> seenBy,
         int free,
         BigDecimal freeValue,
-        int inDisposal)
+        int inDisposal,
+        List<ValueStep> valueSteps)
         implements HoldingRowBuilder.With {
 
     private static final String FROZEN = "DISPOSAL_FROZEN";
+    private static final int PRECISE = 10;
+
+    /**
+     * 价值变动.
+     *
+     * @param from first day on which it holds
+     * @param unitValue of one piece, yuan
+     */
+    public record ValueStep(LocalDate from, BigDecimal unitValue) {}
 
     public HoldingRow {
         holds = List.copyOf(holds);
+        valueSteps = List.copyOf(valueSteps);
         free = state.equals("IN_STOCK") ? quantity - reserved - inDisposal : 0;
         freeValue = unitValue.multiply(BigDecimal.valueOf(free));
         seenBy = orderedBy == null ? List.of(unit) : List.of(unit, orderedBy);
@@ -190,7 +204,28 @@ public record HoldingRow(
         return withQuantity(pieces).withValue(unitValue.multiply(BigDecimal.valueOf(pieces)));
     }
 
-    HoldingRow revalued(BigDecimal ofOne) {
+    HoldingRow revalued(BigDecimal ofOne, LocalDate on) {
+        List<ValueStep> steps = new ArrayList<>(valueSteps);
+        if (steps.isEmpty()) {
+            steps.add(new ValueStep(bookedOn, unitValue));
+        }
+        steps.add(new ValueStep(on, ofOne));
+        return worth(ofOne).withValueSteps(steps);
+    }
+
+    /** A part of the value went to other cards, as if it had never been on this one. */
+    HoldingRow valueSplit(BigDecimal from, BigDecimal to) {
+        List<ValueStep> steps = valueSteps.stream()
+                .map(step -> new ValueStep(step.from(), part(step.unitValue(), from, to)))
+                .toList();
+        return worth(to).withValueSteps(steps);
+    }
+
+    private static BigDecimal part(BigDecimal value, BigDecimal from, BigDecimal to) {
+        return from.signum() == 0 ? value : value.multiply(to).divide(from, PRECISE, RoundingMode.HALF_UP);
+    }
+
+    private HoldingRow worth(BigDecimal ofOne) {
         return withUnitValue(ofOne).withValue(ofOne.multiply(BigDecimal.valueOf(quantity)));
     }
 }

@@ -16,6 +16,9 @@ final class KeptLedger<R> {
 
     private static final long BETWEEN_NOTES = TimeUnit.MILLISECONDS.toNanos(250);
 
+    /** Most ledgers are not concerned with most entries: what passed them by is read again in a moment. */
+    private static final long BETWEEN_NOTES_UNCHANGED = TimeUnit.SECONDS.toNanos(5);
+
     private final Ledger<R> ledger;
     private final int fill;
     private final String collection;
@@ -25,6 +28,7 @@ final class KeptLedger<R> {
     private final Lock writing = new ReentrantLock();
     private volatile Optional<LedgerToken.Progress> progress;
     private boolean isNoted = true;
+    private boolean isChanged;
     private long notedAt = System.nanoTime() - BETWEEN_NOTES;
 
     /**
@@ -60,7 +64,8 @@ final class KeptLedger<R> {
                 progress = Optional.of(reached);
                 isNoted = false;
             }
-            if (System.nanoTime() - notedAt > BETWEEN_NOTES) {
+            isChanged |= !changed.isEmpty();
+            if (System.nanoTime() - notedAt > (isChanged ? BETWEEN_NOTES : BETWEEN_NOTES_UNCHANGED)) {
                 note();
             }
             return changed;
@@ -96,6 +101,7 @@ final class KeptLedger<R> {
             if (!isNoted && progress.isPresent()) {
                 tokens.write(collection, progress.get());
                 isNoted = true;
+                isChanged = false;
                 notedAt = System.nanoTime();
             }
         } finally {

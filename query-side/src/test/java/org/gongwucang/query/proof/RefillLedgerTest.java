@@ -45,7 +45,7 @@ class RefillLedgerTest {
         side.awaitLedgers();
         GraphQlTester administrator = side.as("S0001");
         side.bean(MongoDatabase.class)
-                .getCollection("holding@4", BsonDocument.class)
+                .getCollection("holding@5", BsonDocument.class)
                 .updateOne(Filters.eq("_id", "a1"), Updates.set("row.code", "FORGED"));
         assertThat(codes(administrator)).contains("FORGED");
 
@@ -120,8 +120,8 @@ class RefillLedgerTest {
         }
 
         assertThat(side.bean(MongoDatabase.class).listCollectionNames().into(new ArrayList<>()))
-                .contains("holding@4.1", "holding@4.2", "unit@1")
-                .doesNotContain("holding@4", "holding@4.versions");
+                .contains("holding@5.1", "holding@5.2", "unit@1")
+                .doesNotContain("holding@5", "holding@5.versions");
     }
 
     @Test

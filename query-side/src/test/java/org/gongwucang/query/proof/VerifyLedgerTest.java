@@ -67,7 +67,7 @@ class VerifyLedgerTest {
     @Test
     void names_the_field_of_a_row_that_was_altered() {
         side.awaitLedgers();
-        rows("holding@4").updateOne(Filters.eq("_id", "a1"), Updates.set("row.location", "W09/Z"));
+        rows("holding@5").updateOne(Filters.eq("_id", "a1"), Updates.set("row.location", "W09/Z"));
 
         GraphQlTester.Response proof = verify();
         proof.path("verifyLedger.equal").entity(Boolean.class).isEqualTo(false);
@@ -80,9 +80,9 @@ class VerifyLedgerTest {
     @Test
     void names_rows_that_were_deleted_or_added() {
         side.awaitLedgers();
-        BsonDocument row = rows("holding@4").find(Filters.eq("_id", "a2")).first();
-        rows("holding@4").deleteOne(Filters.eq("_id", "a2"));
-        rows("holding@4").insertOne(row.append("_id", new org.bson.BsonString("a9")));
+        BsonDocument row = rows("holding@5").find(Filters.eq("_id", "a2")).first();
+        rows("holding@5").deleteOne(Filters.eq("_id", "a2"));
+        rows("holding@5").insertOne(row.append("_id", new org.bson.BsonString("a9")));
 
         GraphQlTester.Response proof = verify();
         proof.path("verifyLedger.differences[*].key").entityList(String.class).isEqualTo(List.of("a2", "a9"));
@@ -92,7 +92,7 @@ class VerifyLedgerTest {
     @Test
     void names_the_field_of_a_rectangle_that_was_altered() {
         side.awaitLedgers();
-        rows("holding@4.versions")
+        rows("holding@5.versions")
                 .updateOne(
                         Filters.and(Filters.eq("key", "a1"), Filters.eq("occFrom", "2024-03-01")),
                         Updates.set("occTo", "2024-03-15"));

@@ -58,10 +58,10 @@ class RetriedEntriesIT {
     private void parkedByAnOlderProgram(String stream) {
         MongoDatabase ledgers = site.ledgerDatabase();
         Document alias = ledgers.getCollection("ledger-aliases")
-                .find(Filters.eq("_id", "holding@4"))
+                .find(Filters.eq("_id", "holding@5"))
                 .first();
         int fill = alias == null ? 0 : alias.getInteger("fill");
-        String collection = fill == 0 ? "holding@4" : "holding@4." + fill;
+        String collection = fill == 0 ? "holding@5" : "holding@5." + fill;
         ledgers.getCollection(collection + ".parked")
                 .insertOne(new Document("_id", stream)
                         .append("seq", 1L)
