@@ -72,6 +72,8 @@ import org.gongwucang.query.warehouse.LocationLedger;
 import org.gongwucang.query.warehouse.LocationRow;
 import org.gongwucang.query.warehouse.WarehouseLedger;
 import org.gongwucang.query.warehouse.WarehouseRow;
+import org.gongwucang.query.year.YearLedger;
+import org.gongwucang.query.year.YearRow;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -196,6 +198,11 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<SurrenderDutyRow> surrenderDuties(Ledgers ledgers, SurrenderDutyLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<YearRow> years(Ledgers ledgers, YearLedger ledger) {
         return ledgers.reader(ledger);
     }
 

@@ -17,6 +17,7 @@ import org.gongwucang.vault.identity.DelegatedRoles;
 import org.gongwucang.vault.identity.StaffRecords;
 import org.gongwucang.vault.link.SignedLinks;
 import org.gongwucang.vault.link.StockAnswers;
+import org.gongwucang.vault.link.YearReceipts;
 import org.gongwucang.vault.refusal.JdbcRefusals;
 import org.gongwucang.vault.refusal.MongoRefusals;
 import org.gongwucang.vault.refusal.RefusalRegister;
@@ -125,6 +126,12 @@ public class VaultAutoConfiguration {
     @Bean
     StockAnswers stockAnswers(Shelf shelf) {
         return new StockAnswers(new SignedLinks(shelf, "stock-answers", Clock.systemUTC()));
+    }
+
+    /** Receipts for closing a year. */
+    @Bean
+    YearReceipts yearReceipts(Shelf shelf) {
+        return new YearReceipts(new SignedLinks(shelf, "year-receipts", Clock.systemUTC()));
     }
 
     @Bean

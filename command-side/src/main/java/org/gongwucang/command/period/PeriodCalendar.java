@@ -21,6 +21,7 @@ import org.gongwucang.command.kernel.DatedRecord;
 import org.gongwucang.command.kernel.Envelope;
 import org.gongwucang.command.period.PeriodCommand.ApprovePeriodReopening;
 import org.gongwucang.command.period.PeriodCommand.ClosePeriod;
+import org.gongwucang.command.period.PeriodCommand.CloseYear;
 import org.gongwucang.command.period.PeriodCommand.DeclinePeriodReopening;
 import org.gongwucang.command.period.PeriodCommand.RequestPeriodReopening;
 import org.gongwucang.command.reference.ClosedPeriods;
@@ -29,6 +30,7 @@ import org.gongwucang.events.period.PeriodClosed;
 import org.gongwucang.events.period.PeriodReopened;
 import org.gongwucang.events.period.PeriodReopeningDeclined;
 import org.gongwucang.events.period.PeriodReopeningRequested;
+import org.gongwucang.events.period.YearClosed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * reopened from one month on by two persons. The first closing closes everything before it as well.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots", cache = "aggregateCache")
-@Revision("2")
+@Revision("3")
 public class PeriodCalendar extends DatedRecord {
 
     /** Longer than any process keeps what it knows of the calendar, and than any unit of work may last, together. */
@@ -44,9 +46,13 @@ public class PeriodCalendar extends DatedRecord {
 
     private TreeSet<String> closed = new TreeSet<>();
     private TreeMap<String, Integer> editions = new TreeMap<>();
+    private TreeMap<Integer, ClosedYear> years = new TreeMap<>();
     private @Nullable String asked;
     private @Nullable String askedBy;
     private @Nullable String reason;
+
+    /** 已结年度: the last edition of a year, and the closing of its last month that it is of. */
+    record ClosedYear(int edition, int periodEdition) {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -113,6 +119,41 @@ public class PeriodCalendar extends DatedRecord {
         apply(new PeriodReopeningDeclined(c.period().value(), actor, c.reason().value(), c.occurredOn()));
     }
 
+    /**
+     * The edition that a closing of the year makes now.
+     *
+     * @throws org.gongwucang.command.kernel.Refused where its last month is open, the report is of an earlier closing of it, or there is
+     *     nothing new to sign
+     */
+    int nextEdition(CloseYear c) {
+        requireInOrder(c.occurredOn());
+        requireClosed(c.period());
+        int closing = editions.getOrDefault(c.period().value(), 0);
+        require(
+                c.receipt().periodEdition() == closing,
+                "YEAR_RECEIPT_OUTDATED",
+                "year",
+                c.year(),
+                "edition",
+                c.receipt().periodEdition(),
+                "last",
+                closing);
+        ClosedYear before = years.get(c.year());
+        require(
+                before == null || before.periodEdition() < closing,
+                "YEAR_CLOSED_ALREADY",
+                "year",
+                c.year(),
+                "edition",
+                before == null ? 0 : before.edition());
+        return before == null ? 1 : before.edition() + 1;
+    }
+
+    /** Says that the year was signed for. */
+    void close(YearClosed closed) {
+        apply(closed);
+    }
+
     private void requireClosed(PeriodKey period) {
         require(closed.contains(period.value()), "PERIOD_NOT_CLOSED", "period", period.value());
     }
@@ -132,6 +173,8 @@ public class PeriodCalendar extends DatedRecord {
         if (entry instanceof PeriodClosed e) {
             closed.add(e.period());
             editions.put(e.period(), e.edition());
+        } else if (entry instanceof YearClosed e) {
+            years.put(e.year(), new ClosedYear(e.edition(), e.periodEdition()));
         } else if (entry instanceof PeriodReopeningRequested e) {
             requested(e.period(), e.requestedBy(), e.reason());
         } else if (entry instanceof PeriodReopeningDeclined) {

@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.gongwucang.command.kernel.Dated;
 import org.gongwucang.command.kernel.Reason;
 import org.gongwucang.command.reference.ClosedPeriods;
+import org.gongwucang.vault.link.YearReceipt;
 
 /** 期间指令: what can be asked of the calendar. */
 public sealed interface PeriodCommand extends Dated {
@@ -25,4 +26,14 @@ public sealed interface PeriodCommand extends Dated {
     record ApprovePeriodReopening(PeriodKey period, LocalDate occurredOn) implements PeriodCommand {}
 
     record DeclinePeriodReopening(PeriodKey period, Reason reason, LocalDate occurredOn) implements PeriodCommand {}
+
+    /** @param receipt of what is signed for, which this house put together */
+    record CloseYear(int year, YearReceipt receipt, LocalDate occurredOn) implements PeriodCommand {
+
+        /** The last month of the year. */
+        @Override
+        public PeriodKey period() {
+            return new PeriodKey(year + "-12");
+        }
+    }
 }

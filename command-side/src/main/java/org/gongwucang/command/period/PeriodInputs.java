@@ -8,8 +8,10 @@ import org.gongwucang.command.kernel.Reason;
 import org.gongwucang.command.kernel.Versioned;
 import org.gongwucang.command.period.PeriodCommand.ApprovePeriodReopening;
 import org.gongwucang.command.period.PeriodCommand.ClosePeriod;
+import org.gongwucang.command.period.PeriodCommand.CloseYear;
 import org.gongwucang.command.period.PeriodCommand.DeclinePeriodReopening;
 import org.gongwucang.command.period.PeriodCommand.RequestPeriodReopening;
+import org.gongwucang.vault.link.YearReceipt;
 import org.jspecify.annotations.Nullable;
 
 /** 输入: the inputs of the mutations, as the schema has them. */
@@ -58,6 +60,17 @@ public final class PeriodInputs {
             implements CommandInput, Versioned {
         DeclinePeriodReopening command(Draft draft) {
             return new DeclinePeriodReopening(new PeriodKey(period), new Reason(reason), draft.occurredOn());
+        }
+    }
+
+    public record CloseYearInput(
+            int year,
+            String receipt,
+            String commandId,
+            @Nullable LocalDate occurredOn,
+            @Nullable Long expectedVersion) implements CommandInput, Versioned {
+        CloseYear command(Draft draft, YearReceipt put) {
+            return new CloseYear(year, put, draft.occurredOn());
         }
     }
 }

@@ -108,6 +108,11 @@ public class NetValueBook {
         return lines;
     }
 
+    /** Sums of all things by class, for the whole house. */
+    public List<NetValueLine> byClass(YearMonth month, At at) {
+        return lines(new Where(), "CLASS", new MonthEnd(month, at));
+    }
+
     private static NetValueLine line(@Nullable String key, List<NetValueView> rows) {
         return new NetValueLine(
                 key,

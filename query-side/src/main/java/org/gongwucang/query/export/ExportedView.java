@@ -28,6 +28,10 @@ enum ExportedView {
     MOVEMENT_TOTALS("movementTotals", "movement", Columns.MOVEMENT_TOTAL, "", null),
     /** 净值台账. */
     NET_VALUES("netValues", "holding", ReuseColumns.NET_VALUE),
+    /** 数据质量. */
+    DATA_QUALITY("dataQuality", "holding", ReuseColumns.DATA_QUALITY, "figures", null),
+    /** 检查发现. */
+    DATA_QUALITY_FINDINGS("dataQualityFindings", "holding", ReuseColumns.DATA_QUALITY_FINDING),
     /** 入仓台账. */
     INTAKE_BATCHES("intakeBatches", "intake-batch", Columns.INTAKE_BATCH),
     /** 入仓明细. */

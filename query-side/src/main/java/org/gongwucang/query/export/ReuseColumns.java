@@ -22,5 +22,9 @@ final class ReuseColumns {
             month code name quantity assetClass.assetClass assetClass.name unit.unit unit.name basis policyVersion original from
             lifeMonths months accumulated net version lastChange incomplete""";
 
+    static final String DATA_QUALITY = "check rows pieces";
+
+    static final String DATA_QUALITY_FINDING = "check code name unitCode pieces detail key";
+
     private ReuseColumns() {}
 }

@@ -46,4 +46,16 @@ class ReuseExportController {
     ExportLink exportNetValues(DataFetchingEnvironment asked) {
         return links.of(ExportedView.NET_VALUES, asked.getArguments());
     }
+
+    @QueryMapping
+    @AllowedToReaders
+    ExportLink exportDataQuality(DataFetchingEnvironment asked) {
+        return links.of(ExportedView.DATA_QUALITY, asked.getArguments());
+    }
+
+    @QueryMapping
+    @AllowedToReaders
+    ExportLink exportDataQualityFindings(DataFetchingEnvironment asked) {
+        return links.of(ExportedView.DATA_QUALITY_FINDINGS, asked.getArguments());
+    }
 }

@@ -3,6 +3,7 @@ package org.gongwucang.query.ledger;
 import com.mongodb.client.MongoDatabase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
@@ -36,6 +39,7 @@ public class Ledgers implements SmartLifecycle {
 
     private static final int BEFORE_WEB_SERVER = DEFAULT_PHASE - 4096;
     private static final long FIRST_TERM = 1;
+    private static final Duration POLL = Duration.ofMillis(50);
 
     private final EventStore events;
     private final LedgerChanges changes;
@@ -220,6 +224,27 @@ public class Ledgers implements SmartLifecycle {
                 .flatMap(ledger -> ledger.open().stream())
                 .mapToInt(KeptLedger::retryParked)
                 .sum();
+    }
+
+    /**
+     * Waits until every ledger has what is stored now.
+     *
+     * @return false where that takes longer
+     */
+    public boolean awaitHead(Duration patience) {
+        TrackingToken head = events.createHeadToken();
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!haveReached(head) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(POLL.toNanos());
+        }
+        return haveReached(head);
+    }
+
+    private boolean haveReached(@Nullable TrackingToken head) {
+        return fills.keySet().stream()
+                .map(this::serving)
+                .allMatch(ledger -> Tokens.hasReached(
+                        ledger.progress().map(LedgerToken.Progress::token).orElse(null), head));
     }
 
     /** How far the ledgers are. */

@@ -4,6 +4,7 @@ import org.gongwucang.events.period.PeriodClosed;
 import org.gongwucang.events.period.PeriodReopened;
 import org.gongwucang.events.period.PeriodReopeningDeclined;
 import org.gongwucang.events.period.PeriodReopeningRequested;
+import org.gongwucang.events.period.YearClosed;
 import org.gongwucang.query.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ public final class PeriodLedger extends Ledger<PeriodRow> {
                 .fold((row, e, fact) -> row.requested(e));
         on(PeriodReopeningDeclined.class).key(PeriodReopeningDeclined::period).fold((row, e, fact) -> row.declined());
         on(PeriodReopened.class).key(PeriodReopened::period).fold((row, e, fact) -> row.reopened(e));
+        ignores(YearClosed.class);
         index("period");
         index("state", "period");
     }

@@ -36,6 +36,11 @@ public final class Moments {
         return LocalDate.now(clock);
     }
 
+    /** The day of an instant in the zone of the house. */
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
     /** This instant. */
     public Instant now() {
         return clock.instant();

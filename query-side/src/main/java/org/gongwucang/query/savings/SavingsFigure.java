@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param averageValue value days by days asked for, yuan, HALF_UP to the fen; null but of loans, and where no day has passed
  * @param ids of the lines whose sum it is
  */
-record SavingsFigure(
+public record SavingsFigure(
         String kind,
         int lines,
         long pieces,
@@ -33,8 +33,18 @@ record SavingsFigure(
 
     private static final int FEN = 2;
 
-    SavingsFigure {
+    public SavingsFigure {
         ids = List.copyOf(ids);
+        value = fen(value);
+        amount = amount == null ? null : fen(amount);
+        atOriginalValue = atOriginalValue == null ? null : fen(atOriginalValue);
+        atReferencePrice = atReferencePrice == null ? null : fen(atReferencePrice);
+        valueDays = valueDays == null ? null : fen(valueDays);
+    }
+
+    /** Written the same whatever store the sums come from. */
+    private static BigDecimal fen(BigDecimal amount) {
+        return amount.setScale(FEN, RoundingMode.HALF_UP);
     }
 
     /** @param days that were asked for and have passed */

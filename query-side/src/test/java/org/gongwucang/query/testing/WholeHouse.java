@@ -108,6 +108,7 @@ import org.gongwucang.events.period.PeriodClosed;
 import org.gongwucang.events.period.PeriodReopened;
 import org.gongwucang.events.period.PeriodReopeningDeclined;
 import org.gongwucang.events.period.PeriodReopeningRequested;
+import org.gongwucang.events.period.YearClosed;
 import org.gongwucang.events.policy.PolicyCited;
 import org.gongwucang.events.policy.PolicySource;
 import org.gongwucang.events.policy.PolicyValue;
@@ -689,6 +690,8 @@ public final class WholeHouse {
                 new PeriodReopeningDeclined("2025-01", "S2", "下月补记", day.plusDays(1)),
                 new PeriodReopeningRequested("2025-02", "S1", "漏记", day.plusDays(2)),
                 new PeriodReopened("2025-02", "S1", "S2", "漏记", day.plusDays(2)),
-                new PeriodClosed("2025-02", 2, "S1", at.plusSeconds(90_000), day.plusDays(3)));
+                new PeriodClosed("2025-02", 2, "S1", at.plusSeconds(90_000), day.plusDays(3)),
+                new YearClosed(2024, 1, 1, at.plusSeconds(60), "ab", "cd", "ef", 3, 9, "S1", day.plusDays(3)),
+                new YearClosed(2024, 2, 2, at.plusSeconds(60), "ba", "dc", "fe", 3, 9, "S1", day.plusDays(4)));
     }
 }

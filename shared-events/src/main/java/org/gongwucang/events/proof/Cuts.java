@@ -14,6 +14,9 @@ import java.util.Map;
  */
 public final class Cuts {
 
+    /** The digest of a stream that has no entry yet. */
+    static final byte[] START = new byte[0];
+
     private Cuts() {}
 
     /**
@@ -22,20 +25,30 @@ public final class Cuts {
      * sorted by key. Lower-case hexadecimal.
      */
     public static String leaf(List<StoredEntry> entries) {
-        byte[] chain = new byte[0];
+        byte[] chain = START;
         for (StoredEntry entry : entries) {
-            MessageDigest digest = sha256();
-            add(digest, chain);
-            add(digest, entry.type());
-            add(digest, entry.revision());
-            add(digest, entry.payload());
-            add(digest, Long.toString(entry.sequence()));
-            add(digest, Long.toString(entry.recordedAt()));
-            for (Map.Entry<String, String> one : entry.said().entrySet()) {
-                add(digest, one.getKey() + "=" + one.getValue());
-            }
-            chain = digest.digest();
+            chain = next(chain, entry);
         }
+        return leaf(chain);
+    }
+
+    /** The digest after one more entry of the stream. */
+    public static byte[] next(byte[] before, StoredEntry entry) {
+        MessageDigest digest = sha256();
+        add(digest, before);
+        add(digest, entry.type());
+        add(digest, entry.revision());
+        add(digest, entry.payload());
+        add(digest, Long.toString(entry.sequence()));
+        add(digest, Long.toString(entry.recordedAt()));
+        for (Map.Entry<String, String> one : entry.said().entrySet()) {
+            add(digest, one.getKey() + "=" + one.getValue());
+        }
+        return digest.digest();
+    }
+
+    /** As it is written. */
+    public static String leaf(byte[] chain) {
         return HexFormat.of().formatHex(chain);
     }
 

@@ -1,9 +1,14 @@
 package org.gongwucang.stores.axonserver;
 
+import java.util.function.Consumer;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
@@ -57,6 +62,24 @@ public class AxonServerEventsAutoConfiguration {
                 .snapshotSerializer(serializer)
                 .snapshotFilter(SnapshotFilter.allowAll())
                 .build();
-        return new StoredStreams(stream -> store.readEvents(stream, 0), serializer);
+        return new StoredStreams(stream -> store.readEvents(stream, 0), each -> readAll(store, each), serializer);
+    }
+
+    /** As far as the store goes when it is asked. */
+    private static void readAll(AxonServerEventStore store, Consumer<DomainEventMessage<?>> each) {
+        TrackingToken head = store.createHeadToken();
+        TrackingToken reached = null;
+        try (BlockingStream<TrackedEventMessage<?>> stream = store.openStream(null)) {
+            while (head != null && (reached == null || !reached.covers(head))) {
+                TrackedEventMessage<?> message = stream.nextAvailable();
+                reached = message.trackingToken();
+                if (message instanceof DomainEventMessage<?> one) {
+                    each.accept(one);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading the whole store", e);
+        }
     }
 }

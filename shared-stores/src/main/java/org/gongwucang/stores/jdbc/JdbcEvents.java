@@ -1,8 +1,13 @@
 package org.gongwucang.stores.jdbc;
 
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventTableFactory;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -94,8 +99,15 @@ public final class JdbcEvents {
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .batchSize(READ_BATCH)
+                .readEventDataWithGaps(GapReads::statement)
                 .build();
-        return new StoredStreams(stream -> engine.readEvents(stream, 0), serializer);
+        return new StoredStreams(stream -> engine.readEvents(stream, 0), each -> readAll(engine, each), serializer);
+    }
+
+    private static void readAll(JdbcEventStorageEngine engine, Consumer<DomainEventMessage<?>> each) {
+        try (Stream<? extends TrackedEventMessage<?>> all = engine.readEvents((TrackingToken) null, false)) {
+            all.filter(DomainEventMessage.class::isInstance).forEach(one -> each.accept((DomainEventMessage<?>) one));
+        }
     }
 
     /** Of two processes that make them at the same instant one is refused by the database, and then finds them there. */
