@@ -47,6 +47,7 @@ class YearClosings {
                 c.year(),
                 edition,
                 receipt.periodEdition(),
+                receipt.form(),
                 receipt.knownAt(),
                 receipt.reportDigest(),
                 receipt.cutDigest(),

@@ -80,6 +80,7 @@ class CloseYearTest {
         return new YearReceipt(
                 2014,
                 edition,
+                1,
                 Instant.parse("2015-01-10T01:00:00Z"),
                 report.id(),
                 report.digest(),
@@ -124,6 +125,7 @@ class CloseYearTest {
         assertThat(closings())
                 .containsExactly(new YearClosed(
                         2014,
+                        1,
                         1,
                         1,
                         receipt.knownAt(),
@@ -185,7 +187,7 @@ class CloseYearTest {
     @Order(7)
     void believes_what_was_signed_here_of_the_year_and_is_not_too_old() {
         YearReceipt receipt = receipt(2, FINANCE);
-        YearReceipt other = new YearReceipt(2013, 1, receipt.knownAt(), "r", "d", "c", "d", "e", 1, 1);
+        YearReceipt other = new YearReceipt(2013, 1, 1, receipt.knownAt(), "r", "d", "c", "d", "e", 1, 1);
 
         assertThat(answered("nonsense")).isEqualTo("YEAR_RECEIPT_INVALID");
         assertThat(answered(receipts.sign(other, Duration.ofDays(1)).token())).isEqualTo("YEAR_RECEIPT_INVALID");

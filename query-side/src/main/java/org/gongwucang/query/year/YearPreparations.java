@@ -139,6 +139,7 @@ class YearPreparations {
                 new YearReceipt(
                         begun.year(),
                         begun.periodEdition(),
+                        YearReport.FORM,
                         month.closesAt(),
                         reportFile.id(),
                         reportFile.digest(),

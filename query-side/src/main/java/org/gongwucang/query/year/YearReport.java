@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * 年度资产报告: totals, configuration, use, disposal and results of a year (Order 738, Art. 44 to 46). No names of persons or units, but codes:
  * it is the same whoever asks, and whatever these are called later. Amounts in yuan with two decimals.
  *
+ * @param form how it is written; a form that was signed is written for good
  * @param edition 0 while it is not of a closing
  * @param to last day of the year, or today while it lasts
  * @param knownAt what was recorded by then; null for all that is known now
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record YearReport(
         int year,
+        int form,
         int edition,
         LocalDate from,
         LocalDate to,
@@ -30,6 +32,9 @@ public record YearReport(
         List<SavingsFigure> savings,
         List<NetValueFigure> netValues,
         @Nullable YearSupplement supplement) {
+
+    /** The form of today. */
+    static final int FORM = 1;
 
     /**
      * 资产总额: of a class on the books, whoever has it.

@@ -70,6 +70,7 @@ class YearReports {
         At at = new At(to, knownAt);
         return new YearReport(
                 year,
+                YearReport.FORM,
                 edition,
                 from,
                 to,

@@ -21,6 +21,7 @@ public record YearRow(int year, List<Closing> editions) {
      * 年度结账: what was signed.
      *
      * @param periodEdition closing of the last month that it is of
+     * @param form how the report is written
      * @param knownAt instant up to which it tells what was recorded
      * @param report SHA-256 of the canonical JSON
      * @param cut SHA-256 of the list of streams
@@ -29,6 +30,7 @@ public record YearRow(int year, List<Closing> editions) {
     public record Closing(
             int edition,
             int periodEdition,
+            int form,
             Instant knownAt,
             String report,
             String cut,
@@ -42,6 +44,7 @@ public record YearRow(int year, List<Closing> editions) {
             return new Closing(
                     e.edition(),
                     e.periodEdition(),
+                    e.form(),
                     e.knownAt(),
                     e.report(),
                     e.cut(),

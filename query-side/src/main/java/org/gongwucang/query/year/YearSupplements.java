@@ -42,7 +42,7 @@ class YearSupplements {
         Map<String, String> values = new TreeMap<>();
         JsonNode tree = CanonicalJson.tree(report);
         tree.properties().stream()
-                .filter(member -> !List.of("edition", "knownAt", "supplement").contains(member.getKey()))
+                .filter(member -> !List.of("edition", "form", "knownAt", "supplement").contains(member.getKey()))
                 .forEach(member -> gather(member.getKey(), member.getValue(), values));
         return values;
     }

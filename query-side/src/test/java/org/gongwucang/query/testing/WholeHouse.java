@@ -692,7 +692,7 @@ public final class WholeHouse {
                 new PeriodReopeningRequested("2025-02", "S1", "漏记", day.plusDays(2)),
                 new PeriodReopened("2025-02", "S1", "S2", "漏记", day.plusDays(2)),
                 new PeriodClosed("2025-02", 2, "S1", at.plusSeconds(90_000), day.plusDays(3)),
-                new YearClosed(2024, 1, 1, at.plusSeconds(60), "ab", "cd", "ef", 3, 9, "S1", day.plusDays(3)),
-                new YearClosed(2024, 2, 2, at.plusSeconds(60), "ba", "dc", "fe", 3, 9, "S1", day.plusDays(4)));
+                new YearClosed(2024, 1, 1, 1, at.plusSeconds(60), "ab", "cd", "ef", 3, 9, "S1", day.plusDays(3)),
+                new YearClosed(2024, 2, 2, 1, at.plusSeconds(60), "ba", "dc", "fe", 3, 9, "S1", day.plusDays(4)));
     }
 }

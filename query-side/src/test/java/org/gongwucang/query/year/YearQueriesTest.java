@@ -104,6 +104,7 @@ class YearQueriesTest {
                                 2024,
                                 edition,
                                 receipt.periodEdition(),
+                                receipt.form(),
                                 receipt.knownAt(),
                                 receipt.reportDigest(),
                                 receipt.cutDigest(),

@@ -10,6 +10,7 @@ import org.axonframework.serialization.Revision;
  *
  * @param edition 1 for the first closing, one more for each that follows a reopening of its last month
  * @param periodEdition closing of its last month that the report is of
+ * @param form how the report is written: a later program writes what it signed as it was
  * @param knownAt instant up to which the report tells what was recorded
  * @param report SHA-256 of its canonical JSON
  * @param cut SHA-256 of the list of streams, each with its last sequence and its leaf
@@ -23,6 +24,7 @@ public record YearClosed(
         int year,
         int edition,
         int periodEdition,
+        int form,
         Instant knownAt,
         String report,
         String cut,

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param year whose report it is
  * @param periodEdition closing of its last month that the report is of
+ * @param form how the report is written
  * @param knownAt instant up to which the report tells what was recorded
  * @param report upload of the report, of whoever asked for it
  * @param reportDigest SHA-256 of its canonical JSON
@@ -19,6 +20,7 @@ import java.time.Instant;
 public record YearReceipt(
         int year,
         int periodEdition,
+        int form,
         Instant knownAt,
         String report,
         String reportDigest,
