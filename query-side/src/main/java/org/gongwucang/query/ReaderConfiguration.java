@@ -14,6 +14,10 @@ import org.gongwucang.query.disposal.DisposalLineLedger;
 import org.gongwucang.query.disposal.DisposalLineRow;
 import org.gongwucang.query.disposal.PursuitLedger;
 import org.gongwucang.query.disposal.PursuitRow;
+import org.gongwucang.query.fleet.FleetLedger;
+import org.gongwucang.query.fleet.FleetRow;
+import org.gongwucang.query.fleet.VehiclePurchaseLedger;
+import org.gongwucang.query.fleet.VehiclePurchaseRow;
 import org.gongwucang.query.holding.HoldingLedger;
 import org.gongwucang.query.holding.HoldingRow;
 import org.gongwucang.query.identity.AccountLedger;
@@ -68,6 +72,10 @@ import org.gongwucang.query.transfer.TransferLineLedger;
 import org.gongwucang.query.transfer.TransferLineRow;
 import org.gongwucang.query.transfer.TransferOrderLedger;
 import org.gongwucang.query.transfer.TransferOrderRow;
+import org.gongwucang.query.vehicle.VehicleLedger;
+import org.gongwucang.query.vehicle.VehicleMovementJournal;
+import org.gongwucang.query.vehicle.VehicleMovementRow;
+import org.gongwucang.query.vehicle.VehicleRow;
 import org.gongwucang.query.warehouse.LocationLedger;
 import org.gongwucang.query.warehouse.LocationRow;
 import org.gongwucang.query.warehouse.WarehouseLedger;
@@ -146,6 +154,26 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<ReassignmentLineRow> reassignmentLines(Ledgers ledgers, ReassignmentLineLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<FleetRow> fleets(Ledgers ledgers, FleetLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<VehiclePurchaseRow> vehiclePurchases(Ledgers ledgers, VehiclePurchaseLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<VehicleRow> vehicles(Ledgers ledgers, VehicleLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<VehicleMovementRow> vehicleMovements(Ledgers ledgers, VehicleMovementJournal ledger) {
         return ledgers.reader(ledger);
     }
 

@@ -52,6 +52,11 @@ public interface ReversibleKind {
         return new Stream(CONFIGURATION, CONFIGURATION + ":" + unit);
     }
 
+    /** The stream of the vehicles of the unit. */
+    static Stream fleetOf(String unit) {
+        return new Stream(FLEET, FLEET + ":" + unit);
+    }
+
     /** By which it is called in {@link Stream#kind()}. */
     String kind();
 

@@ -42,7 +42,22 @@ public enum Rule {
      * 配置标准: the highest price of a piece in yuan, and how many pieces each head of a unit may have, by the beginning of the
      * written form of a class; the longest beginning that fits counts.
      */
-    CONFIGURATION_STANDARD("prices", Form.YUAN_BY_CLASS, "piecesPerHead", Form.PIECES_BY_CLASS);
+    CONFIGURATION_STANDARD("prices", Form.YUAN_BY_CLASS, "piecesPerHead", Form.PIECES_BY_CLASS),
+
+    /**
+     * 购车比例: within so many percent of the establishment of the unit a purchase has to stay; the basis is what the unit has after it
+     * (HELD_AFTER) or what was approved within the year (BOUGHT_IN_YEAR).
+     */
+    VEHICLE_RATIO("percent", Form.PERCENT, "basis", Form.RATIO_BASIS),
+
+    /**
+     * 配备标准: the highest price in yuan, without purchase tax, and the highest displacement in litres by category, or by category and
+     * ground; the highest price of a new-energy saloon; whether only domestic makes are bought.
+     */
+    VEHICLE_CAPS("caps", Form.CAPS, "newEnergySaloon", Form.YUAN, "domesticOnly", Form.FLAG),
+
+    /** 车辆使用年限: years from its registration after which a vehicle that is unfit may be scrapped without a certificate. */
+    VEHICLE_LIFE("years", Form.COUNT);
 
     private final Map<String, Form> values = new LinkedHashMap<>();
 
@@ -62,6 +77,8 @@ public enum Rule {
         CLASSES("-|[^;=]+(;[^;=]+)*"),
         YEARS_BY_CLASS("[^;=]+=[1-9][0-9]?(;[^;=]+=[1-9][0-9]?)*"),
         YUAN_BY_CLASS("-|[^;=]+=[1-9][0-9]{0,11}(;[^;=]+=[1-9][0-9]{0,11})*"),
+        RATIO_BASIS("HELD_AFTER|BOUGHT_IN_YEAR"),
+        CAPS("[A-Z_*.]+=[1-9][0-9]{0,11}/(-|[0-9]{1,2}[.][0-9])(;[A-Z_*.]+=[1-9][0-9]{0,11}/(-|[0-9]{1,2}[.][0-9]))*"),
         PIECES_BY_CLASS("-|[^;=]+=[0-9]{1,4}([.][0-9]{1,2})?(;[^;=]+=[0-9]{1,4}([.][0-9]{1,2})?)*");
 
         private final Pattern pattern;

@@ -35,6 +35,7 @@ import org.gongwucang.events.classification.AssetClassEntry;
 import org.gongwucang.events.configuration.ConfigurationEntry;
 import org.gongwucang.events.delegation.DelegationEntry;
 import org.gongwucang.events.disposal.DisposalEntry;
+import org.gongwucang.events.fleet.FleetEntry;
 import org.gongwucang.events.identity.AccountEntry;
 import org.gongwucang.events.intake.IntakeEntry;
 import org.gongwucang.events.numbering.CodeSequenceEntry;
@@ -109,6 +110,7 @@ class SnapshotsTest {
             Map.entry("LoanSweep", LoansSwept.class),
             Map.entry("Policy", PolicyEntry.class),
             Map.entry("PolicyUse", PolicyUseEntry.class),
+            Map.entry("UnitFleet", FleetEntry.class),
             Map.entry("Vehicle", VehicleEntry.class),
             Map.entry("PlateClaim", PlateClaimed.class),
             Map.entry("VinClaim", VinClaimed.class),

@@ -62,6 +62,14 @@ enum ExportedView {
     REASSIGNMENT_REGISTER("reassignmentRegister", "reassignment-line", Columns.REASSIGNMENT_REGISTER, "", null),
     /** 划出单位留存. */
     REMAINING_IN_USE("remainingInUse", "holding", Columns.HOLDING),
+    /** 车队台账. */
+    FLEETS("fleets", "fleet", VehicleColumns.FLEET),
+    /** 购车台账. */
+    VEHICLE_PURCHASES("vehiclePurchases", "vehicle-purchase", VehicleColumns.PURCHASE),
+    /** 车辆台账. */
+    VEHICLES("vehicles", "vehicle", VehicleColumns.VEHICLE),
+    /** 车辆变动流水. */
+    VEHICLE_MOVEMENTS("vehicleMovements", "vehicle-movement", VehicleColumns.MOVEMENT),
     /** 临时机构台账. */
     TEMPORARY_BODIES("temporaryBodies", "temporary-body", Columns.TEMPORARY_BODY),
     /** 配置台账. */

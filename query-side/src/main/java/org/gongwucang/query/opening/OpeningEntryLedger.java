@@ -2,11 +2,7 @@ package org.gongwucang.query.opening;
 
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
-import org.gongwucang.events.vehicle.PlateClaimed;
-import org.gongwucang.events.vehicle.PlateReleased;
 import org.gongwucang.events.vehicle.VehicleOpeningRecorded;
-import org.gongwucang.events.vehicle.VinClaimed;
-import org.gongwucang.events.vehicle.VinReleased;
 import org.gongwucang.query.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +17,6 @@ public final class OpeningEntryLedger extends Ledger<OpeningEntryRow> {
                 .key(LotOpeningBalanceRecorded::lotId)
                 .opens((e, fact) -> OpeningEntryRow.of(e));
         on(VehicleOpeningRecorded.class).key(VehicleOpeningRecorded::vehicle).opens((e, fact) -> OpeningEntryRow.of(e));
-        ignores(PlateClaimed.class, PlateReleased.class, VinClaimed.class, VinReleased.class);
         index("code");
         index("book", "row");
     }

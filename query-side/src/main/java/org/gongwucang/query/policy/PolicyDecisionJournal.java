@@ -9,6 +9,8 @@ import org.gongwucang.events.disposal.DisposalApproved;
 import org.gongwucang.events.disposal.DisposalBidRecorded;
 import org.gongwucang.events.disposal.DisposalRequested;
 import org.gongwucang.events.disposal.DisposalStepApproved;
+import org.gongwucang.events.fleet.VehiclePurchaseApproved;
+import org.gongwucang.events.fleet.VehiclePurchaseRequested;
 import org.gongwucang.events.intake.IntakeBatchSubmitted;
 import org.gongwucang.events.intake.IntakeLineAccepted;
 import org.gongwucang.events.policy.Decided;
@@ -21,6 +23,13 @@ import org.gongwucang.events.transfer.LoanExtended;
 import org.gongwucang.events.transfer.TransferApproved;
 import org.gongwucang.events.transfer.TransferRequested;
 import org.gongwucang.events.transfer.TransferStepApproved;
+import org.gongwucang.events.vehicle.VehicleSaleApproved;
+import org.gongwucang.events.vehicle.VehicleSaleRequested;
+import org.gongwucang.events.vehicle.VehicleSaleStepApproved;
+import org.gongwucang.events.vehicle.VehicleScrappingApproved;
+import org.gongwucang.events.vehicle.VehicleScrappingRequested;
+import org.gongwucang.events.vehicle.VehicleScrappingStepApproved;
+import org.gongwucang.events.vehicle.VehicleSold;
 import org.gongwucang.query.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +41,7 @@ public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
     private static final int MOST_RULES = 4;
 
     public PolicyDecisionJournal() {
-        super("policy-decision", 3, PolicyDecisionRow.class);
+        super("policy-decision", 4, PolicyDecisionRow.class);
         decided(IntakeBatchSubmitted.class);
         decided(IntakeLineAccepted.class);
         decided(TransferRequested.class);
@@ -53,6 +62,15 @@ public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
         decided(ReassignmentStepApproved.class);
         decided(ReassignmentApproved.class);
         decided(PurchaseWeighed.class);
+        decided(VehiclePurchaseRequested.class);
+        decided(VehiclePurchaseApproved.class);
+        decided(VehicleScrappingRequested.class);
+        decided(VehicleScrappingStepApproved.class);
+        decided(VehicleScrappingApproved.class);
+        decided(VehicleSaleRequested.class);
+        decided(VehicleSaleStepApproved.class);
+        decided(VehicleSaleApproved.class);
+        decided(VehicleSold.class);
         journal("occurredOn");
         index("occurredOn", "recordedAt");
         index("rule", "occurredOn", "recordedAt");

@@ -16,6 +16,10 @@ enum TaskDocument {
     BODY,
     /** 划转单. */
     REASSIGNMENT,
+    /** 购车申请. */
+    VEHICLE_PURCHASE,
+    /** 车辆. */
+    VEHICLE,
     /** 单件. */
     ASSET,
     /** 批量. */

@@ -89,6 +89,30 @@ enum TaskKind {
     APPROVE_REASSIGNMENT(Role.APPROVER),
     /** 划转待二级审批. */
     APPROVE_REASSIGNMENT_SECOND(Role.SECOND_APPROVER),
+    /** 购车待批准. */
+    APPROVE_VEHICLE_PURCHASE(Role.APPROVER),
+    /** 购车待交付. */
+    DELIVER_VEHICLE(Role.FLEET_OFFICER, Role.UNIT_HANDLER),
+    /** 车辆待登记上牌. */
+    REGISTER_VEHICLE(Role.FLEET_OFFICER, Role.UNIT_HANDLER),
+    /** 车辆划拨待接收签字. */
+    SIGN_VEHICLE_ALLOTMENT(Role.UNIT_HANDLER),
+    /** 车辆划拨待审批. */
+    APPROVE_VEHICLE_ALLOTMENT(Role.APPROVER),
+    /** 车辆报废待审批. */
+    APPROVE_VEHICLE_SCRAPPING(Role.APPROVER),
+    /** 车辆报废待二级审批. */
+    APPROVE_VEHICLE_SCRAPPING_SECOND(Role.SECOND_APPROVER),
+    /** 车辆待回收. */
+    RECYCLE_VEHICLE(Role.FLEET_OFFICER),
+    /** 车辆待注销. */
+    DEREGISTER_VEHICLE(Role.FLEET_OFFICER),
+    /** 车辆出售待审批. */
+    APPROVE_VEHICLE_SALE(Role.APPROVER),
+    /** 车辆出售待二级审批. */
+    APPROVE_VEHICLE_SALE_SECOND(Role.SECOND_APPROVER),
+    /** 车辆待售出. */
+    SELL_VEHICLE(Role.FLEET_OFFICER),
     /** 保管移交待签收. */
     ACCEPT_CUSTODY(Role.KEEPER),
     /** 价值变动待审批. */
