@@ -48,11 +48,13 @@ public final class FleetWorld {
         this.uploads = uploads;
     }
 
-    /** Nothing of an earlier test is known, but that the house is open. */
+    /** Nothing of an earlier test is known, but that the house is open and its rules are in force: what was read once is kept for a while. */
     public void opens() {
         if (events.lastSequenceNumberFor(OpeningState.STREAM).isEmpty()) {
             given(OpeningState.STREAM, new OpeningConfirmed(1, BigDecimal.ONE, "d", "S1", "S2", LONG_AGO, BEFORE));
         }
+        ratio();
+        activated("PRICE_FLOOR");
         settles();
     }
 
@@ -68,7 +70,7 @@ public final class FleetWorld {
      * The ratio: from 2014 on 70 percent of what is held after the purchase, in 2020 of what is bought within the year, none before
      * and after; said once for all tests that share the store.
      */
-    public void ratio() {
+    private void ratio() {
         String stream = Policies.stream("VEHICLE_RATIO");
         if (said(stream, PolicyVersionActivated.class).isEmpty()) {
             given(
@@ -94,7 +96,7 @@ public final class FleetWorld {
     }
 
     /** The rule that the program brings along as a draft is in force. */
-    public void activated(String rule) {
+    private void activated(String rule) {
         String stream = Policies.stream(rule);
         if (said(stream, PolicyVersionActivated.class).isEmpty()) {
             given(stream, new PolicyVersionActivated(rule, 1, "S1", "S2", LONG_AGO, List.of(), BEFORE));

@@ -42,7 +42,6 @@ class PurchaseQuotaTest {
     @BeforeEach
     void opens() {
         world.opens();
-        world.ratio();
     }
 
     private String fleet() {

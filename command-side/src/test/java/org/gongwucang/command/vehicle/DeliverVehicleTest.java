@@ -223,4 +223,9 @@ class DeliverVehicleTest {
         assertThat(codes(yard.register(world.officer(), code, "川A" + world.world())))
                 .containsExactly("RECORD_VOID");
     }
+
+    @Test
+    void opening_vehicles_end_with_the_go_live() {
+        assertThat(yard.opening(world.migrator(), delivered(null))).isEqualTo("OPENING_CLOSED");
+    }
 }

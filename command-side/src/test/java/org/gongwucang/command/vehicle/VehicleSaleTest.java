@@ -33,7 +33,6 @@ class VehicleSaleTest {
     @BeforeEach
     void opens() {
         world.opens();
-        world.activated("PRICE_FLOOR");
         code = yard.vehicle(DAY.minusYears(5));
     }
 

@@ -16,6 +16,8 @@ import org.gongwucang.command.kernel.UserErrors;
 import org.gongwucang.command.vehicle.VehicleDesk.VehiclePayload;
 import org.gongwucang.command.vehicle.VehicleInputs.AssessVehicleConditionInput;
 import org.gongwucang.command.vehicle.VehicleInputs.DeliverVehicleInput;
+import org.gongwucang.command.vehicle.VehicleInputs.OpeningVehicleLineInput;
+import org.gongwucang.command.vehicle.VehicleInputs.RecordOpeningVehiclesInput;
 import org.gongwucang.command.vehicle.VehicleInputs.RegisterVehicleInput;
 import org.gongwucang.command.vehicle.VehicleInputs.ReverseVehicleEntryInput;
 import org.gongwucang.command.vehicle.VehicleInputs.VehicleCardInput;
@@ -67,6 +69,18 @@ final class VehicleYard {
 
     VehicleSaleController selling(Caller who) {
         return new VehicleSaleController(by(who));
+    }
+
+    /** Code of the refusal of an opening vehicle. */
+    String opening(Caller who, VehicleCardInput card) {
+        OpeningVehicleLineInput line = new OpeningVehicleLineInput(0, card, world.unit(), null, null, null);
+        return new VehicleOpeningsController(desk, () -> who, errors, by(who))
+                .recordOpeningVehicles(new RecordOpeningVehiclesInput(null, List.of(line), world.next(), DAY))
+                .lines()
+                .get(0)
+                .userErrors()
+                .get(0)
+                .code();
     }
 
     VehiclePayload reverse(Caller who, String code, Class<?> kind, String... confirmed) {
