@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param vehicles asset codes of what is held
  * @param purchases numbers of what is pending
  */
-record FleetNumbers(
-        @Nullable String category, int establishment, List<String> vehicles, List<String> purchases) {
+record FleetNumbers(@Nullable String category, int establishment, List<String> vehicles, List<String> purchases) {
 
     static FleetNumbers of(@Nullable String category, int establishment, FleetRow row) {
         return new FleetNumbers(

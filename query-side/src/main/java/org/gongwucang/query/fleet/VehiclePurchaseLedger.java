@@ -19,18 +19,14 @@ public final class VehiclePurchaseLedger extends Ledger<VehiclePurchaseRow> {
         on(VehiclePurchaseRequested.class)
                 .key(FleetPurchaseEntry::purchase)
                 .opens((e, fact) -> VehiclePurchaseRow.requested(e));
-        on(VehiclePurchaseApproved.class)
-                .key(FleetPurchaseEntry::purchase)
-                .fold((row, e, fact) -> row.approved(e));
+        on(VehiclePurchaseApproved.class).key(FleetPurchaseEntry::purchase).fold((row, e, fact) -> row.approved(e));
         on(VehiclePurchaseRejected.class)
                 .key(FleetPurchaseEntry::purchase)
                 .fold((row, e, fact) -> row.rejected(e.rejectedBy(), e.reason(), e.occurredOn()));
         on(VehiclePurchaseCancelled.class)
                 .key(FleetPurchaseEntry::purchase)
                 .fold((row, e, fact) -> row.cancelled(e.reason()));
-        on(VehiclePurchaseDelivered.class)
-                .key(FleetPurchaseEntry::purchase)
-                .fold((row, e, fact) -> row.delivered(e));
+        on(VehiclePurchaseDelivered.class).key(FleetPurchaseEntry::purchase).fold((row, e, fact) -> row.delivered(e));
         List.of("number", "requestedOn", "approvedOn", "price").forEach(this::index);
         index("state", "number");
         index("unit", "number");

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** 购车排序: a field and a direction. */
 record VehiclePurchaseOrder(String field, String direction) {
 
-    private static final Map<String, String> COLUMNS = Map.of(
-            "NUMBER", "number", "REQUESTED_ON", "requestedOn", "APPROVED_ON", "approvedOn", "PRICE", "price");
+    private static final Map<String, String> COLUMNS =
+            Map.of("NUMBER", "number", "REQUESTED_ON", "requestedOn", "APPROVED_ON", "approvedOn", "PRICE", "price");
 
     /** By number where nothing is said. */
     static List<Order> of(@Nullable List<VehiclePurchaseOrder> orderBy) {

@@ -73,8 +73,7 @@ final class VehicleEndTasks extends DocumentTasks<VehicleEntry> {
                 (task, its, e, fact) -> task.opened(fact, its.deciders().toArray(String[]::new)));
         ends(DEREGISTER_VEHICLE, List.of(VehicleDeregistered.class));
         List.of(APPROVE_VEHICLE_SCRAPPING, APPROVE_VEHICLE_SCRAPPING_SECOND, RECYCLE_VEHICLE)
-                .forEach(step -> ends(
-                        step, List.of(VehicleScrappingRejected.class, VehicleScrappingWithdrawn.class)));
+                .forEach(step -> ends(step, List.of(VehicleScrappingRejected.class, VehicleScrappingWithdrawn.class)));
     }
 
     private static TaskRow scrapping(VehicleScrappingRequested e) {

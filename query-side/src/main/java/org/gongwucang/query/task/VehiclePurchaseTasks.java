@@ -21,18 +21,11 @@ final class VehiclePurchaseTasks extends DocumentTasks<FleetPurchaseEntry> {
     void declare() {
         document(VehiclePurchaseRequested.class).opens((e, fact) -> requested(e));
         task(APPROVE_VEHICLE_PURCHASE, VehiclePurchaseRequested.class)
-                .opens((e, fact) ->
-                        requested(e).about(APPROVE_VEHICLE_PURCHASE).opened(fact, e.requestedBy()));
+                .opens((e, fact) -> requested(e).about(APPROVE_VEHICLE_PURCHASE).opened(fact, e.requestedBy()));
         ends(
                 APPROVE_VEHICLE_PURCHASE,
-                List.of(
-                        VehiclePurchaseApproved.class,
-                        VehiclePurchaseRejected.class,
-                        VehiclePurchaseCancelled.class));
-        task(
-                DELIVER_VEHICLE,
-                VehiclePurchaseApproved.class,
-                (task, its, e, fact) -> task.opened(fact, e.approvedBy()));
+                List.of(VehiclePurchaseApproved.class, VehiclePurchaseRejected.class, VehiclePurchaseCancelled.class));
+        task(DELIVER_VEHICLE, VehiclePurchaseApproved.class, (task, its, e, fact) -> task.opened(fact, e.approvedBy()));
         ends(DELIVER_VEHICLE, List.of(VehiclePurchaseDelivered.class, VehiclePurchaseCancelled.class));
     }
 

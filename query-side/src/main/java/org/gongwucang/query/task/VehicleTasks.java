@@ -38,18 +38,14 @@ final class VehicleTasks extends DocumentTasks<VehicleEntry> {
                         .opened(fact, e.requestedBy()));
         ends(
                 TaskKind.SIGN_VEHICLE_ALLOTMENT,
-                List.of(
-                        VehicleAllotmentAgreed.class,
-                        VehicleAllotmentDeclined.class,
-                        VehicleAllotmentWithdrawn.class));
+                List.of(VehicleAllotmentAgreed.class, VehicleAllotmentDeclined.class, VehicleAllotmentWithdrawn.class));
         task(
                 TaskKind.APPROVE_VEHICLE_ALLOTMENT,
                 VehicleAllotmentAgreed.class,
                 (task, its, e, fact) -> task.opened(fact, its.askedBy(), e.agreedBy()));
         ends(
                 TaskKind.APPROVE_VEHICLE_ALLOTMENT,
-                List.of(
-                        VehicleAllotted.class, VehicleAllotmentRejected.class, VehicleAllotmentWithdrawn.class));
+                List.of(VehicleAllotted.class, VehicleAllotmentRejected.class, VehicleAllotmentWithdrawn.class));
     }
 
     private static TaskRow requested(VehicleAllotmentRequested e) {

@@ -48,7 +48,8 @@ public final class VehicleLedger extends Ledger<VehicleRow> {
         proceedings();
         // Plates and numbers are told by the vehicle's own entries.
         ignores(PlateClaimed.class, PlateReleased.class, VinClaimed.class, VinReleased.class);
-        List.of("code", "plate", "vin", "registeredOn", "value", "name", "seenBy").forEach(this::index);
+        List.of("code", "plate", "vin", "registeredOn", "value", "name", "seenBy")
+                .forEach(this::index);
         index("unit", "code");
         index("state", "code");
         index("category", "code");

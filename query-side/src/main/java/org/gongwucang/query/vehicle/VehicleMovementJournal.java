@@ -63,7 +63,6 @@ public final class VehicleMovementJournal extends Ledger<VehicleMovementRow> {
             Class<E> entry, String kind, Function<E, Which> which, Function<E, @Nullable String> document) {
         on(entry)
                 .perEntry("movement")
-                .opens((e, fact) ->
-                        VehicleMovementRow.of(kind, which.apply(e), null, document.apply(e), fact));
+                .opens((e, fact) -> VehicleMovementRow.of(kind, which.apply(e), null, document.apply(e), fact));
     }
 }

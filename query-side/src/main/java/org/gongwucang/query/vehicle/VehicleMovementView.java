@@ -34,7 +34,8 @@ public final class VehicleMovementView extends RowView<VehicleMovementRow> {
         return row().unit();
     }
 
-    @Nullable String toUnitCode() {
+    @Nullable
+    String toUnitCode() {
         return row().toUnit();
     }
 

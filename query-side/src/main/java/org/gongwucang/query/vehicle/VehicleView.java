@@ -117,7 +117,8 @@ public final class VehicleView extends RowView<VehicleRow> {
         return row().phase();
     }
 
-    @Nullable String toUnitCode() {
+    @Nullable
+    String toUnitCode() {
         return row().toUnit();
     }
 

@@ -162,8 +162,7 @@ final class VehicleHouse {
     private void bought(String id) {
         life.told(
                 id,
-                new VehicleDelivered(
-                        id, "K-" + id, card("OTHER"), "U1", "a" + name, "GC-a", "S4", List.of(), FIRST),
+                new VehicleDelivered(id, "K-" + id, card("OTHER"), "U1", "a" + name, "GC-a", "S4", List.of(), FIRST),
                 new VehicleRegistered(id, "K-" + id, "U1", "OTHER", "Q-" + id, "证1号", "S1", List.of(), day()),
                 new VehicleTakenOutOfService(id, "U1", "维修", day()),
                 new VehicleReturnedToService(id, "U1", "修好", day()),
@@ -236,16 +235,6 @@ final class VehicleHouse {
 
     private static VehicleCard card(String category) {
         return new VehicleCard(
-                category,
-                "大众",
-                "帕萨特",
-                null,
-                null,
-                false,
-                new BigDecimal("1.8"),
-                new BigDecimal("66"),
-                5,
-                PRICE,
-                null);
+                category, "大众", "帕萨特", null, null, false, new BigDecimal("1.8"), new BigDecimal("66"), 5, PRICE, null);
     }
 }

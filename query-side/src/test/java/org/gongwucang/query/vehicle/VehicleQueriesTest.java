@@ -80,14 +80,12 @@ class VehicleQueriesTest {
     }
 
     private static VehicleCard card() {
-        return new VehicleCard(
-                "EMERGENCY", "红旗", "H5", null, null, false, new BigDecimal("1.8"), null, 5, PRICE, null);
+        return new VehicleCard("EMERGENCY", "红旗", "H5", null, null, false, new BigDecimal("1.8"), null, 5, PRICE, null);
     }
 
     private static void opened(String id, String on) {
         SIDE.chronicle()
-                .tell(id, new VehicleOpeningRecorded(
-                        id, "K-" + id, card(), "U1", "P-" + id, day(on), null, 0, day(on)))
+                .tell(id, new VehicleOpeningRecorded(id, "K-" + id, card(), "U1", "P-" + id, day(on), null, 0, day(on)))
                 .tell("fleet:U1", new FleetVehicleEntered("U1", id, "K-" + id, "EMERGENCY", "OPENING", day(on)));
     }
 
@@ -133,35 +131,45 @@ class VehicleQueriesTest {
 
     private static void delivered(String id, String purchase, String on) {
         SIDE.chronicle()
-                .tell(id, new VehicleDelivered(
-                        id, "K-" + id, card(), "U1", purchase, "GC-" + purchase, "S4", List.of(), day(on)))
+                .tell(
+                        id,
+                        new VehicleDelivered(
+                                id, "K-" + id, card(), "U1", purchase, "GC-" + purchase, "S4", List.of(), day(on)))
                 .tell(
                         "fleet:U1",
                         new VehiclePurchaseDelivered(
                                 "U1", purchase, "GC-" + purchase, id, "K-" + id, "EMERGENCY", day(on)))
-                .tell(id, new VehicleRegistered(
-                        id, "K-" + id, "U1", "EMERGENCY", "P-" + id, "证1号", "S0001", List.of(), day(on)));
+                .tell(
+                        id,
+                        new VehicleRegistered(
+                                id, "K-" + id, "U1", "EMERGENCY", "P-" + id, "证1号", "S0001", List.of(), day(on)));
     }
 
     private static void wentOver() {
         SIDE.chronicle()
-                .tell("given", new VehicleAllotmentRequested(
-                        "given", "K-given", "U1", "EMERGENCY", "U2", "调剂", "S4", List.of(), day("2014-07-01")))
-                .tell("given", new VehicleAllotmentAgreed("given", "U2", "S0002", List.of(), day("2014-07-02")))
-                .tell("given", new VehicleAllotted(
+                .tell(
                         "given",
-                        "K-given",
-                        "EMERGENCY",
-                        "U1",
-                        "U2",
-                        "S0006",
-                        2,
-                        5,
-                        1,
-                        1,
-                        List.of(),
-                        day("2014-07-03")))
-                .tell("fleet:U1", new FleetVehicleLeft("U1", "given", "K-given", "EMERGENCY", "ALLOTMENT", day("2014-07-03")))
+                        new VehicleAllotmentRequested(
+                                "given", "K-given", "U1", "EMERGENCY", "U2", "调剂", "S4", List.of(), day("2014-07-01")))
+                .tell("given", new VehicleAllotmentAgreed("given", "U2", "S0002", List.of(), day("2014-07-02")))
+                .tell(
+                        "given",
+                        new VehicleAllotted(
+                                "given",
+                                "K-given",
+                                "EMERGENCY",
+                                "U1",
+                                "U2",
+                                "S0006",
+                                2,
+                                5,
+                                1,
+                                1,
+                                List.of(),
+                                day("2014-07-03")))
+                .tell(
+                        "fleet:U1",
+                        new FleetVehicleLeft("U1", "given", "K-given", "EMERGENCY", "ALLOTMENT", day("2014-07-03")))
                 .tell(
                         "fleet:U2",
                         new FleetVehicleEntered("U2", "given", "K-given", "EMERGENCY", "ALLOTMENT", day("2014-07-03")));
@@ -169,26 +177,43 @@ class VehicleQueriesTest {
 
     private static void scrapped() {
         SIDE.chronicle()
-                .tell("old", new VehicleScrappingRequested(
+                .tell(
                         "old",
-                        "K-old",
-                        "U1",
-                        "EMERGENCY",
-                        "NONE",
-                        null,
-                        "老旧",
-                        "S4",
-                        PRICE,
-                        List.of(),
-                        List.of(),
-                        day("2014-08-01")))
-                .tell("old", new VehicleScrappingStepApproved(
-                        "old", 1, "S0006", PRICE, List.of(), List.of(), day("2014-08-02")))
-                .tell("old", new VehicleScrappingApproved(
-                        "old", 2, "S8", PRICE, List.of(), List.of(), day("2014-08-03")))
-                .tell("old", new VehicleDeregistered(
-                        "old", "K-old", "U1", "EMERGENCY", "P-old", "注销1号", "S0001", List.of(), day("2014-09-01")))
-                .tell("fleet:U1", new FleetVehicleLeft("U1", "old", "K-old", "EMERGENCY", "DEREGISTERED", day("2014-09-01")));
+                        new VehicleScrappingRequested(
+                                "old",
+                                "K-old",
+                                "U1",
+                                "EMERGENCY",
+                                "NONE",
+                                null,
+                                "老旧",
+                                "S4",
+                                PRICE,
+                                List.of(),
+                                List.of(),
+                                day("2014-08-01")))
+                .tell(
+                        "old",
+                        new VehicleScrappingStepApproved(
+                                "old", 1, "S0006", PRICE, List.of(), List.of(), day("2014-08-02")))
+                .tell(
+                        "old",
+                        new VehicleScrappingApproved("old", 2, "S8", PRICE, List.of(), List.of(), day("2014-08-03")))
+                .tell(
+                        "old",
+                        new VehicleDeregistered(
+                                "old",
+                                "K-old",
+                                "U1",
+                                "EMERGENCY",
+                                "P-old",
+                                "注销1号",
+                                "S0001",
+                                List.of(),
+                                day("2014-09-01")))
+                .tell(
+                        "fleet:U1",
+                        new FleetVehicleLeft("U1", "old", "K-old", "EMERGENCY", "DEREGISTERED", day("2014-09-01")));
     }
 
     @Test

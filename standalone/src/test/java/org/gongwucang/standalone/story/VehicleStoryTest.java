@@ -60,8 +60,8 @@ class VehicleStoryTest {
                     " { userErrors { code } } }",
                     Map.of("unit", unit, "name", "单位" + unit, "parent", "GWC-OFFICE", "kind", "ORGAN")));
         }
-        Map<String, Object> card = Map.of(
-                "category", "EMERGENCY", "make", "大众", "model", "帕萨特", "displacement", "1.8", "cost", "150000");
+        Map<String, Object> card =
+                Map.of("category", "EMERGENCY", "make", "大众", "model", "帕萨特", "displacement", "1.8", "cost", "150000");
         Map<String, Object> line =
                 Map.of("row", 0, "card", card, "unit", "BUREAU", "plate", "川A·00001", "registeredOn", "2019-05-06");
         old = done(step(
@@ -77,7 +77,11 @@ class VehicleStoryTest {
                         () -> ask("{ openingBook { count value } openingEntries { nodes { kind code } } }"),
                         answer -> answer.path("openingBook").path("count").asInt() == 1);
         assertThat(book.path("openingBook").path("value").decimalValue()).isEqualByComparingTo("150000");
-        assertThat(book.path("openingEntries").path("nodes").path(0).path("kind").asString())
+        assertThat(book.path("openingEntries")
+                        .path("nodes")
+                        .path(0)
+                        .path("kind")
+                        .asString())
                 .isEqualTo("VEHICLE");
         goesLive();
     }
@@ -145,17 +149,26 @@ class VehicleStoryTest {
                     "setEstablishment",
                     " { unit version userErrors { code message } } }",
                     Map.of(
-                            "unit", unit,
-                            "parts", List.of(Map.of("category", "EMERGENCY", "vehicles", 2)),
-                            "document", "编〔2026〕1号",
-                            "evidence", List.of(upload),
-                            "occurredOn", DAY)));
+                            "unit",
+                            unit,
+                            "parts",
+                            List.of(Map.of("category", "EMERGENCY", "vehicles", 2)),
+                            "document",
+                            "编〔2026〕1号",
+                            "evidence",
+                            List.of(upload),
+                            "occurredOn",
+                            DAY)));
         }
         Map<String, Object> input = new HashMap<>(request("1.8"));
         input.put("commandId", "forbidden");
-        JsonNode forbidden =
-                PROGRAM.ask(KEEPER, document("requestVehiclePurchase", PURCHASE), Map.of("i", input));
-        assertThat(forbidden.path("errors").path(0).path("extensions").path("code").asString())
+        JsonNode forbidden = PROGRAM.ask(KEEPER, document("requestVehiclePurchase", PURCHASE), Map.of("i", input));
+        assertThat(forbidden
+                        .path("errors")
+                        .path(0)
+                        .path("extensions")
+                        .path("code")
+                        .asString())
                 .isEqualTo("FORBIDDEN");
     }
 
@@ -173,12 +186,20 @@ class VehicleStoryTest {
 
         assertThat(refusal(full)).isEqualTo("QUOTA_EXCEEDED");
         Map<String, Object> card = Map.of(
-                "category", "EMERGENCY", "make", "红旗", "model", "H5", "vin", "LFV0000000000001", "displacement", "1.8",
-                "cost", "169000");
+                "category",
+                "EMERGENCY",
+                "make",
+                "红旗",
+                "model",
+                "H5",
+                "vin",
+                "LFV0000000000001",
+                "displacement",
+                "1.8",
+                "cost",
+                "169000");
         bought = done(vehicle(
-                        UNIT_HANDLER,
-                        "deliverVehicle",
-                        Map.of("unit", "BUREAU", "purchase", purchase, "card", card)))
+                        UNIT_HANDLER, "deliverVehicle", Map.of("unit", "BUREAU", "purchase", purchase, "card", card)))
                 .path("code")
                 .asString();
         assertThat(refusal(vehicle(
@@ -187,9 +208,7 @@ class VehicleStoryTest {
                         Map.of("vehicle", bought, "plate", "川A00001", "certificate", "证1号"))))
                 .isEqualTo("PLATE_TAKEN");
         done(vehicle(
-                FLEET_OFFICER,
-                "registerVehicle",
-                Map.of("vehicle", bought, "plate", "川A00002", "certificate", "证1号")));
+                FLEET_OFFICER, "registerVehicle", Map.of("vehicle", bought, "plate", "川A00002", "certificate", "证1号")));
     }
 
     private static String requested() {
@@ -210,19 +229,27 @@ class VehicleStoryTest {
     @Order(3)
     void the_old_vehicle_goes_over_to_the_archive() {
         done(vehicle(
-                FLEET_OFFICER,
-                "requestVehicleAllotment",
-                Map.of("vehicle", old, "toUnit", "ARCHIVE", "reason", "调剂")));
+                FLEET_OFFICER, "requestVehicleAllotment", Map.of("vehicle", old, "toUnit", "ARCHIVE", "reason", "调剂")));
         done(vehicle(UNIT_HANDLER, "agreeToVehicleAllotment", Map.of("vehicle", old)));
         done(vehicle(APPROVER, "approveVehicleAllotment", Map.of("vehicle", old)));
 
         JsonNode told = await().until(
-                () -> ask("{ fleets { nodes { unit { unit } held pending vehicles } } vehicle(code: \"" + old
-                        + "\") { unit { unit } plate history(first: 9) { nodes { event } } }"
-                        + " vehicleYear(year: 2026) { net purchases { count } allotted { vehicles } registered { vehicles } } }"),
-                answer -> answer.path("vehicle").path("unit").path("unit").asString("").equals("ARCHIVE")
-                        && answer.path("fleets").path("nodes").size() == 2
-                        && answer.path("fleets").path("nodes").path(0).path("held").asInt() == 1);
+                        () -> ask(
+                                "{ fleets { nodes { unit { unit } held pending vehicles } } vehicle(code: \"" + old
+                                        + "\") { unit { unit } plate history(first: 9) { nodes { event } } }"
+                                        + " vehicleYear(year: 2026) { net purchases { count } allotted { vehicles } registered { vehicles } } }"),
+                        answer -> answer.path("vehicle")
+                                        .path("unit")
+                                        .path("unit")
+                                        .asString("")
+                                        .equals("ARCHIVE")
+                                && answer.path("fleets").path("nodes").size() == 2
+                                && answer.path("fleets")
+                                                .path("nodes")
+                                                .path(0)
+                                                .path("held")
+                                                .asInt()
+                                        == 1);
         assertThat(told.path("fleets").path("nodes"))
                 .extracting(fleet -> fleet.path("unit").path("unit").asString() + " "
                         + fleet.path("vehicles").path(0).asString())
