@@ -76,7 +76,7 @@ public final class VehicleLedger extends Ledger<VehicleRow> {
         on(VehicleSealed.class)
                 .key(VehicleEntry::vehicle)
                 .fold((row, e, fact) -> row.withSealed(true).withSealedFor(e.occasion()));
-        becomes(VehicleUnsealed.class, row -> row.withSealed(false).withSealedFor(null));
+        becomes(VehicleUnsealed.class, VehicleRow::unsealed);
         on(VehicleConditionAssessed.class)
                 .key(VehicleEntry::vehicle)
                 .fold((row, e, fact) -> row.withCondition(e.condition()));

@@ -109,6 +109,10 @@ public record VehicleRow(
                 .withCertificate(e.certificate());
     }
 
+    VehicleRow unsealed() {
+        return withSealed(false).withSealedFor(null);
+    }
+
     VehicleRow asked(String what, @Nullable String to) {
         return withProceeding(what)
                 .withPhase("REQUESTED")
