@@ -42,7 +42,10 @@ public enum Rule {
      * 配置标准: the highest price of a piece in yuan, and how many pieces each head of a unit may have, by the beginning of the
      * written form of a class; the longest beginning that fits counts.
      */
-    CONFIGURATION_STANDARD("prices", Form.YUAN_BY_CLASS, "piecesPerHead", Form.PIECES_BY_CLASS);
+    CONFIGURATION_STANDARD("prices", Form.YUAN_BY_CLASS, "piecesPerHead", Form.PIECES_BY_CLASS),
+
+    /** 办公用房腾退期限: within how many months a room is left, by the cause. */
+    VACATE("transferMonths", Form.COUNT, "retirementMonths", Form.COUNT, "concurrentPostMonths", Form.COUNT);
 
     private final Map<String, Form> values = new LinkedHashMap<>();
 
