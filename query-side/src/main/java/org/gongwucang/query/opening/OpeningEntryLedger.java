@@ -2,19 +2,27 @@ package org.gongwucang.query.opening;
 
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.gongwucang.events.building.OpeningBuildingRecorded;
+import org.gongwucang.events.room.OpeningRoomRecorded;
 import org.gongwucang.query.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
-/** 期初条目台账: what was there before the house opened its books, card by card and lot by lot. */
+/** 期初条目台账: what was there before the house opened its books, card by card, lot by lot, building by building and room by room. */
 @Component
 public final class OpeningEntryLedger extends Ledger<OpeningEntryRow> {
 
     public OpeningEntryLedger() {
-        super("opening-entry", 2, OpeningEntryRow.class);
+        super("opening-entry", 3, OpeningEntryRow.class);
         on(OpeningBalanceRecorded.class).key(OpeningBalanceRecorded::assetId).opens((e, fact) -> OpeningEntryRow.of(e));
         on(LotOpeningBalanceRecorded.class)
                 .key(LotOpeningBalanceRecorded::lotId)
                 .opens((e, fact) -> OpeningEntryRow.of(e));
+        on(OpeningBuildingRecorded.class)
+                .key(OpeningBuildingRecorded::building)
+                .opens((e, fact) -> OpeningEntryRow.of(e.building(), e.code(), "BUILDING", e.value()));
+        on(OpeningRoomRecorded.class)
+                .key(OpeningRoomRecorded::room)
+                .opens((e, fact) -> OpeningEntryRow.of(e.room(), e.code(), "ROOM", e.value()));
         index("code");
         index("book", "row");
     }

@@ -6,9 +6,9 @@ import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 期初条目行: a card or lot as it was when the house opened its books, whatever became of it since.
+ * 期初条目行: a card, lot, building or room as it was when the house opened its books, whatever became of it since.
  *
- * @param kind ASSET or LOT
+ * @param kind ASSET, LOT, BUILDING or ROOM
  * @param book that it came from; null by hand
  * @param row of the book, 0 by hand
  * @param value quantity times unit value, yuan
@@ -24,6 +24,11 @@ public record OpeningEntryRow(
     static OpeningEntryRow of(LotOpeningBalanceRecorded e) {
         BigDecimal value = e.card().unitValue().multiply(BigDecimal.valueOf(e.quantity()));
         return new OpeningEntryRow(e.lotId(), e.code(), "LOT", e.book(), e.row(), e.quantity(), value);
+    }
+
+    /** By hand; nothing where the old books give no value. */
+    static OpeningEntryRow of(String id, String code, String kind, @Nullable BigDecimal value) {
+        return new OpeningEntryRow(id, code, kind, null, 0, 1, value == null ? BigDecimal.ZERO : value);
     }
 
     String line() {

@@ -16,6 +16,10 @@ enum TaskDocument {
     BODY,
     /** 划转单. */
     REASSIGNMENT,
+    /** 用房调剂单. */
+    SPACE_REALLOCATION,
+    /** 第二办公室申请. */
+    SECOND_OFFICE,
     /** 单件. */
     ASSET,
     /** 批量. */

@@ -89,6 +89,10 @@ enum TaskKind {
     APPROVE_REASSIGNMENT(Role.APPROVER),
     /** 划转待二级审批. */
     APPROVE_REASSIGNMENT_SECOND(Role.SECOND_APPROVER),
+    /** 用房调剂待审批. */
+    APPROVE_SPACE_REALLOCATION(Role.APPROVER),
+    /** 第二办公室待审批. */
+    APPROVE_SECOND_OFFICE(Role.APPROVER),
     /** 保管移交待签收. */
     ACCEPT_CUSTODY(Role.KEEPER),
     /** 价值变动待审批. */

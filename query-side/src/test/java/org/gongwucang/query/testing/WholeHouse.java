@@ -175,6 +175,7 @@ public final class WholeHouse {
             house.disposal("D" + n);
             house.reassignment("N" + n);
             CountedHouse.lives("G" + n, house::life, house::someDay);
+            house.premises("F" + n);
             house.body("Y" + n);
             house.configuration("V" + n);
         }
@@ -633,6 +634,23 @@ public final class WholeHouse {
         life("u" + id, reassignments.lot("u" + id));
         life("t" + id, reassignments.part("t" + id));
         life("z" + id, reassignments.wholeLot("z" + id));
+    }
+
+    private void premises(String id) {
+        LocalDate first = after(FIRST);
+        Premises premises = new Premises(id, weighed(1), first, after(first));
+        life(id, premises.building());
+        life("o" + id, premises.openingBuilding("o" + id));
+        life("title:" + id, premises.certificate());
+        life("r" + id, premises.room("r" + id));
+        life("n" + id, premises.openingRoom("n" + id));
+        life("k" + id, premises.overdueRoom("k" + id));
+        life("office:S" + id, premises.offices("S" + id));
+        life("q" + id, premises.secondOffice("q" + id));
+        life("h" + id, premises.withdrawnSecondOffice("h" + id));
+        life("t" + id, premises.reallocated("t" + id));
+        life("j" + id, premises.rejected("j" + id));
+        life("w" + id, premises.withdrawn("w" + id));
     }
 
     private void book(String book) {
