@@ -1,31 +1,21 @@
 package org.gongwucang.command.reallocation;
 
-import static org.gongwucang.command.kernel.Rules.require;
 import static org.gongwucang.command.kernel.Rules.required;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.gongwucang.command.building.PremisesRules;
 import org.gongwucang.command.kernel.Aggregates;
 import org.gongwucang.command.kernel.Answer;
 import org.gongwucang.command.kernel.Caller;
-import org.gongwucang.command.kernel.Refused;
 import org.gongwucang.command.numbering.DocumentNumbers;
 import org.gongwucang.command.reallocation.SpaceReallocationCommand.ApproveSpaceReallocation;
 import org.gongwucang.command.reallocation.SpaceReallocationCommand.RejectSpaceReallocation;
 import org.gongwucang.command.reallocation.SpaceReallocationCommand.RequestSpaceReallocation;
 import org.gongwucang.command.reallocation.SpaceReallocationCommand.WithdrawSpaceReallocation;
 import org.gongwucang.command.room.Certificates;
-import org.gongwucang.command.room.MovableRooms;
-import org.gongwucang.command.room.RoomFacts;
 import org.gongwucang.command.transfer.Deed;
 import org.gongwucang.events.reallocation.ReallocatedRoom;
 import org.gongwucang.events.reallocation.SpaceReallocated;
@@ -48,14 +38,14 @@ class SpaceReallocations {
     private final PremisesRules rules;
     private final DocumentNumbers numbers;
     private final Certificates certificates;
-    private final MovableRooms rooms;
+    private final ActRooms rooms;
 
     SpaceReallocations(
             Aggregates aggregates,
             PremisesRules rules,
             DocumentNumbers numbers,
             Certificates certificates,
-            MovableRooms rooms) {
+            ActRooms rooms) {
         this.aggregates = aggregates;
         this.rules = rules;
         this.numbers = numbers;
@@ -74,7 +64,7 @@ class SpaceReallocations {
         rules.requireReach(c.toUnit(), by, c.toUnit());
         rules.requireOpenHouse();
         rules.requireUnit(c.toUnit());
-        List<ReallocatedRoom> moving = movable(c.rooms(), c.toUnit(), by, c.occurredOn());
+        List<ReallocatedRoom> moving = rooms.movable(c.rooms(), c.toUnit(), by, c.occurredOn());
         String number = numbers.next(
                 RequestSpaceReallocation.numbers(c.toUnit()), "TJ-" + c.toUnit(), c.reallocation(), c.occurredOn());
         act.open(new SpaceReallocationRequested(
@@ -85,7 +75,7 @@ class SpaceReallocations {
                 c.occupierName().value(),
                 c.reason().value(),
                 moving,
-                area(moving),
+                ActRooms.area(moving),
                 by.staff(),
                 rules.evidence(KIND, c.reallocation(), by, c.evidence(), c.toUnit()),
                 c.occurredOn()));
@@ -99,15 +89,15 @@ class SpaceReallocations {
             rules.requireUnit(state.toUnit());
             act.requireInOrder(c.occurredOn());
             List<String> ids = state.rooms().stream().map(ReallocatedRoom::room).toList();
-            List<ReallocatedRoom> moving = movable(ids, state.toUnit(), by, c.occurredOn());
-            requireUnmoved(state, moving);
+            List<ReallocatedRoom> moving = rooms.movable(ids, state.toUnit(), by, c.occurredOn());
+            ActRooms.requireUnmoved(state, moving);
             String certificate = certificates.next(state.toUnit(), act.id(), c.occurredOn());
             act.say(new SpaceReallocated(
                     act.id(),
                     state.number(),
                     state.toUnit(),
                     moving,
-                    area(moving),
+                    ActRooms.area(moving),
                     c.agreement().value(),
                     certificate,
                     by.staff(),
@@ -115,23 +105,6 @@ class SpaceReallocations {
                     c.occurredOn()));
             moving.forEach(room -> rooms.move(moved(act, room, certificate, c)));
         });
-    }
-
-    /** Approved is what was asked for: a room that went to another unit meanwhile is asked for anew. */
-    private static void requireUnmoved(SpaceReallocationState state, List<ReallocatedRoom> moving) {
-        List<String> moved = new ArrayList<>();
-        for (int i = 0; i < moving.size(); i++) {
-            if (!Objects.equals(moving.get(i).fromUnit(), state.rooms().get(i).fromUnit())) {
-                moved.add(moving.get(i).code());
-            }
-        }
-        require(
-                moved.isEmpty(),
-                "SPACE_REALLOCATION_ROOM_MOVED",
-                "number",
-                state.number(),
-                "rooms",
-                String.join(", ", moved));
     }
 
     private static RoomReallocated moved(
@@ -148,39 +121,6 @@ class SpaceReallocations {
                 c.agreement().value(),
                 certificate,
                 c.occurredOn());
-    }
-
-    /** In the order of their identifiers: two acts cannot wait for each other. */
-    private List<ReallocatedRoom> movable(List<String> ids, String toUnit, Caller by, LocalDate day) {
-        List<ReallocatedRoom> moving = new ArrayList<>();
-        List<String> obstacles = new ArrayList<>();
-        for (String id : ids) {
-            try {
-                RoomFacts room = rooms.movable(id, toUnit, by, day);
-                moving.add(new ReallocatedRoom(id, room.code(), room.unit(), room.usableArea()));
-            } catch (Refused refusal) {
-                obstacles.add(told(refusal));
-            }
-        }
-        require(
-                obstacles.isEmpty(),
-                "SPACE_REALLOCATION_UNAVAILABLE",
-                "count",
-                obstacles.size(),
-                "rooms",
-                String.join("; ", obstacles));
-        return moving;
-    }
-
-    private static String told(Refused refusal) {
-        String values = refusal.rejection().params().entrySet().stream()
-                .map(Map.Entry::toString)
-                .collect(Collectors.joining(", "));
-        return refusal.rejection().code() + " (" + values + ")";
-    }
-
-    private static BigDecimal area(List<ReallocatedRoom> rooms) {
-        return rooms.stream().map(ReallocatedRoom::area).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @CommandHandler
