@@ -4,10 +4,15 @@ import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.gongwucang.events.building.OpeningBuildingRecorded;
 import org.gongwucang.events.room.OpeningRoomRecorded;
+import org.gongwucang.events.vehicle.PlateClaimed;
+import org.gongwucang.events.vehicle.PlateReleased;
+import org.gongwucang.events.vehicle.VehicleOpeningRecorded;
+import org.gongwucang.events.vehicle.VinClaimed;
+import org.gongwucang.events.vehicle.VinReleased;
 import org.gongwucang.query.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
-/** 期初条目台账: what was there before the house opened its books, card by card, lot by lot, building by building and room by room. */
+/** 期初条目台账: what was there before the house opened its books, card by card, lot by lot, and so vehicles, buildings and rooms. */
 @Component
 public final class OpeningEntryLedger extends Ledger<OpeningEntryRow> {
 
@@ -23,6 +28,8 @@ public final class OpeningEntryLedger extends Ledger<OpeningEntryRow> {
         on(OpeningRoomRecorded.class)
                 .key(OpeningRoomRecorded::room)
                 .opens((e, fact) -> OpeningEntryRow.of(e.room(), e.code(), "ROOM", e.value()));
+        on(VehicleOpeningRecorded.class).key(VehicleOpeningRecorded::vehicle).opens((e, fact) -> OpeningEntryRow.of(e));
+        ignores(PlateClaimed.class, PlateReleased.class, VinClaimed.class, VinReleased.class);
         index("code");
         index("book", "row");
     }
