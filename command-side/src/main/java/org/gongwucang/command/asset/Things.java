@@ -59,7 +59,7 @@ public class Things {
                 .holder();
     }
 
-    /** The claim on the code, if there is one. */
+    /** Whether it names a card or a lot. */
     static boolean isThing(AssetCodeClaimed claimed) {
         return claimed.kind().equals(ASSET) || claimed.kind().equals(LOT);
     }

@@ -52,6 +52,7 @@ public interface ReversibleKind {
 
     /** Acts by which rooms go over to another unit. */
     String SPACE_REALLOCATION = "space-reallocation";
+
     /** Vehicles. */
     String VEHICLE = "vehicle";
 
