@@ -42,7 +42,13 @@ public enum Rule {
      * 配置标准: the highest price of a piece in yuan, and how many pieces each head of a unit may have, by the beginning of the
      * written form of a class; the longest beginning that fits counts.
      */
-    CONFIGURATION_STANDARD("prices", Form.YUAN_BY_CLASS, "piecesPerHead", Form.PIECES_BY_CLASS);
+    CONFIGURATION_STANDARD("prices", Form.YUAN_BY_CLASS, "piecesPerHead", Form.PIECES_BY_CLASS),
+
+    /** 维修改造审批权限: below which amount of works, in yuan, one approver is enough. */
+    WORKS_APPROVAL("oneStepBelow", Form.YUAN),
+
+    /** 租用办公用房: whether rooms are rented only where nothing can be reallocated. */
+    RENTING_IN("reallocateFirst", Form.FLAG);
 
     private final Map<String, Form> values = new LinkedHashMap<>();
 

@@ -16,6 +16,10 @@ enum TaskDocument {
     BODY,
     /** 划转单. */
     REASSIGNMENT,
+    /** 维修单. */
+    WORKS,
+    /** 租用. */
+    LEASE,
     /** 单件. */
     ASSET,
     /** 批量. */
