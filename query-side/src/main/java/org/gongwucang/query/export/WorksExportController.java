@@ -6,13 +6,13 @@ import org.gongwucang.vault.identity.AllowedToSpaceReaders;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** 用房导出: links to works, leases and findings, each for whom the ledger itself is. */
+/** 维修租用导出: links to works, leases and findings, each for whom the ledger itself is. */
 @Controller
-class SpaceExportController {
+class WorksExportController {
 
     private final ExportLinks links;
 
-    SpaceExportController(ExportLinks links) {
+    WorksExportController(ExportLinks links) {
         this.links = links;
     }
 
