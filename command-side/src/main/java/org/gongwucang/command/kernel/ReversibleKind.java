@@ -38,6 +38,12 @@ public interface ReversibleKind {
     /** What counts as held by units. */
     String CONFIGURATION = "configuration";
 
+    /** Vehicles. */
+    String VEHICLE = "vehicle";
+
+    /** What units may have of vehicles, and have. */
+    String FLEET = "fleet";
+
     /** A stream of some kind. */
     record Stream(String kind, String id) {}
 

@@ -3,10 +3,15 @@ package org.gongwucang.query.opening;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.gongwucang.events.lease.OpeningLeaseRecorded;
+import org.gongwucang.events.vehicle.PlateClaimed;
+import org.gongwucang.events.vehicle.PlateReleased;
+import org.gongwucang.events.vehicle.VehicleOpeningRecorded;
+import org.gongwucang.events.vehicle.VinClaimed;
+import org.gongwucang.events.vehicle.VinReleased;
 import org.gongwucang.query.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
-/** 期初条目台账: what was there before the house opened its books, card by card, lot by lot, contract by contract. */
+/** 期初条目台账: what was there before the house opened its books, as cards, lots, vehicles and leases. */
 @Component
 public final class OpeningEntryLedger extends Ledger<OpeningEntryRow> {
 
@@ -17,6 +22,8 @@ public final class OpeningEntryLedger extends Ledger<OpeningEntryRow> {
                 .key(LotOpeningBalanceRecorded::lotId)
                 .opens((e, fact) -> OpeningEntryRow.of(e));
         on(OpeningLeaseRecorded.class).key(OpeningLeaseRecorded::lease).opens((e, fact) -> OpeningEntryRow.of(e));
+        on(VehicleOpeningRecorded.class).key(VehicleOpeningRecorded::vehicle).opens((e, fact) -> OpeningEntryRow.of(e));
+        ignores(PlateClaimed.class, PlateReleased.class, VinClaimed.class, VinReleased.class);
         index("code");
         index("book", "row");
     }

@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.gongwucang.events.lease.OpeningLeaseRecorded;
+import org.gongwucang.events.vehicle.VehicleOpeningRecorded;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 期初条目行: a card or lot as it was when the house opened its books, whatever became of it since.
  *
- * @param kind ASSET, LOT or LEASE
+ * @param kind ASSET, LOT, VEHICLE or LEASE
  * @param book that it came from; null by hand
  * @param row of the book, 0 by hand
  * @param value quantity times unit value, yuan
@@ -30,6 +31,11 @@ public record OpeningEntryRow(
     /** What is rented is no asset of the house: it counts, and is worth nothing here. */
     static OpeningEntryRow of(OpeningLeaseRecorded e) {
         return new OpeningEntryRow(e.lease(), e.number(), "LEASE", e.book(), e.row(), 1, BigDecimal.ZERO);
+    }
+
+    static OpeningEntryRow of(VehicleOpeningRecorded e) {
+        return new OpeningEntryRow(
+                e.vehicle(), e.code(), "VEHICLE", e.book(), e.row(), 1, e.card().cost());
     }
 
     String line() {
