@@ -45,7 +45,13 @@ public enum Rule {
     CONFIGURATION_STANDARD("prices", Form.YUAN_BY_CLASS, "piecesPerHead", Form.PIECES_BY_CLASS),
 
     /** 办公用房腾退期限: within how many months a room is left, by the cause. */
-    VACATE("transferMonths", Form.COUNT, "retirementMonths", Form.COUNT, "concurrentPostMonths", Form.COUNT);
+    VACATE("transferMonths", Form.COUNT, "retirementMonths", Form.COUNT, "concurrentPostMonths", Form.COUNT),
+
+    /** 维修改造审批权限: below which amount of works, in yuan, one approver is enough. */
+    WORKS_APPROVAL("oneStepBelow", Form.YUAN),
+
+    /** 租用办公用房: whether rooms are rented only where nothing can be reallocated. */
+    RENTING_IN("reallocateFirst", Form.FLAG);
 
     private final Map<String, Form> values = new LinkedHashMap<>();
 

@@ -39,6 +39,8 @@ import org.gongwucang.events.delegation.DelegationEntry;
 import org.gongwucang.events.disposal.DisposalEntry;
 import org.gongwucang.events.identity.AccountEntry;
 import org.gongwucang.events.intake.IntakeEntry;
+import org.gongwucang.events.lease.LeaseContractEntry;
+import org.gongwucang.events.lease.LeaseEntry;
 import org.gongwucang.events.numbering.CodeSequenceEntry;
 import org.gongwucang.events.numbering.DocumentSequenceEntry;
 import org.gongwucang.events.office.OfficeEntry;
@@ -69,6 +71,7 @@ import org.gongwucang.events.vehicle.VinClaimed;
 import org.gongwucang.events.warehouse.LocationEntry;
 import org.gongwucang.events.warehouse.WarehouseEntry;
 import org.gongwucang.events.wire.Wire;
+import org.gongwucang.events.works.WorksEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -109,6 +112,9 @@ class SnapshotsTest {
             Map.entry("OfficeHolder", OfficeEntry.class),
             Map.entry("SecondOffice", SecondOfficeEntry.class),
             Map.entry("SpaceReallocation", SpaceReallocationEntry.class),
+            Map.entry("WorksOrder", WorksEntry.class),
+            Map.entry("Lease", LeaseEntry.class),
+            Map.entry("LeaseContractClaim", LeaseContractEntry.class),
             Map.entry("StockTake", StockTakeEntry.class),
             Map.entry("CountLine", CountLineEntry.class),
             Map.entry("TemporaryBody", TemporaryBodyEntry.class),

@@ -126,6 +126,10 @@ enum ExportedView {
     OUTSTANDING("outstanding", "holding", ReuseColumns.OUTSTANDING),
     /** 单位配置. */
     UNIT_CONFIGURATION("unitConfiguration", "unit-configuration", Columns.UNIT_CONFIGURATION, "", null),
+    /** 维修改造台账. */
+    WORKS_ORDERS("worksOrders", "works", SpaceColumns.WORKS_ORDER),
+    /** 租用台账. */
+    LEASES("leases", "lease", SpaceColumns.LEASE),
     /** 审批台账. */
     APPROVALS("approvals", "approval", ApprovalColumns.APPROVAL),
     /** 审批统计. */

@@ -3,6 +3,7 @@ package org.gongwucang.query.opening;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.gongwucang.events.building.OpeningBuildingRecorded;
+import org.gongwucang.events.lease.OpeningLeaseRecorded;
 import org.gongwucang.events.room.OpeningRoomRecorded;
 import org.gongwucang.events.vehicle.PlateClaimed;
 import org.gongwucang.events.vehicle.PlateReleased;
@@ -12,7 +13,7 @@ import org.gongwucang.events.vehicle.VinReleased;
 import org.gongwucang.query.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
-/** 期初条目台账: what was there before the house opened its books, card by card, lot by lot, and so vehicles, buildings and rooms. */
+/** 期初条目台账: what was there before the house opened its books, as cards, lots, vehicles, buildings, rooms and leases. */
 @Component
 public final class OpeningEntryLedger extends Ledger<OpeningEntryRow> {
 
@@ -28,6 +29,7 @@ public final class OpeningEntryLedger extends Ledger<OpeningEntryRow> {
         on(OpeningRoomRecorded.class)
                 .key(OpeningRoomRecorded::room)
                 .opens((e, fact) -> OpeningEntryRow.of(e.room(), e.code(), "ROOM", e.value()));
+        on(OpeningLeaseRecorded.class).key(OpeningLeaseRecorded::lease).opens((e, fact) -> OpeningEntryRow.of(e));
         on(VehicleOpeningRecorded.class).key(VehicleOpeningRecorded::vehicle).opens((e, fact) -> OpeningEntryRow.of(e));
         ignores(PlateClaimed.class, PlateReleased.class, VinClaimed.class, VinReleased.class);
         index("code");

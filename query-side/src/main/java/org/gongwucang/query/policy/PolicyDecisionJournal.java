@@ -11,6 +11,7 @@ import org.gongwucang.events.disposal.DisposalRequested;
 import org.gongwucang.events.disposal.DisposalStepApproved;
 import org.gongwucang.events.intake.IntakeBatchSubmitted;
 import org.gongwucang.events.intake.IntakeLineAccepted;
+import org.gongwucang.events.lease.LeaseApproved;
 import org.gongwucang.events.policy.Decided;
 import org.gongwucang.events.purchase.PurchaseWeighed;
 import org.gongwucang.events.reassignment.ReassignmentApproved;
@@ -22,6 +23,8 @@ import org.gongwucang.events.transfer.LoanExtended;
 import org.gongwucang.events.transfer.TransferApproved;
 import org.gongwucang.events.transfer.TransferRequested;
 import org.gongwucang.events.transfer.TransferStepApproved;
+import org.gongwucang.events.works.WorksApproved;
+import org.gongwucang.events.works.WorksStepApproved;
 import org.gongwucang.query.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +36,7 @@ public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
     private static final int MOST_RULES = 4;
 
     public PolicyDecisionJournal() {
-        super("policy-decision", 3, PolicyDecisionRow.class);
+        super("policy-decision", 4, PolicyDecisionRow.class);
         decided(IntakeBatchSubmitted.class);
         decided(IntakeLineAccepted.class);
         decided(TransferRequested.class);
@@ -55,6 +58,9 @@ public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
         decided(ReassignmentApproved.class);
         decided(VacateDutySet.class);
         decided(PurchaseWeighed.class);
+        decided(WorksStepApproved.class);
+        decided(WorksApproved.class);
+        decided(LeaseApproved.class);
         journal("occurredOn");
         index("occurredOn", "recordedAt");
         index("rule", "occurredOn", "recordedAt");
