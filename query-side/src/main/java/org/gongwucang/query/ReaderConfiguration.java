@@ -2,6 +2,8 @@ package org.gongwucang.query;
 
 import org.gongwucang.query.approval.ApprovalLedger;
 import org.gongwucang.query.approval.ApprovalRow;
+import org.gongwucang.query.building.BuildingLedger;
+import org.gongwucang.query.building.BuildingRow;
 import org.gongwucang.query.classification.AssetClassLedger;
 import org.gongwucang.query.classification.AssetClassRow;
 import org.gongwucang.query.configuration.UnitConfigurationLedger;
@@ -28,10 +30,16 @@ import org.gongwucang.query.intake.IntakeBatchLedger;
 import org.gongwucang.query.intake.IntakeBatchRow;
 import org.gongwucang.query.intake.IntakeLineLedger;
 import org.gongwucang.query.intake.IntakeLineRow;
+import org.gongwucang.query.lease.LeaseLedger;
+import org.gongwucang.query.lease.LeaseRow;
 import org.gongwucang.query.ledger.LedgerReader;
 import org.gongwucang.query.ledger.Ledgers;
 import org.gongwucang.query.movement.MovementJournal;
 import org.gongwucang.query.movement.MovementRow;
+import org.gongwucang.query.office.OccupancyLedger;
+import org.gongwucang.query.office.OccupancyRow;
+import org.gongwucang.query.office.SecondOfficeLedger;
+import org.gongwucang.query.office.SecondOfficeRow;
 import org.gongwucang.query.opening.ImportedBookLedger;
 import org.gongwucang.query.opening.ImportedBookRow;
 import org.gongwucang.query.opening.OpeningEntryLedger;
@@ -50,10 +58,14 @@ import org.gongwucang.query.policy.PolicyLedger;
 import org.gongwucang.query.policy.PolicyVersionRow;
 import org.gongwucang.query.purchase.PurchaseCheckLedger;
 import org.gongwucang.query.purchase.PurchaseCheckRow;
+import org.gongwucang.query.reallocation.SpaceReallocationLedger;
+import org.gongwucang.query.reallocation.SpaceReallocationRow;
 import org.gongwucang.query.reassignment.ReassignmentLedger;
 import org.gongwucang.query.reassignment.ReassignmentLineLedger;
 import org.gongwucang.query.reassignment.ReassignmentLineRow;
 import org.gongwucang.query.reassignment.ReassignmentRow;
+import org.gongwucang.query.room.RoomLedger;
+import org.gongwucang.query.room.RoomRow;
 import org.gongwucang.query.stocktake.StockTakeLedger;
 import org.gongwucang.query.stocktake.StockTakeLineLedger;
 import org.gongwucang.query.stocktake.StockTakeLineRow;
@@ -80,6 +92,8 @@ import org.gongwucang.query.warehouse.LocationLedger;
 import org.gongwucang.query.warehouse.LocationRow;
 import org.gongwucang.query.warehouse.WarehouseLedger;
 import org.gongwucang.query.warehouse.WarehouseRow;
+import org.gongwucang.query.works.WorksLedger;
+import org.gongwucang.query.works.WorksRow;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -163,7 +177,17 @@ class ReaderConfiguration {
     }
 
     @Bean
+    LedgerReader<BuildingRow> buildings(Ledgers ledgers, BuildingLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
     LedgerReader<VehiclePurchaseRow> vehiclePurchases(Ledgers ledgers, VehiclePurchaseLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<RoomRow> rooms(Ledgers ledgers, RoomLedger ledger) {
         return ledgers.reader(ledger);
     }
 
@@ -173,7 +197,22 @@ class ReaderConfiguration {
     }
 
     @Bean
+    LedgerReader<OccupancyRow> occupancies(Ledgers ledgers, OccupancyLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
     LedgerReader<VehicleMovementRow> vehicleMovements(Ledgers ledgers, VehicleMovementJournal ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<SecondOfficeRow> secondOffices(Ledgers ledgers, SecondOfficeLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<SpaceReallocationRow> spaceReallocations(Ledgers ledgers, SpaceReallocationLedger ledger) {
         return ledgers.reader(ledger);
     }
 
@@ -279,6 +318,16 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<ApprovalRow> approvals(Ledgers ledgers, ApprovalLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<WorksRow> worksOrders(Ledgers ledgers, WorksLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<LeaseRow> leases(Ledgers ledgers, LeaseLedger ledger) {
         return ledgers.reader(ledger);
     }
 }

@@ -57,7 +57,16 @@ public enum Rule {
     VEHICLE_CAPS("caps", Form.CAPS, "newEnergySaloon", Form.YUAN, "domesticOnly", Form.FLAG),
 
     /** 车辆使用年限: years from its registration after which a vehicle that is unfit may be scrapped without a certificate. */
-    VEHICLE_LIFE("years", Form.COUNT);
+    VEHICLE_LIFE("years", Form.COUNT),
+
+    /** 办公用房腾退期限: within how many months a room is left, by the cause. */
+    VACATE("transferMonths", Form.COUNT, "retirementMonths", Form.COUNT, "concurrentPostMonths", Form.COUNT),
+
+    /** 维修改造审批权限: below which amount of works, in yuan, one approver is enough. */
+    WORKS_APPROVAL("oneStepBelow", Form.YUAN),
+
+    /** 租用办公用房: whether rooms are rented only where nothing can be reallocated. */
+    RENTING_IN("reallocateFirst", Form.FLAG);
 
     private final Map<String, Form> values = new LinkedHashMap<>();
 

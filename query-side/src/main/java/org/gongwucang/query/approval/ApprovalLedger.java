@@ -40,6 +40,9 @@ public final class ApprovalLedger extends Ledger<ApprovalRow> {
         new VehiclePurchaseApprovals(this).declare();
         new VehicleApprovals(this).declare();
         new StockTakeApprovals(this).declare();
+        new SpaceApprovals(this).declare();
+        new WorksApprovals(this).declare();
+        new LeaseApprovals(this).declare();
         batches();
         bodies();
         opening();

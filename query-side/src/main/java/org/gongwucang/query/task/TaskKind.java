@@ -113,6 +113,30 @@ enum TaskKind {
     APPROVE_VEHICLE_SALE_SECOND(Role.SECOND_APPROVER),
     /** 车辆待售出. */
     SELL_VEHICLE(Role.FLEET_OFFICER),
+    /** 用房调剂待审批. */
+    APPROVE_SPACE_REALLOCATION(Role.APPROVER),
+    /** 第二办公室待审批. */
+    APPROVE_SECOND_OFFICE(Role.APPROVER),
+    /** 维修待审核. */
+    REVIEW_WORKS(Role.SPACE_OFFICER),
+    /** 维修待审批. */
+    APPROVE_WORKS(Role.APPROVER),
+    /** 维修待二级审批. */
+    APPROVE_WORKS_SECOND(Role.SECOND_APPROVER),
+    /** 维修待开工. */
+    START_WORKS(Role.SPACE_OFFICER),
+    /** 维修待验收. */
+    ACCEPT_WORKS(Role.ACCEPTOR, Role.SPACE_OFFICER),
+    /** 钥匙待交付. */
+    HAND_OVER_KEYS(Role.SPACE_OFFICER),
+    /** 钥匙待签收. */
+    SIGN_FOR_KEYS(Role.UNIT_HANDLER),
+    /** 租用待审核. */
+    REVIEW_LEASE(Role.SPACE_OFFICER),
+    /** 租用待审批. */
+    APPROVE_LEASE(Role.APPROVER),
+    /** 租赁合同待签订. */
+    SIGN_LEASE(Role.SPACE_OFFICER, Role.UNIT_HANDLER),
     /** 保管移交待签收. */
     ACCEPT_CUSTODY(Role.KEEPER),
     /** 价值变动待审批. */

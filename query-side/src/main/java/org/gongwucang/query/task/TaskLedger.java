@@ -31,6 +31,10 @@ public final class TaskLedger extends Ledger<TaskRow> {
         new VehiclePurchaseTasks(this).declare();
         new VehicleTasks(this).declare();
         new VehicleEndTasks(this).declare();
+        new SpaceReallocationTasks(this).declare();
+        new SecondOfficeTasks(this).declare();
+        new WorksTasks(this).declare();
+        new LeaseTasks(this).declare();
         new ThingTasks(this).declare();
         reading.keySet().removeAll(changing);
         reading.values().forEach(Runnable::run);
