@@ -86,10 +86,14 @@ class FleetPurchases {
         fleets.requireUsable(unit);
         AskedVehicle asked = purchase.vehicle();
         fleet.requireRoom(asked.category());
-        Weighing ratio = fleet.requireRatio(policies.weigh(Rule.VEHICLE_RATIO, c.occurredOn()), c.occurredOn());
+        FleetNumbers all = fleet.numbers(null);
+        Weighing ratio = PurchaseRatio.weigh(
+                policies.weigh(Rule.VEHICLE_RATIO, c.occurredOn()),
+                unit,
+                all,
+                fleet.boughtIn(c.occurredOn().getYear()));
         Weighing caps = PurchaseCaps.weigh(policies.weigh(Rule.VEHICLE_CAPS, c.occurredOn()), asked);
         fleet.requireInOrder(c.purchase(), c.occurredOn());
-        FleetNumbers all = fleet.numbers(null);
         fleet.say(new VehiclePurchaseApproved(
                 unit,
                 c.purchase(),

@@ -16,7 +16,6 @@ import org.gongwucang.command.kernel.Recorded;
 import org.gongwucang.command.kernel.Reversible;
 import org.gongwucang.command.kernel.ReversibleKind;
 import org.gongwucang.command.kernel.Strand;
-import org.gongwucang.command.policy.Weighing;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.fleet.EstablishmentSet;
 import org.gongwucang.events.fleet.FleetEntry;
@@ -107,11 +106,6 @@ public class UnitFleet extends Reversible {
                 numbers.pending(),
                 "establishment",
                 numbers.establishment());
-    }
-
-    /** One more purchase stays within the ratio that is in force on the day; nothing hinders it where none is. */
-    Weighing requireRatio(Weighing rule, LocalDate day) {
-        return PurchaseRatio.weigh(rule, unit, numbers(null), boughtIn(day.getYear()));
     }
 
     void say(FleetEntry entry) {
