@@ -2,6 +2,8 @@ package org.gongwucang.query;
 
 import org.gongwucang.query.approval.ApprovalLedger;
 import org.gongwucang.query.approval.ApprovalRow;
+import org.gongwucang.query.building.BuildingLedger;
+import org.gongwucang.query.building.BuildingRow;
 import org.gongwucang.query.classification.AssetClassLedger;
 import org.gongwucang.query.classification.AssetClassRow;
 import org.gongwucang.query.configuration.UnitConfigurationLedger;
@@ -14,6 +16,10 @@ import org.gongwucang.query.disposal.DisposalLineLedger;
 import org.gongwucang.query.disposal.DisposalLineRow;
 import org.gongwucang.query.disposal.PursuitLedger;
 import org.gongwucang.query.disposal.PursuitRow;
+import org.gongwucang.query.fleet.FleetLedger;
+import org.gongwucang.query.fleet.FleetRow;
+import org.gongwucang.query.fleet.VehiclePurchaseLedger;
+import org.gongwucang.query.fleet.VehiclePurchaseRow;
 import org.gongwucang.query.holding.HoldingLedger;
 import org.gongwucang.query.holding.HoldingRow;
 import org.gongwucang.query.identity.AccountLedger;
@@ -24,10 +30,16 @@ import org.gongwucang.query.intake.IntakeBatchLedger;
 import org.gongwucang.query.intake.IntakeBatchRow;
 import org.gongwucang.query.intake.IntakeLineLedger;
 import org.gongwucang.query.intake.IntakeLineRow;
+import org.gongwucang.query.lease.LeaseLedger;
+import org.gongwucang.query.lease.LeaseRow;
 import org.gongwucang.query.ledger.LedgerReader;
 import org.gongwucang.query.ledger.Ledgers;
 import org.gongwucang.query.movement.MovementJournal;
 import org.gongwucang.query.movement.MovementRow;
+import org.gongwucang.query.office.OccupancyLedger;
+import org.gongwucang.query.office.OccupancyRow;
+import org.gongwucang.query.office.SecondOfficeLedger;
+import org.gongwucang.query.office.SecondOfficeRow;
 import org.gongwucang.query.opening.ImportedBookLedger;
 import org.gongwucang.query.opening.ImportedBookRow;
 import org.gongwucang.query.opening.OpeningEntryLedger;
@@ -46,10 +58,14 @@ import org.gongwucang.query.policy.PolicyLedger;
 import org.gongwucang.query.policy.PolicyVersionRow;
 import org.gongwucang.query.purchase.PurchaseCheckLedger;
 import org.gongwucang.query.purchase.PurchaseCheckRow;
+import org.gongwucang.query.reallocation.SpaceReallocationLedger;
+import org.gongwucang.query.reallocation.SpaceReallocationRow;
 import org.gongwucang.query.reassignment.ReassignmentLedger;
 import org.gongwucang.query.reassignment.ReassignmentLineLedger;
 import org.gongwucang.query.reassignment.ReassignmentLineRow;
 import org.gongwucang.query.reassignment.ReassignmentRow;
+import org.gongwucang.query.room.RoomLedger;
+import org.gongwucang.query.room.RoomRow;
 import org.gongwucang.query.stocktake.StockTakeLedger;
 import org.gongwucang.query.stocktake.StockTakeLineLedger;
 import org.gongwucang.query.stocktake.StockTakeLineRow;
@@ -68,10 +84,16 @@ import org.gongwucang.query.transfer.TransferLineLedger;
 import org.gongwucang.query.transfer.TransferLineRow;
 import org.gongwucang.query.transfer.TransferOrderLedger;
 import org.gongwucang.query.transfer.TransferOrderRow;
+import org.gongwucang.query.vehicle.VehicleLedger;
+import org.gongwucang.query.vehicle.VehicleMovementJournal;
+import org.gongwucang.query.vehicle.VehicleMovementRow;
+import org.gongwucang.query.vehicle.VehicleRow;
 import org.gongwucang.query.warehouse.LocationLedger;
 import org.gongwucang.query.warehouse.LocationRow;
 import org.gongwucang.query.warehouse.WarehouseLedger;
 import org.gongwucang.query.warehouse.WarehouseRow;
+import org.gongwucang.query.works.WorksLedger;
+import org.gongwucang.query.works.WorksRow;
 import org.gongwucang.query.year.YearLedger;
 import org.gongwucang.query.year.YearRow;
 import org.springframework.context.annotation.Bean;
@@ -148,6 +170,51 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<ReassignmentLineRow> reassignmentLines(Ledgers ledgers, ReassignmentLineLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<FleetRow> fleets(Ledgers ledgers, FleetLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<BuildingRow> buildings(Ledgers ledgers, BuildingLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<VehiclePurchaseRow> vehiclePurchases(Ledgers ledgers, VehiclePurchaseLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<RoomRow> rooms(Ledgers ledgers, RoomLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<VehicleRow> vehicles(Ledgers ledgers, VehicleLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<OccupancyRow> occupancies(Ledgers ledgers, OccupancyLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<VehicleMovementRow> vehicleMovements(Ledgers ledgers, VehicleMovementJournal ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<SecondOfficeRow> secondOffices(Ledgers ledgers, SecondOfficeLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<SpaceReallocationRow> spaceReallocations(Ledgers ledgers, SpaceReallocationLedger ledger) {
         return ledgers.reader(ledger);
     }
 
@@ -258,6 +325,16 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<ApprovalRow> approvals(Ledgers ledgers, ApprovalLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<WorksRow> worksOrders(Ledgers ledgers, WorksLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<LeaseRow> leases(Ledgers ledgers, LeaseLedger ledger) {
         return ledgers.reader(ledger);
     }
 }

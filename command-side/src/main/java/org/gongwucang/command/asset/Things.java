@@ -53,6 +53,13 @@ public class Things {
                 command);
     }
 
+    /** Identifier of what bears the code, where it is of this kind. */
+    public String holder(String code, String kind) {
+        return required(find(code).filter(one -> one.kind().equals(kind)), "NOT_FOUND", "code", code)
+                .holder();
+    }
+
+    /** Whether it names a card or a lot. */
     static boolean isThing(AssetCodeClaimed claimed) {
         return claimed.kind().equals(ASSET) || claimed.kind().equals(LOT);
     }

@@ -22,6 +22,14 @@ public abstract class Reversible extends Root {
 
     private @Nullable Recorded opening;
 
+    /**
+     * Whether the first entry opens what the others are about, and takes them with it. Where it does not, it is an entry of a strand
+     * like any other, and nothing is ever void as a whole.
+     */
+    protected boolean hasOpening() {
+        return true;
+    }
+
     /** The strands that there are at present. */
     protected abstract Collection<Strand<?>> strands();
 
@@ -40,14 +48,14 @@ public abstract class Reversible extends Root {
     /** @throws Refused RECORD_VOID where its opening was taken back */
     @Override
     protected final void requireStanding() {
-        require(!exists() || opening != null, "RECORD_VOID", "code", String.valueOf(code()));
+        require(!exists() || !hasOpening() || opening != null, "RECORD_VOID", "code", String.valueOf(code()));
     }
 
     @Override
     protected final void evolve(Entry entry, Recorded recorded) {
         if (entry instanceof Reversal reversal) {
             evolveBack(reversal.reversedEvent());
-        } else if (recorded.isOpening()) {
+        } else if (hasOpening() && recorded.isOpening()) {
             opening = recorded;
             opened(entry, recorded);
         } else {

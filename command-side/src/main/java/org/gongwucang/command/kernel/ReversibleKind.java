@@ -38,6 +38,21 @@ public interface ReversibleKind {
     /** What counts as held by units. */
     String CONFIGURATION = "configuration";
 
+    /** Buildings. */
+    String BUILDING = "building";
+
+    /** Rooms. */
+    String ROOM = "room";
+
+    /** Offices of persons. */
+    String OFFICE = "office";
+
+    /** Requests for second offices. */
+    String SECOND_OFFICE = "second-office";
+
+    /** Acts by which rooms go over to another unit. */
+    String SPACE_REALLOCATION = "space-reallocation";
+
     /** Vehicles. */
     String VEHICLE = "vehicle";
 
@@ -50,6 +65,11 @@ public interface ReversibleKind {
     /** The stream of what counts as held by the unit. */
     static Stream configurationOf(String unit) {
         return new Stream(CONFIGURATION, CONFIGURATION + ":" + unit);
+    }
+
+    /** The stream of the vehicles of the unit. */
+    static Stream fleetOf(String unit) {
+        return new Stream(FLEET, FLEET + ":" + unit);
     }
 
     /** By which it is called in {@link Stream#kind()}. */

@@ -57,7 +57,31 @@ public enum Rule {
             "startsMonthsAfter",
             Form.COUNT,
             "exceptConfiscated",
-            Form.FLAG);
+            Form.FLAG),
+
+    /**
+     * 购车比例: within so many percent of the establishment of the unit a purchase has to stay; the basis is what the unit has after it
+     * (HELD_AFTER) or what was approved within the year (BOUGHT_IN_YEAR).
+     */
+    VEHICLE_RATIO("percent", Form.PERCENT, "basis", Form.RATIO_BASIS),
+
+    /**
+     * 配备标准: the highest price in yuan, without purchase tax, and the highest displacement in litres by category, or by category and
+     * ground; the highest price of a new-energy saloon; whether only domestic makes are bought.
+     */
+    VEHICLE_CAPS("caps", Form.CAPS, "newEnergySaloon", Form.YUAN, "domesticOnly", Form.FLAG),
+
+    /** 车辆使用年限: years from its registration after which a vehicle that is unfit may be scrapped without a certificate. */
+    VEHICLE_LIFE("years", Form.COUNT),
+
+    /** 办公用房腾退期限: within how many months a room is left, by the cause. */
+    VACATE("transferMonths", Form.COUNT, "retirementMonths", Form.COUNT, "concurrentPostMonths", Form.COUNT),
+
+    /** 维修改造审批权限: below which amount of works, in yuan, one approver is enough. */
+    WORKS_APPROVAL("oneStepBelow", Form.YUAN),
+
+    /** 租用办公用房: whether rooms are rented only where nothing can be reallocated. */
+    RENTING_IN("reallocateFirst", Form.FLAG);
 
     private final Map<String, Form> values = new LinkedHashMap<>();
 
@@ -77,6 +101,8 @@ public enum Rule {
         CLASSES("-|[^;=]+(;[^;=]+)*"),
         YEARS_BY_CLASS("[^;=]+=[1-9][0-9]?(;[^;=]+=[1-9][0-9]?)*"),
         YUAN_BY_CLASS("-|[^;=]+=[1-9][0-9]{0,11}(;[^;=]+=[1-9][0-9]{0,11})*"),
+        RATIO_BASIS("HELD_AFTER|BOUGHT_IN_YEAR"),
+        CAPS("[A-Z_*.]+=[1-9][0-9]{0,11}/(-|[0-9]{1,2}[.][0-9])(;[A-Z_*.]+=[1-9][0-9]{0,11}/(-|[0-9]{1,2}[.][0-9]))*"),
         PIECES_BY_CLASS("-|[^;=]+=[0-9]{1,4}([.][0-9]{1,2})?(;[^;=]+=[0-9]{1,4}([.][0-9]{1,2})?)*");
 
         private final Pattern pattern;

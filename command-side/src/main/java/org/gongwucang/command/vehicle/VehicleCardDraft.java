@@ -5,6 +5,7 @@ import static org.gongwucang.command.kernel.Rules.require;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.gongwucang.command.asset.Yuan;
+import org.gongwucang.command.fleet.Litres;
 import org.gongwucang.command.fleet.VehicleCategory;
 import org.gongwucang.command.kernel.OptionalText;
 import org.gongwucang.events.vehicle.VehicleCard;

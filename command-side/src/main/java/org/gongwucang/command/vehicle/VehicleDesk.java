@@ -9,9 +9,16 @@ import org.gongwucang.command.kernel.Callers;
 import org.gongwucang.command.kernel.CommandDesk;
 import org.gongwucang.command.kernel.CommandDesk.Draft;
 import org.gongwucang.command.kernel.CommandInput;
+import org.gongwucang.command.kernel.Reason;
 import org.gongwucang.command.kernel.UserError;
 import org.gongwucang.command.kernel.UserErrors;
 import org.gongwucang.command.kernel.Verdict;
+import org.gongwucang.command.vehicle.VehicleCommand.ApproveVehicleStep;
+import org.gongwucang.command.vehicle.VehicleCommand.RejectVehicleProceeding;
+import org.gongwucang.command.vehicle.VehicleCommand.WithdrawVehicleProceeding;
+import org.gongwucang.command.vehicle.VehicleInputs.VehicleReasonInput;
+import org.gongwucang.command.vehicle.VehicleMoveInputs.VehicleEvidenceInput;
+import org.gongwucang.command.vehicle.VehicleProceeding.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +54,27 @@ class VehicleDesk {
     /** What is asked of the vehicle with the code. */
     VehiclePayload answer(CommandInput input, String code, BiFunction<String, Draft, Object> command) {
         return opening(input, draft -> command.apply(idOf(code), draft));
+    }
+
+    VehiclePayload approve(VehicleEvidenceInput input, Kind kind) {
+        return answer(
+                input,
+                input.vehicle(),
+                (id, draft) -> new ApproveVehicleStep(id, kind, input.evidence(), draft.occurredOn()));
+    }
+
+    VehiclePayload reject(VehicleReasonInput input, Kind kind) {
+        return answer(
+                input,
+                input.vehicle(),
+                (id, draft) -> new RejectVehicleProceeding(id, kind, new Reason(input.reason()), draft.occurredOn()));
+    }
+
+    VehiclePayload withdraw(VehicleReasonInput input, Kind kind) {
+        return answer(
+                input,
+                input.vehicle(),
+                (id, draft) -> new WithdrawVehicleProceeding(id, kind, new Reason(input.reason()), draft.occurredOn()));
     }
 
     String idOf(String code) {

@@ -84,4 +84,55 @@ public final class VehicleInputs {
             return null;
         }
     }
+
+    public record DeliverVehicleInput(
+            String unit,
+            String purchase,
+            VehicleCardInput card,
+            List<String> evidence,
+            String commandId,
+            @Nullable LocalDate occurredOn)
+            implements CommandInput {}
+
+    public record RegisterVehicleInput(
+            String vehicle,
+            String plate,
+            String certificate,
+            List<String> evidence,
+            String commandId,
+            @Nullable LocalDate occurredOn,
+            @Nullable Long expectedVersion)
+            implements CommandInput, Versioned {}
+
+    /** For what needs a reason. */
+    public record VehicleReasonInput(
+            String vehicle,
+            String reason,
+            String commandId,
+            @Nullable LocalDate occurredOn,
+            @Nullable Long expectedVersion)
+            implements CommandInput, Versioned {}
+
+    public record AssessVehicleConditionInput(
+            String vehicle,
+            VehicleCondition condition,
+            String findings,
+            List<String> evidence,
+            String commandId,
+            @Nullable LocalDate occurredOn,
+            @Nullable Long expectedVersion)
+            implements CommandInput, Versioned {}
+
+    public record VehicleLineInput(String vehicle, @Nullable Long expectedVersion) implements Versioned {}
+
+    public record SealVehiclesInput(
+            String occasion,
+            List<VehicleLineInput> lines,
+            String commandId,
+            @Nullable LocalDate occurredOn) implements LinesInput<VehicleLineInput> {}
+
+    public record UnsealVehiclesInput(
+            List<VehicleLineInput> lines,
+            String commandId,
+            @Nullable LocalDate occurredOn) implements LinesInput<VehicleLineInput> {}
 }

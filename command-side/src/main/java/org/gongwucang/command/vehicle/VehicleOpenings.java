@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.gongwucang.command.asset.CardRules;
+import org.gongwucang.command.fleet.Fleets;
 import org.gongwucang.command.kernel.Aggregates;
 import org.gongwucang.command.kernel.Answer;
 import org.gongwucang.command.numbering.AssetCodes;
@@ -26,13 +27,16 @@ class VehicleOpenings {
     private final VehicleMarks marks;
     private final CardRules cards;
     private final Units units;
+    private final Fleets fleets;
 
-    VehicleOpenings(Aggregates aggregates, AssetCodes codes, VehicleMarks marks, CardRules cards, Units units) {
+    VehicleOpenings(
+            Aggregates aggregates, AssetCodes codes, VehicleMarks marks, CardRules cards, Units units, Fleets fleets) {
         this.aggregates = aggregates;
         this.codes = codes;
         this.marks = marks;
         this.cards = cards;
         this.units = units;
+        this.fleets = fleets;
     }
 
     /** A row of a book is the same row whoever brings it in again: it meets the vehicle that it became. */
@@ -58,6 +62,7 @@ class VehicleOpenings {
         String code = codes.next();
         vehicle.open(new VehicleOpeningRecorded(
                 c.vehicle(), code, card, unit, c.plate(), registered, c.book(), c.row(), day));
+        fleets.enter(VehicleActs.member(vehicle, unit), "OPENING", day);
         marks.claim(code, c.vehicle(), c.plate(), card.vin(), day);
     }
 }

@@ -60,7 +60,7 @@ class VehicleOpeningsController {
     }
 
     @MutationMapping
-    @AllowedTo(Role.MIGRATOR)
+    @AllowedTo({Role.MIGRATOR, Role.FLEET_OFFICER, Role.UNIT_HANDLER, Role.APPROVER, Role.SECOND_APPROVER})
     VehiclePayload reverseVehicleEntry(@Argument ReverseVehicleEntryInput input) {
         return vehicles.answer(
                 input,

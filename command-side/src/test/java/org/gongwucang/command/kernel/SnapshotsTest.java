@@ -31,14 +31,21 @@ import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.OldCardNumberClaimed;
 import org.gongwucang.events.asset.SerialNumberClaimed;
 import org.gongwucang.events.asset.StockLotEntry;
+import org.gongwucang.events.building.BuildingEntry;
+import org.gongwucang.events.building.TitleCertificateClaimed;
 import org.gongwucang.events.classification.AssetClassEntry;
 import org.gongwucang.events.configuration.ConfigurationEntry;
 import org.gongwucang.events.delegation.DelegationEntry;
 import org.gongwucang.events.disposal.DisposalEntry;
+import org.gongwucang.events.fleet.FleetEntry;
 import org.gongwucang.events.identity.AccountEntry;
 import org.gongwucang.events.intake.IntakeEntry;
+import org.gongwucang.events.lease.LeaseContractEntry;
+import org.gongwucang.events.lease.LeaseEntry;
 import org.gongwucang.events.numbering.CodeSequenceEntry;
 import org.gongwucang.events.numbering.DocumentSequenceEntry;
+import org.gongwucang.events.office.OfficeEntry;
+import org.gongwucang.events.office.SecondOfficeEntry;
 import org.gongwucang.events.opening.BookEntry;
 import org.gongwucang.events.opening.BookFileEntry;
 import org.gongwucang.events.opening.OpeningEntry;
@@ -49,7 +56,9 @@ import org.gongwucang.events.period.PeriodEntry;
 import org.gongwucang.events.policy.PolicyEntry;
 import org.gongwucang.events.policy.PolicyUseEntry;
 import org.gongwucang.events.purchase.PurchaseEntry;
+import org.gongwucang.events.reallocation.SpaceReallocationEntry;
 import org.gongwucang.events.reassignment.ReassignmentEntry;
+import org.gongwucang.events.room.RoomEntry;
 import org.gongwucang.events.stocktake.CountLineEntry;
 import org.gongwucang.events.stocktake.StockTakeEntry;
 import org.gongwucang.events.temporarybody.KitTemplateEntry;
@@ -63,6 +72,7 @@ import org.gongwucang.events.vehicle.VinClaimed;
 import org.gongwucang.events.warehouse.LocationEntry;
 import org.gongwucang.events.warehouse.WarehouseEntry;
 import org.gongwucang.events.wire.Wire;
+import org.gongwucang.events.works.WorksEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -97,6 +107,15 @@ class SnapshotsTest {
             Map.entry("TransferOrder", TransferEntry.class),
             Map.entry("DisposalCase", DisposalEntry.class),
             Map.entry("Reassignment", ReassignmentEntry.class),
+            Map.entry("Building", BuildingEntry.class),
+            Map.entry("TitleClaim", TitleCertificateClaimed.class),
+            Map.entry("Room", RoomEntry.class),
+            Map.entry("OfficeHolder", OfficeEntry.class),
+            Map.entry("SecondOffice", SecondOfficeEntry.class),
+            Map.entry("SpaceReallocation", SpaceReallocationEntry.class),
+            Map.entry("WorksOrder", WorksEntry.class),
+            Map.entry("Lease", LeaseEntry.class),
+            Map.entry("LeaseContractClaim", LeaseContractEntry.class),
             Map.entry("StockTake", StockTakeEntry.class),
             Map.entry("CountLine", CountLineEntry.class),
             Map.entry("TemporaryBody", TemporaryBodyEntry.class),
@@ -109,6 +128,7 @@ class SnapshotsTest {
             Map.entry("LoanSweep", LoansSwept.class),
             Map.entry("Policy", PolicyEntry.class),
             Map.entry("PolicyUse", PolicyUseEntry.class),
+            Map.entry("UnitFleet", FleetEntry.class),
             Map.entry("Vehicle", VehicleEntry.class),
             Map.entry("PlateClaim", PlateClaimed.class),
             Map.entry("VinClaim", VinClaimed.class),

@@ -170,6 +170,7 @@ class OpeningVehiclesTest {
                 .isEmpty();
 
         assertThat(world.kinds(id)).containsExactly("VehicleOpeningRecorded", "VehicleEntryReversed");
+        assertThat(world.kinds("fleet:" + world.unit())).containsExactly("FleetVehicleEntered", "FleetEntryReversed");
         assertThat(recorded("川C" + world.world(), "VINC" + world.world())).isNotEqualTo(code);
         assertThat(world.kinds("code:" + code)).containsExactly("AssetCodeClaimed", "AssetCodeVoided");
     }

@@ -33,11 +33,16 @@ public final class ApprovalLedger extends Ledger<ApprovalRow> {
     private static final String OPENING = "opening:house";
 
     public ApprovalLedger() {
-        super("approval", 1, ApprovalRow.class);
+        super("approval", 2, ApprovalRow.class);
         new TransferApprovals(this).declare();
         new DisposalApprovals(this).declare();
         new ReassignmentApprovals(this).declare();
+        new VehiclePurchaseApprovals(this).declare();
+        new VehicleApprovals(this).declare();
         new StockTakeApprovals(this).declare();
+        new SpaceApprovals(this).declare();
+        new WorksApprovals(this).declare();
+        new LeaseApprovals(this).declare();
         batches();
         bodies();
         opening();

@@ -68,6 +68,26 @@ enum ExportedView {
     REASSIGNMENT_REGISTER("reassignmentRegister", "reassignment-line", Columns.REASSIGNMENT_REGISTER, "", null),
     /** 划出单位留存. */
     REMAINING_IN_USE("remainingInUse", "holding", Columns.HOLDING),
+    /** 车队台账. */
+    FLEETS("fleets", "fleet", VehicleColumns.FLEET),
+    /** 购车台账. */
+    VEHICLE_PURCHASES("vehiclePurchases", "vehicle-purchase", VehicleColumns.PURCHASE),
+    /** 车辆台账. */
+    VEHICLES("vehicles", "vehicle", VehicleColumns.VEHICLE),
+    /** 车辆变动流水. */
+    VEHICLE_MOVEMENTS("vehicleMovements", "vehicle-movement", VehicleColumns.MOVEMENT),
+    /** 权属台账. */
+    BUILDINGS("buildings", "building", Columns.BUILDING),
+    /** 房间台账. */
+    ROOMS("rooms", "room", Columns.ROOM),
+    /** 逾期未腾退. */
+    OVERDUE_VACATING("overdueVacating", "room", Columns.VACATE_DUTY, "", null),
+    /** 办公室使用台账. */
+    OCCUPANCY("occupancy", "occupancy", Columns.OCCUPANCY),
+    /** 第二办公室台账. */
+    SECOND_OFFICES("secondOffices", "second-office", Columns.SECOND_OFFICE),
+    /** 用房调剂台账. */
+    SPACE_REALLOCATIONS("spaceReallocations", "space-reallocation", Columns.SPACE_REALLOCATION),
     /** 临时机构台账. */
     TEMPORARY_BODIES("temporaryBodies", "temporary-body", Columns.TEMPORARY_BODY),
     /** 配置台账. */
@@ -120,6 +140,10 @@ enum ExportedView {
     OUTSTANDING("outstanding", "holding", ReuseColumns.OUTSTANDING),
     /** 单位配置. */
     UNIT_CONFIGURATION("unitConfiguration", "unit-configuration", Columns.UNIT_CONFIGURATION, "", null),
+    /** 维修改造台账. */
+    WORKS_ORDERS("worksOrders", "works", SpaceColumns.WORKS_ORDER),
+    /** 租用台账. */
+    LEASES("leases", "lease", SpaceColumns.LEASE),
     /** 审批台账. */
     APPROVALS("approvals", "approval", ApprovalColumns.APPROVAL),
     /** 审批统计. */

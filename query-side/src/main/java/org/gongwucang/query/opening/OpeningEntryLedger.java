@@ -2,15 +2,14 @@ package org.gongwucang.query.opening;
 
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
-import org.gongwucang.events.vehicle.PlateClaimed;
-import org.gongwucang.events.vehicle.PlateReleased;
+import org.gongwucang.events.building.OpeningBuildingRecorded;
+import org.gongwucang.events.lease.OpeningLeaseRecorded;
+import org.gongwucang.events.room.OpeningRoomRecorded;
 import org.gongwucang.events.vehicle.VehicleOpeningRecorded;
-import org.gongwucang.events.vehicle.VinClaimed;
-import org.gongwucang.events.vehicle.VinReleased;
 import org.gongwucang.query.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
-/** 期初条目台账: what was there before the house opened its books, card by card, lot by lot and vehicle by vehicle. */
+/** 期初条目台账: what was there before the house opened its books, as cards, lots, vehicles, buildings, rooms and leases. */
 @Component
 public final class OpeningEntryLedger extends Ledger<OpeningEntryRow> {
 
@@ -20,8 +19,14 @@ public final class OpeningEntryLedger extends Ledger<OpeningEntryRow> {
         on(LotOpeningBalanceRecorded.class)
                 .key(LotOpeningBalanceRecorded::lotId)
                 .opens((e, fact) -> OpeningEntryRow.of(e));
+        on(OpeningBuildingRecorded.class)
+                .key(OpeningBuildingRecorded::building)
+                .opens((e, fact) -> OpeningEntryRow.of(e.building(), e.code(), "BUILDING", e.value()));
+        on(OpeningRoomRecorded.class)
+                .key(OpeningRoomRecorded::room)
+                .opens((e, fact) -> OpeningEntryRow.of(e.room(), e.code(), "ROOM", e.value()));
+        on(OpeningLeaseRecorded.class).key(OpeningLeaseRecorded::lease).opens((e, fact) -> OpeningEntryRow.of(e));
         on(VehicleOpeningRecorded.class).key(VehicleOpeningRecorded::vehicle).opens((e, fact) -> OpeningEntryRow.of(e));
-        ignores(PlateClaimed.class, PlateReleased.class, VinClaimed.class, VinReleased.class);
         index("code");
         index("book", "row");
     }

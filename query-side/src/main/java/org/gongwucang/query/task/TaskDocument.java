@@ -16,6 +16,18 @@ enum TaskDocument {
     BODY,
     /** 划转单. */
     REASSIGNMENT,
+    /** 购车申请. */
+    VEHICLE_PURCHASE,
+    /** 车辆. */
+    VEHICLE,
+    /** 用房调剂单. */
+    SPACE_REALLOCATION,
+    /** 第二办公室申请. */
+    SECOND_OFFICE,
+    /** 维修单. */
+    WORKS,
+    /** 租用. */
+    LEASE,
     /** 单件. */
     ASSET,
     /** 批量. */

@@ -89,6 +89,54 @@ enum TaskKind {
     APPROVE_REASSIGNMENT(Role.APPROVER),
     /** 划转待二级审批. */
     APPROVE_REASSIGNMENT_SECOND(Role.SECOND_APPROVER),
+    /** 购车待批准. */
+    APPROVE_VEHICLE_PURCHASE(Role.APPROVER),
+    /** 购车待交付. */
+    DELIVER_VEHICLE(Role.FLEET_OFFICER, Role.UNIT_HANDLER),
+    /** 车辆待登记上牌. */
+    REGISTER_VEHICLE(Role.FLEET_OFFICER, Role.UNIT_HANDLER),
+    /** 车辆划拨待接收签字. */
+    SIGN_VEHICLE_ALLOTMENT(Role.UNIT_HANDLER),
+    /** 车辆划拨待审批. */
+    APPROVE_VEHICLE_ALLOTMENT(Role.APPROVER),
+    /** 车辆报废待审批. */
+    APPROVE_VEHICLE_SCRAPPING(Role.APPROVER),
+    /** 车辆报废待二级审批. */
+    APPROVE_VEHICLE_SCRAPPING_SECOND(Role.SECOND_APPROVER),
+    /** 车辆待回收. */
+    RECYCLE_VEHICLE(Role.FLEET_OFFICER),
+    /** 车辆待注销. */
+    DEREGISTER_VEHICLE(Role.FLEET_OFFICER),
+    /** 车辆出售待审批. */
+    APPROVE_VEHICLE_SALE(Role.APPROVER),
+    /** 车辆出售待二级审批. */
+    APPROVE_VEHICLE_SALE_SECOND(Role.SECOND_APPROVER),
+    /** 车辆待售出. */
+    SELL_VEHICLE(Role.FLEET_OFFICER),
+    /** 用房调剂待审批. */
+    APPROVE_SPACE_REALLOCATION(Role.APPROVER),
+    /** 第二办公室待审批. */
+    APPROVE_SECOND_OFFICE(Role.APPROVER),
+    /** 维修待审核. */
+    REVIEW_WORKS(Role.SPACE_OFFICER),
+    /** 维修待审批. */
+    APPROVE_WORKS(Role.APPROVER),
+    /** 维修待二级审批. */
+    APPROVE_WORKS_SECOND(Role.SECOND_APPROVER),
+    /** 维修待开工. */
+    START_WORKS(Role.SPACE_OFFICER),
+    /** 维修待验收. */
+    ACCEPT_WORKS(Role.ACCEPTOR, Role.SPACE_OFFICER),
+    /** 钥匙待交付. */
+    HAND_OVER_KEYS(Role.SPACE_OFFICER),
+    /** 钥匙待签收. */
+    SIGN_FOR_KEYS(Role.UNIT_HANDLER),
+    /** 租用待审核. */
+    REVIEW_LEASE(Role.SPACE_OFFICER),
+    /** 租用待审批. */
+    APPROVE_LEASE(Role.APPROVER),
+    /** 租赁合同待签订. */
+    SIGN_LEASE(Role.SPACE_OFFICER, Role.UNIT_HANDLER),
     /** 保管移交待签收. */
     ACCEPT_CUSTODY(Role.KEEPER),
     /** 价值变动待审批. */

@@ -19,7 +19,7 @@ public final class TaskLedger extends Ledger<TaskRow> {
     private final Map<Class<?>, Runnable> reading = new LinkedHashMap<>();
 
     public TaskLedger() {
-        super("task", 1, TaskRow.class);
+        super("task", 2, TaskRow.class);
         new OrderTasks(this).declare();
         new OrderLineTasks(this).declare();
         new IntakeTasks(this).declare();
@@ -28,6 +28,13 @@ public final class TaskLedger extends Ledger<TaskRow> {
         new StockTakeTasks(this).declare();
         new BodyTasks(this).declare();
         new ReassignmentTasks(this).declare();
+        new VehiclePurchaseTasks(this).declare();
+        new VehicleTasks(this).declare();
+        new VehicleEndTasks(this).declare();
+        new SpaceReallocationTasks(this).declare();
+        new SecondOfficeTasks(this).declare();
+        new WorksTasks(this).declare();
+        new LeaseTasks(this).declare();
         new ThingTasks(this).declare();
         reading.keySet().removeAll(changing);
         reading.values().forEach(Runnable::run);

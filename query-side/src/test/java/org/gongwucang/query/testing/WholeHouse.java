@@ -175,7 +175,9 @@ public final class WholeHouse {
             house.orders("T" + n);
             house.disposal("D" + n);
             house.reassignment("N" + n);
+            house.space("E" + n);
             CountedHouse.lives("G" + n, house::life, house::someDay);
+            house.premises("F" + n);
             house.body("Y" + n);
             house.configuration("V" + n);
             VehicleHouse.lives("F" + n, house::life, house::someDay);
@@ -635,6 +637,38 @@ public final class WholeHouse {
         life("u" + id, reassignments.lot("u" + id));
         life("t" + id, reassignments.part("t" + id));
         life("z" + id, reassignments.wholeLot("z" + id));
+    }
+
+    private void premises(String id) {
+        LocalDate first = after(FIRST);
+        Premises premises = new Premises(id, weighed(1), first, after(first));
+        life(id, premises.building());
+        life("o" + id, premises.openingBuilding("o" + id));
+        life("title:" + id, premises.certificate());
+        life("r" + id, premises.room("r" + id));
+        life("n" + id, premises.openingRoom("n" + id));
+        life("k" + id, premises.overdueRoom("k" + id));
+        life("office:S" + id, premises.offices("S" + id));
+        life("q" + id, premises.secondOffice("q" + id));
+        life("h" + id, premises.withdrawnSecondOffice("h" + id));
+        life("t" + id, premises.reallocated("t" + id));
+        life("j" + id, premises.rejected("j" + id));
+        life("w" + id, premises.withdrawn("w" + id));
+    }
+
+    /** Works and leases. */
+    private void space(String id) {
+        LocalDate first = someDay();
+        LocalDate to = first.plusYears(1);
+        life(id + "d", SpaceLives.doneWorks(id + "d", "U1", "60000", "61000", first, after(first)));
+        life(id + "j", SpaceLives.rejectedWorks(id + "j", "U1", "4000", first));
+        life(id + "w", SpaceLives.withdrawnWorks(id + "w", "U2", "4000", first));
+        life(id + "o", SpaceLives.openingLease(id + "o", "U1", FIRST, first, first));
+        life(id + "or", SpaceLives.signedLease(id + "or", "U1", first, to, id + "o", first));
+        life(id + "t", SpaceLives.terminatedLease(id + "t", "U1", first, to, first, first));
+        life(id + "lj", SpaceLives.rejectedLease(id + "lj", "U1", first, to, first));
+        life(id + "lw", SpaceLives.withdrawnLease(id + "lw", "U1", first, to, first));
+        life("lease-contract:" + id, SpaceLives.contract(id, first));
     }
 
     private void book(String book) {

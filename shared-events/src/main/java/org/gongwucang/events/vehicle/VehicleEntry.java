@@ -3,7 +3,26 @@ package org.gongwucang.events.vehicle;
 import org.gongwucang.events.Entry;
 
 /** 车辆: what can happen to a vehicle. Stream: its id. */
-public sealed interface VehicleEntry extends Entry permits VehicleOpeningRecorded, VehicleEntryReversed {
+public sealed interface VehicleEntry extends Entry
+        permits VehicleOpeningRecorded,
+                VehicleUnitEntry,
+                VehicleTakenOutOfService,
+                VehicleReturnedToService,
+                VehicleSealed,
+                VehicleUnsealed,
+                VehicleConditionAssessed,
+                VehicleAllotted,
+                VehicleAllotmentRejected,
+                VehicleScrappingStepApproved,
+                VehicleScrappingApproved,
+                VehicleScrappingRejected,
+                VehicleSaleStepApproved,
+                VehicleSaleApproved,
+                VehicleSaleRejected,
+                VehicleRecycled,
+                VehicleDeregistered,
+                VehicleSold,
+                VehicleEntryReversed {
 
     /** Identifier of the vehicle. */
     String vehicle();

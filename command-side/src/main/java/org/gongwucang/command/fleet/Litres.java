@@ -1,4 +1,4 @@
-package org.gongwucang.command.vehicle;
+package org.gongwucang.command.fleet;
 
 import static org.gongwucang.command.kernel.Rules.require;
 
@@ -6,17 +6,17 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** 升: above zero, with two decimals at most. */
-final class Litres {
+public final class Litres {
 
-    static final BigDecimal MOST_OF_AN_ENGINE = new BigDecimal("30");
-    static final BigDecimal MOST_OF_A_TANK = new BigDecimal("2000");
+    public static final BigDecimal MOST_OF_AN_ENGINE = new BigDecimal("30");
+    public static final BigDecimal MOST_OF_A_TANK = new BigDecimal("2000");
 
     private static final int DECIMALS = 2;
 
     private Litres() {}
 
     /** @throws org.gongwucang.command.kernel.Refused LITRES_OUT_OF_RANGE */
-    static @Nullable BigDecimal checked(@Nullable BigDecimal litres, String field, BigDecimal most) {
+    public static @Nullable BigDecimal checked(@Nullable BigDecimal litres, String field, BigDecimal most) {
         require(
                 litres == null
                         || litres.precision() <= 30

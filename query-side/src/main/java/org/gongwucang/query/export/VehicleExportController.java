@@ -1,0 +1,42 @@
+package org.gongwucang.query.export;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.gongwucang.query.export.ExportLinks.ExportLink;
+import org.gongwucang.vault.identity.AllowedToReaders;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** 车辆导出: links to fleets, purchases, vehicles and how they came and went, each for whom the ledger itself is. */
+@Controller
+class VehicleExportController {
+
+    private final ExportLinks links;
+
+    VehicleExportController(ExportLinks links) {
+        this.links = links;
+    }
+
+    @QueryMapping
+    @AllowedToReaders
+    ExportLink exportFleets(DataFetchingEnvironment asked) {
+        return links.of(ExportedView.FLEETS, asked.getArguments());
+    }
+
+    @QueryMapping
+    @AllowedToReaders
+    ExportLink exportVehiclePurchases(DataFetchingEnvironment asked) {
+        return links.of(ExportedView.VEHICLE_PURCHASES, asked.getArguments());
+    }
+
+    @QueryMapping
+    @AllowedToReaders
+    ExportLink exportVehicles(DataFetchingEnvironment asked) {
+        return links.of(ExportedView.VEHICLES, asked.getArguments());
+    }
+
+    @QueryMapping
+    @AllowedToReaders
+    ExportLink exportVehicleMovements(DataFetchingEnvironment asked) {
+        return links.of(ExportedView.VEHICLE_MOVEMENTS, asked.getArguments());
+    }
+}

@@ -1,0 +1,15 @@
+package org.gongwucang.events.vehicle;
+
+import java.time.LocalDate;
+import org.axonframework.serialization.Revision;
+
+/**
+ * 车辆划拨撤回: nobody asks for it any more.
+ *
+ * @param unit that gives
+ * @param withdrawnBy staff number
+ */
+@Revision("1")
+public record VehicleAllotmentWithdrawn(
+        String vehicle, String unit, String withdrawnBy, String reason, LocalDate occurredOn)
+        implements VehicleUnitEntry {}
