@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** 租用年度统计: which contracts were signed, ended early and came to their end in a year. */
 @Component
-class LeaseYears {
+public class LeaseYears {
 
     private final LedgerReader<LeaseRow> leases;
     private final Moments moments;
@@ -27,7 +27,7 @@ class LeaseYears {
     }
 
     /** 年度. */
-    record LeaseYear(int year, LeaseFigure signed, LeaseFigure renewals, LeaseFigure terminated, LeaseFigure expired) {}
+    public record LeaseYear(int year, LeaseFigure signed, LeaseFigure renewals, LeaseFigure terminated, LeaseFigure expired) {}
 
     /**
      * 统计数: of the contracts with these numbers.
@@ -35,7 +35,7 @@ class LeaseYears {
      * @param area m²
      * @param yearlyRent yuan a year
      */
-    record LeaseFigure(
+    public record LeaseFigure(
             int count, List<String> contracts, List<String> numbers, BigDecimal area, BigDecimal yearlyRent) {
 
         static LeaseFigure of(List<LeaseRow> rows) {
@@ -55,7 +55,7 @@ class LeaseYears {
     }
 
     /** @param where gives a new condition each time, of what is asked about */
-    LeaseYear of(Supplier<Where> where, int year, At at) {
+    public LeaseYear of(Supplier<Where> where, int year, At at) {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = first.plusYears(1).minusDays(1);
         List<LeaseRow> signed = rows(where.get().from("signedOn", first).to("signedOn", last), at);

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** 用房调剂年度统计 (L21): what went over in a year, in all and by the units that got it; every figure with the acts that it is of. */
 @Component
-class SpaceReallocationYears {
+public class SpaceReallocationYears {
 
     private final LedgerReader<SpaceReallocationRow> acts;
     private final LedgerReader<UnitRow> units;
@@ -35,11 +35,11 @@ class SpaceReallocationYears {
      * @param area m²
      * @param reallocations numbers of the acts
      */
-    record SpaceReallocationYearLine(
+    public record SpaceReallocationYearLine(
             String unitCode, @Nullable String unitName, BigDecimal area, List<String> reallocations) {}
 
     /** 用房调剂年度统计. Area in m². */
-    record SpaceReallocationYear(
+    public record SpaceReallocationYear(
             int year,
             BigDecimal area,
             int unitCount,
@@ -49,7 +49,7 @@ class SpaceReallocationYears {
             List<SpaceReallocationYearLine> lines) {}
 
     /** @param where what the caller may see */
-    SpaceReallocationYear of(Where where, int year, At at) {
+    public SpaceReallocationYear of(Where where, int year, At at) {
         LocalDate first = LocalDate.of(year, 1, 1);
         List<SpaceReallocationRow> all = acts
                 .all(

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * over, were scrapped, registered, and taken off the register: scrapped or sold.
  */
 @Component
-class VehicleYears {
+public class VehicleYears {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -38,7 +38,7 @@ class VehicleYears {
      *
      * @param net registered without those that are registered no more
      */
-    record VehicleYear(
+    public record VehicleYear(
             int year,
             VehicleYearPurchases purchases,
             VehicleYearCount allotted,
@@ -54,7 +54,7 @@ class VehicleYears {
      * @param yoyPercent change against the year before in percent; null where there was none
      * @param purchases their numbers
      */
-    record VehicleYearPurchases(
+    public record VehicleYearPurchases(
             int count,
             int previousCount,
             @Nullable BigDecimal yoyPercent,
@@ -62,14 +62,14 @@ class VehicleYears {
             List<String> previousPurchases) {}
 
     /** 车辆统计: asset codes, one for each way; a vehicle that went over twice stands there twice. */
-    record VehicleYearCount(List<String> vehicles) {
+    public record VehicleYearCount(List<String> vehicles) {
 
         public int count() {
             return vehicles.size();
         }
     }
 
-    VehicleYear of(int year, Supplier<Where> seenPurchases, Supplier<Where> seenMovements, At at) {
+    public VehicleYear of(int year, Supplier<Where> seenPurchases, Supplier<Where> seenMovements, At at) {
         List<String> now = numbers(seenPurchases.get(), year, at);
         List<String> before = numbers(seenPurchases.get(), year - 1, at);
         LocalDate first = LocalDate.of(year, 1, 1);

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** 用房审批年度统计: works and leases together; what was decided in two steps counts once. */
 @Component
-class SpaceApprovals {
+public class SpaceApprovals {
 
     private static final Set<String> PENDING = Set.of("REVIEWED", "STEP_APPROVED");
 
@@ -30,7 +30,7 @@ class SpaceApprovals {
     }
 
     /** 年度. */
-    record SpaceApprovalYear(
+    public record SpaceApprovalYear(
             int year,
             SpaceApprovalFigure approved,
             SpaceApprovalFigure works,
@@ -40,7 +40,7 @@ class SpaceApprovals {
             SpaceApprovalFigure pending) {}
 
     /** 统计数: of the documents with these numbers. */
-    record SpaceApprovalFigure(int count, List<String> numbers) {
+    public record SpaceApprovalFigure(int count, List<String> numbers) {
 
         static SpaceApprovalFigure of(List<Document> documents) {
             return new SpaceApprovalFigure(
@@ -63,7 +63,7 @@ class SpaceApprovals {
             @Nullable LocalDate against) {}
 
     /** @param where gives a new condition each time, of what is asked about */
-    SpaceApprovalYear of(Supplier<Where> where, int year, At at) {
+    public SpaceApprovalYear of(Supplier<Where> where, int year, At at) {
         List<Document> all = new ArrayList<>();
         works.all(where.get(), at).stream()
                 .map(Seen::row)

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** 维修改造年度统计: which orders were begun, accepted and handed over in a year. */
 @Component
-class WorksYears {
+public class WorksYears {
 
     private final LedgerReader<WorksRow> orders;
 
@@ -25,7 +25,7 @@ class WorksYears {
     }
 
     /** 年度. */
-    record WorksYear(int year, WorksFigure started, WorksFigure accepted, WorksFigure handedOver) {}
+    public record WorksYear(int year, WorksFigure started, WorksFigure accepted, WorksFigure handedOver) {}
 
     /**
      * 统计数: of the orders with these numbers.
@@ -33,7 +33,7 @@ class WorksYears {
      * @param amount approved, in yuan
      * @param cost of those accepted, in yuan
      */
-    record WorksFigure(int count, List<String> numbers, BigDecimal amount, BigDecimal cost) {
+    public record WorksFigure(int count, List<String> numbers, BigDecimal amount, BigDecimal cost) {
 
         static WorksFigure of(List<WorksRow> rows) {
             return new WorksFigure(
@@ -51,7 +51,7 @@ class WorksYears {
     }
 
     /** @param where gives a new condition each time, of what is asked about */
-    WorksYear of(Supplier<Where> where, int year, At at) {
+    public WorksYear of(Supplier<Where> where, int year, At at) {
         return new WorksYear(
                 year,
                 figure(where.get(), "startedOn", year, at),

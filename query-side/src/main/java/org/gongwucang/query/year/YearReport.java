@@ -4,7 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.gongwucang.query.lease.LeaseYears.LeaseYear;
+import org.gongwucang.query.reallocation.SpaceReallocationYears.SpaceReallocationYear;
 import org.gongwucang.query.savings.SavingsFigure;
+import org.gongwucang.query.vehicle.VehicleYears.VehicleYear;
+import org.gongwucang.query.works.SpaceApprovals.SpaceApprovalYear;
+import org.gongwucang.query.works.WorksYears.WorksYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +36,11 @@ public record YearReport(
         List<DisposalFigure> disposals,
         List<SavingsFigure> savings,
         List<NetValueFigure> netValues,
+        VehicleYear vehicles,
+        SpaceReallocationYear reallocations,
+        SpaceApprovalYear spaceApprovals,
+        WorksYear works,
+        LeaseYear leases,
         @Nullable YearSupplement supplement) {
 
     /** The form of today. */

@@ -26,6 +26,7 @@ class YearReports {
     private final YearFigures figures;
     private final YearSavings savings;
     private final NetValueBook netValues;
+    private final YearProperty property;
     private final YearSupplements supplements;
     private final Moments moments;
 
@@ -34,12 +35,14 @@ class YearReports {
             YearFigures figures,
             YearSavings savings,
             NetValueBook netValues,
+            YearProperty property,
             YearSupplements supplements,
             Moments moments) {
         this.totals = totals;
         this.figures = figures;
         this.savings = savings;
         this.netValues = netValues;
+        this.property = property;
         this.supplements = supplements;
         this.moments = moments;
     }
@@ -82,6 +85,11 @@ class YearReports {
                 figures.disposals(from, to, at),
                 savings.of(new Span(from, to), at),
                 netValues(YearMonth.from(to), at),
+                property.vehicles(year, at),
+                property.reallocations(year, at),
+                property.approvals(year, at),
+                property.works(year, at),
+                property.leases(year, at),
                 supplement);
     }
 
