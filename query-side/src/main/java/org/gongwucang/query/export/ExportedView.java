@@ -26,6 +26,8 @@ enum ExportedView {
     MOVEMENTS("movements", "movement", Columns.MOVEMENT),
     /** 收发存. */
     MOVEMENT_TOTALS("movementTotals", "movement", Columns.MOVEMENT_TOTAL, "", null),
+    /** 统一登记. */
+    THINGS("things", "holding", ReuseColumns.THING),
     /** 净值台账. */
     NET_VALUES("netValues", "holding", ReuseColumns.NET_VALUE),
     /** 数据质量. */

@@ -58,4 +58,10 @@ class ReuseExportController {
     ExportLink exportDataQualityFindings(DataFetchingEnvironment asked) {
         return links.of(ExportedView.DATA_QUALITY_FINDINGS, asked.getArguments());
     }
+
+    @QueryMapping
+    @AllowedToReaders
+    ExportLink exportThings(DataFetchingEnvironment asked) {
+        return links.of(ExportedView.THINGS, asked.getArguments());
+    }
 }

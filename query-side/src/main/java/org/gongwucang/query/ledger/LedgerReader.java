@@ -2,6 +2,7 @@ package org.gongwucang.query.ledger;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -138,6 +139,27 @@ public final class LedgerReader<R> {
         }
         Collections.reverse(kept);
         return new Page<>(kept, more, page.before() != null);
+    }
+
+    /**
+     * The rows that fit next to a value of a column, for lists that are put together from several ledgers.
+     *
+     * @param from value beside which they stand, not included; null for the end of the list
+     * @param backward those before it, nearest first
+     */
+    public List<Seen<R>> beside(Where where, String column, @Nullable String from, boolean backward, int most, At at) {
+        Sight<R> sight = sight(at);
+        String field = sight.kept().store().field(column);
+        List<Bson> filter = new ArrayList<>(List.of(sight.filter(new TextProbe(ledger, sight).narrowed(where))));
+        if (from != null) {
+            filter.add(backward ? Filters.lt(field, from) : Filters.gt(field, from));
+        }
+        return distinct(sight.rows()
+                .find(Filters.and(filter))
+                .sort(backward ? Sorts.descending(field) : Sorts.ascending(field))
+                .limit(most)
+                .map(sight::seen)
+                .into(new ArrayList<>()));
     }
 
     public int count(Where where, At at) {
