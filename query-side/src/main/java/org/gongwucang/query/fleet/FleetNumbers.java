@@ -2,25 +2,27 @@ package org.gongwucang.query.fleet;
 
 import java.util.List;
 import org.gongwucang.query.fleet.FleetRow.Member;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 编制与实有: of a category, or of the unit as a whole.
  *
- * @param category null of the whole
+ * @param category {@link #ALL} of the whole
  * @param vehicles asset codes of what is held
  * @param purchases numbers of what is pending
  */
-record FleetNumbers(@Nullable String category, int establishment, List<String> vehicles, List<String> purchases) {
+record FleetNumbers(String category, int establishment, List<String> vehicles, List<String> purchases) {
 
-    static FleetNumbers of(@Nullable String category, int establishment, FleetRow row) {
+    /** Of all categories. */
+    static final String ALL = "";
+
+    static FleetNumbers of(String category, int establishment, FleetRow row) {
         return new FleetNumbers(
                 category, establishment, names(category, row.vehicles()), names(category, row.purchases()));
     }
 
-    private static List<String> names(@Nullable String category, List<Member> all) {
+    private static List<String> names(String category, List<Member> all) {
         return all.stream()
-                .filter(one -> category == null || one.category().equals(category))
+                .filter(one -> category.equals(ALL) || one.category().equals(category))
                 .map(Member::name)
                 .sorted()
                 .toList();

@@ -19,7 +19,7 @@ public final class FleetView extends RowView<FleetRow> {
 
     public FleetView(Seen<FleetRow> seen) {
         super(seen);
-        all = FleetNumbers.of(null, row().establishment(), row());
+        all = FleetNumbers.of(FleetNumbers.ALL, row().establishment(), row());
     }
 
     String unitCode() {
