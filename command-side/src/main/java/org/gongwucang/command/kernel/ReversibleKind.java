@@ -38,6 +38,21 @@ public interface ReversibleKind {
     /** What counts as held by units. */
     String CONFIGURATION = "configuration";
 
+    /** Providers that were designated. */
+    String PROVIDER = "provider";
+
+    /** Inspection campaigns. */
+    String INSPECTION = "inspection";
+
+    /** Accounts of vehicles in use. */
+    String RUNNING = "running";
+
+    /** Trips. */
+    String TRIP = "trip";
+
+    /** Calendars of drivers. */
+    String DRIVER = "driver";
+
     /** A stream of some kind. */
     record Stream(String kind, String id) {}
 

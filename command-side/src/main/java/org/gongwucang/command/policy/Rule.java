@@ -42,7 +42,13 @@ public enum Rule {
      * 配置标准: the highest price of a piece in yuan, and how many pieces each head of a unit may have, by the beginning of the
      * written form of a class; the longest beginning that fits counts.
      */
-    CONFIGURATION_STANDARD("prices", Form.YUAN_BY_CLASS, "piecesPerHead", Form.PIECES_BY_CLASS);
+    CONFIGURATION_STANDARD("prices", Form.YUAN_BY_CLASS, "piecesPerHead", Form.PIECES_BY_CLASS),
+
+    /** 车辆维修审批: above which cost in yuan a repair of a vehicle is approved before it is made. */
+    VEHICLE_REPAIR("approvalAbove", Form.YUAN),
+
+    /** 节假日: whether Saturdays and Sundays are days off, which other days are, and on which of them is worked all the same. */
+    HOLIDAYS("weekends", Form.FLAG, "daysOff", Form.DAY_LIST, "workingDays", Form.DAY_LIST);
 
     private final Map<String, Form> values = new LinkedHashMap<>();
 
@@ -59,6 +65,7 @@ public enum Rule {
         COUNT("0|[1-9][0-9]{0,2}"),
         YUAN("0|[1-9][0-9]{0,11}"),
         PERCENT("[1-9][0-9]?|100"),
+        DAY_LIST("-|%1$s(;%1$s)*".formatted("[0-9]{4}-[0-9]{2}-[0-9]{2}([.][.][0-9]{4}-[0-9]{2}-[0-9]{2})?")),
         CLASSES("-|[^;=]+(;[^;=]+)*"),
         YEARS_BY_CLASS("[^;=]+=[1-9][0-9]?(;[^;=]+=[1-9][0-9]?)*"),
         YUAN_BY_CLASS("-|[^;=]+=[1-9][0-9]{0,11}(;[^;=]+=[1-9][0-9]{0,11})*"),
@@ -68,6 +75,10 @@ public enum Rule {
 
         Form(String pattern) {
             this.pattern = Pattern.compile(pattern);
+        }
+
+        private boolean fits(String value) {
+            return pattern.matcher(value).matches() && (this != DAY_LIST || DayList.isReadable(value));
         }
     }
 
@@ -79,7 +90,7 @@ public enum Rule {
         for (PolicyValue value : given) {
             Form form = values.get(value.name());
             require(
-                    form != null && form.pattern.matcher(value.value()).matches(),
+                    form != null && form.fits(value.value()),
                     "POLICY_VALUE_INVALID",
                     "name",
                     value.name(),
