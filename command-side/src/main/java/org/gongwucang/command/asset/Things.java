@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Things {
 
+    private static final String ASSET = "ASSET";
     private static final String LOT = "LOT";
 
     private final EventStore events;
@@ -29,9 +30,9 @@ public class Things {
         this.events = events;
     }
 
-    /** The command for the card or for the lot that bears the code, whichever it names. */
+    /** The command for the card or for the lot that bears the code, whichever it names; a code of anything else is unknown here. */
     public <T> T command(String code, Function<String, ? extends T> forCard, Function<String, ? extends T> forLot) {
-        AssetCodeClaimed claimed = required(find(code), "NOT_FOUND", "code", code);
+        AssetCodeClaimed claimed = required(find(code).filter(Things::isThing), "NOT_FOUND", "code", code);
         return (claimed.kind().equals(LOT) ? forLot : forCard).apply(claimed.holder());
     }
 
@@ -52,7 +53,11 @@ public class Things {
                 command);
     }
 
-    /** The claim on the code, if there is one. */
+    static boolean isThing(AssetCodeClaimed claimed) {
+        return claimed.kind().equals(ASSET) || claimed.kind().equals(LOT);
+    }
+
+    /** The claim on the code, if there is one; also of what is neither card nor lot. */
     public Optional<AssetCodeClaimed> find(String code) {
         AssetCodeClaimed known = found.getIfPresent(code);
         return known == null ? read(code) : Optional.of(known);

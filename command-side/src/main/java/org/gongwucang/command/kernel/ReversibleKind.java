@@ -52,6 +52,11 @@ public interface ReversibleKind {
 
     /** Calendars of drivers. */
     String DRIVER = "driver";
+    /** Vehicles. */
+    String VEHICLE = "vehicle";
+
+    /** What units may have of vehicles, and have. */
+    String FLEET = "fleet";
 
     /** A stream of some kind. */
     record Stream(String kind, String id) {}

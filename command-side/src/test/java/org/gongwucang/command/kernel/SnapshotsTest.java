@@ -63,6 +63,9 @@ import org.gongwucang.events.transfer.LoansSwept;
 import org.gongwucang.events.transfer.TransferEntry;
 import org.gongwucang.events.trip.DriverEntry;
 import org.gongwucang.events.trip.TripEntry;
+import org.gongwucang.events.vehicle.PlateClaimed;
+import org.gongwucang.events.vehicle.VehicleEntry;
+import org.gongwucang.events.vehicle.VinClaimed;
 import org.gongwucang.events.warehouse.LocationEntry;
 import org.gongwucang.events.warehouse.WarehouseEntry;
 import org.gongwucang.events.wire.Wire;
@@ -117,6 +120,9 @@ class SnapshotsTest {
             Map.entry("LoanSweep", LoansSwept.class),
             Map.entry("Policy", PolicyEntry.class),
             Map.entry("PolicyUse", PolicyUseEntry.class),
+            Map.entry("Vehicle", VehicleEntry.class),
+            Map.entry("PlateClaim", PlateClaimed.class),
+            Map.entry("VinClaim", VinClaimed.class),
             Map.entry("SignInAccount", AccountEntry.class));
 
     private final Jackson3Serializer serializer = Wire.serializer();

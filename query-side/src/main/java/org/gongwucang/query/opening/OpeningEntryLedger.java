@@ -2,19 +2,26 @@ package org.gongwucang.query.opening;
 
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.gongwucang.events.vehicle.PlateClaimed;
+import org.gongwucang.events.vehicle.PlateReleased;
+import org.gongwucang.events.vehicle.VehicleOpeningRecorded;
+import org.gongwucang.events.vehicle.VinClaimed;
+import org.gongwucang.events.vehicle.VinReleased;
 import org.gongwucang.query.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
-/** 期初条目台账: what was there before the house opened its books, card by card and lot by lot. */
+/** 期初条目台账: what was there before the house opened its books, card by card, lot by lot and vehicle by vehicle. */
 @Component
 public final class OpeningEntryLedger extends Ledger<OpeningEntryRow> {
 
     public OpeningEntryLedger() {
-        super("opening-entry", 2, OpeningEntryRow.class);
+        super("opening-entry", 3, OpeningEntryRow.class);
         on(OpeningBalanceRecorded.class).key(OpeningBalanceRecorded::assetId).opens((e, fact) -> OpeningEntryRow.of(e));
         on(LotOpeningBalanceRecorded.class)
                 .key(LotOpeningBalanceRecorded::lotId)
                 .opens((e, fact) -> OpeningEntryRow.of(e));
+        on(VehicleOpeningRecorded.class).key(VehicleOpeningRecorded::vehicle).opens((e, fact) -> OpeningEntryRow.of(e));
+        ignores(PlateClaimed.class, PlateReleased.class, VinClaimed.class, VinReleased.class);
         index("code");
         index("book", "row");
     }

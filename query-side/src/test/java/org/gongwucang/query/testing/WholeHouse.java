@@ -177,6 +177,7 @@ public final class WholeHouse {
             CountedHouse.lives("G" + n, house::life, house::someDay);
             house.body("Y" + n);
             house.configuration("V" + n);
+            VehicleHouse.lives("F" + n, house::life, house::someDay);
         }
         house.opening();
         house.periods();
