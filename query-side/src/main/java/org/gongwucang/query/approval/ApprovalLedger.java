@@ -33,11 +33,12 @@ public final class ApprovalLedger extends Ledger<ApprovalRow> {
     private static final String OPENING = "opening:house";
 
     public ApprovalLedger() {
-        super("approval", 1, ApprovalRow.class);
+        super("approval", 2, ApprovalRow.class);
         new TransferApprovals(this).declare();
         new DisposalApprovals(this).declare();
         new ReassignmentApprovals(this).declare();
         new StockTakeApprovals(this).declare();
+        new RunningApprovals(this).declare();
         batches();
         bodies();
         opening();

@@ -16,11 +16,14 @@ import org.gongwucang.events.purchase.PurchaseWeighed;
 import org.gongwucang.events.reassignment.ReassignmentApproved;
 import org.gongwucang.events.reassignment.ReassignmentRequested;
 import org.gongwucang.events.reassignment.ReassignmentStepApproved;
+import org.gongwucang.events.running.VehicleRepairApproved;
+import org.gongwucang.events.running.VehicleRepairRecorded;
 import org.gongwucang.events.transfer.LoanDueSoon;
 import org.gongwucang.events.transfer.LoanExtended;
 import org.gongwucang.events.transfer.TransferApproved;
 import org.gongwucang.events.transfer.TransferRequested;
 import org.gongwucang.events.transfer.TransferStepApproved;
+import org.gongwucang.events.trip.TripApproved;
 import org.gongwucang.query.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +35,7 @@ public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
     private static final int MOST_RULES = 4;
 
     public PolicyDecisionJournal() {
-        super("policy-decision", 3, PolicyDecisionRow.class);
+        super("policy-decision", 4, PolicyDecisionRow.class);
         decided(IntakeBatchSubmitted.class);
         decided(IntakeLineAccepted.class);
         decided(TransferRequested.class);
@@ -53,6 +56,9 @@ public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
         decided(ReassignmentStepApproved.class);
         decided(ReassignmentApproved.class);
         decided(PurchaseWeighed.class);
+        decided(VehicleRepairApproved.class);
+        decided(VehicleRepairRecorded.class);
+        decided(TripApproved.class);
         journal("occurredOn");
         index("occurredOn", "recordedAt");
         index("rule", "occurredOn", "recordedAt");

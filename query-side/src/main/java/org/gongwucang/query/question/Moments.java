@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -34,6 +35,11 @@ public final class Moments {
     /** Today in the zone of the house. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** A local time in the zone of the house, as events keep it. */
+    public OffsetDateTime zoned(String local) {
+        return LocalDateTime.parse(local).atZone(zone).toOffsetDateTime();
     }
 
     /** This instant. */

@@ -16,6 +16,14 @@ enum TaskDocument {
     BODY,
     /** 划转单. */
     REASSIGNMENT,
+    /** 车辆维修. */
+    VEHICLE_REPAIR,
+    /** 定点外使用. */
+    OFF_LIST_PROVIDER,
+    /** 用车单. */
+    TRIP,
+    /** 专项检查. */
+    INSPECTION,
     /** 单件. */
     ASSET,
     /** 批量. */

@@ -19,7 +19,7 @@ public final class TaskLedger extends Ledger<TaskRow> {
     private final Map<Class<?>, Runnable> reading = new LinkedHashMap<>();
 
     public TaskLedger() {
-        super("task", 1, TaskRow.class);
+        super("task", 2, TaskRow.class);
         new OrderTasks(this).declare();
         new OrderLineTasks(this).declare();
         new IntakeTasks(this).declare();
@@ -28,6 +28,9 @@ public final class TaskLedger extends Ledger<TaskRow> {
         new StockTakeTasks(this).declare();
         new BodyTasks(this).declare();
         new ReassignmentTasks(this).declare();
+        new RunningTasks(this).declare();
+        new TripTasks(this).declare();
+        new InspectionTasks(this).declare();
         new ThingTasks(this).declare();
         reading.keySet().removeAll(changing);
         reading.values().forEach(Runnable::run);
