@@ -48,6 +48,18 @@ public class VehicleTrips {
      */
     public VehicleRef dispatch(String vehicle, OfTrip trip, Spell spell, String driver, boolean holiday) {
         VehicleFacts known = known(vehicle);
+        requireInService(known);
+        VehicleRef about = RunningAccounts.refOf(known);
+        accounts.account(vehicle).execute(account -> {
+            RunningGuards.requireFree(account, known.code(), spell.from(), spell.until());
+            account.say(new VehicleDispatched(
+                    about, trip.trip(), spell.number(), driver, spell.from(), spell.until(), holiday, trip.day()));
+        });
+        return about;
+    }
+
+    /** @throws org.gongwucang.command.kernel.Refused VEHICLE_NOT_IN_SERVICE, also where it is sealed */
+    static void requireInService(VehicleFacts known) {
         require(
                 known.state() == VehicleLife.IN_SERVICE && !known.sealed(),
                 "VEHICLE_NOT_IN_SERVICE",
@@ -57,13 +69,6 @@ public class VehicleTrips {
                 known.state(),
                 "sealed",
                 known.sealed());
-        VehicleRef about = RunningAccounts.refOf(known);
-        accounts.account(vehicle).execute(account -> {
-            RunningGuards.requireFree(account, known.code(), spell.from(), spell.until());
-            account.say(new VehicleDispatched(
-                    about, trip.trip(), spell.number(), driver, spell.from(), spell.until(), holiday, trip.day()));
-        });
-        return about;
     }
 
     /** @throws org.gongwucang.command.kernel.Refused ODOMETER_BACKWARDS */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.events.Entry;
@@ -164,8 +165,7 @@ class RunningQueriesTest {
 
         assertThat(rows).hasSize(VEHICLES);
         for (Map<String, Object> row : rows) {
-            Sums sum = YEAR.sums().get(String.valueOf(row.get("code")));
-            assertThat(sum).isNotNull();
+            Sums sum = Objects.requireNonNull(YEAR.sums().get(String.valueOf(row.get("code"))));
             assertThat(number(row, "kilometres")).isEqualByComparingTo(BigDecimal.valueOf(sum.kilometres));
             assertThat(number(row, "litres")).isEqualByComparingTo(sum.litres);
             assertThat(number(row, "fuelCost")).isEqualByComparingTo(sum.fuel);
