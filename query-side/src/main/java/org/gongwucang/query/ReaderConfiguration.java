@@ -30,6 +30,8 @@ import org.gongwucang.query.intake.IntakeBatchLedger;
 import org.gongwucang.query.intake.IntakeBatchRow;
 import org.gongwucang.query.intake.IntakeLineLedger;
 import org.gongwucang.query.intake.IntakeLineRow;
+import org.gongwucang.query.lease.LeaseLedger;
+import org.gongwucang.query.lease.LeaseRow;
 import org.gongwucang.query.ledger.LedgerReader;
 import org.gongwucang.query.ledger.Ledgers;
 import org.gongwucang.query.movement.MovementJournal;
@@ -84,6 +86,8 @@ import org.gongwucang.query.warehouse.LocationLedger;
 import org.gongwucang.query.warehouse.LocationRow;
 import org.gongwucang.query.warehouse.WarehouseLedger;
 import org.gongwucang.query.warehouse.WarehouseRow;
+import org.gongwucang.query.works.WorksLedger;
+import org.gongwucang.query.works.WorksRow;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -293,6 +297,16 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<ApprovalRow> approvals(Ledgers ledgers, ApprovalLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<WorksRow> worksOrders(Ledgers ledgers, WorksLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<LeaseRow> leases(Ledgers ledgers, LeaseLedger ledger) {
         return ledgers.reader(ledger);
     }
 }

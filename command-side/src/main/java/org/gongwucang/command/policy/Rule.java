@@ -48,7 +48,13 @@ public enum Rule {
     VEHICLE_REPAIR("approvalAbove", Form.YUAN),
 
     /** 节假日: whether Saturdays and Sundays are days off, which other days are, and on which of them is worked all the same. */
-    HOLIDAYS("weekends", Form.FLAG, "daysOff", Form.DAY_LIST, "workingDays", Form.DAY_LIST);
+    HOLIDAYS("weekends", Form.FLAG, "daysOff", Form.DAY_LIST, "workingDays", Form.DAY_LIST),
+
+    /** 维修改造审批权限: below which amount of works, in yuan, one approver is enough. */
+    WORKS_APPROVAL("oneStepBelow", Form.YUAN),
+
+    /** 租用办公用房: whether rooms are rented only where nothing can be reallocated. */
+    RENTING_IN("reallocateFirst", Form.FLAG);
 
     private final Map<String, Form> values = new LinkedHashMap<>();
 

@@ -39,6 +39,8 @@ import org.gongwucang.events.disposal.DisposalEntry;
 import org.gongwucang.events.identity.AccountEntry;
 import org.gongwucang.events.inspection.InspectionEntry;
 import org.gongwucang.events.intake.IntakeEntry;
+import org.gongwucang.events.lease.LeaseContractEntry;
+import org.gongwucang.events.lease.LeaseEntry;
 import org.gongwucang.events.numbering.CodeSequenceEntry;
 import org.gongwucang.events.numbering.DocumentSequenceEntry;
 import org.gongwucang.events.opening.BookEntry;
@@ -69,6 +71,7 @@ import org.gongwucang.events.vehicle.VinClaimed;
 import org.gongwucang.events.warehouse.LocationEntry;
 import org.gongwucang.events.warehouse.WarehouseEntry;
 import org.gongwucang.events.wire.Wire;
+import org.gongwucang.events.works.WorksEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -103,6 +106,9 @@ class SnapshotsTest {
             Map.entry("TransferOrder", TransferEntry.class),
             Map.entry("DisposalCase", DisposalEntry.class),
             Map.entry("Reassignment", ReassignmentEntry.class),
+            Map.entry("WorksOrder", WorksEntry.class),
+            Map.entry("Lease", LeaseEntry.class),
+            Map.entry("LeaseContractClaim", LeaseContractEntry.class),
             Map.entry("StockTake", StockTakeEntry.class),
             Map.entry("CountLine", CountLineEntry.class),
             Map.entry("TemporaryBody", TemporaryBodyEntry.class),

@@ -39,6 +39,8 @@ public final class ApprovalLedger extends Ledger<ApprovalRow> {
         new ReassignmentApprovals(this).declare();
         new StockTakeApprovals(this).declare();
         new RunningApprovals(this).declare();
+        new WorksApprovals(this).declare();
+        new LeaseApprovals(this).declare();
         batches();
         bodies();
         opening();

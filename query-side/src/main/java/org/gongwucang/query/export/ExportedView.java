@@ -130,6 +130,10 @@ enum ExportedView {
     PROVIDER_COMPLIANCE("providerCompliance", "running-entry", RunningColumns.COMPLIANCE, "", null),
     /** 用车台账. */
     TRIPS("trips", "trip", RunningColumns.TRIP),
+    /** 维修改造台账. */
+    WORKS_ORDERS("worksOrders", "works", SpaceColumns.WORKS_ORDER),
+    /** 租用台账. */
+    LEASES("leases", "lease", SpaceColumns.LEASE),
     /** 审批台账. */
     APPROVALS("approvals", "approval", ApprovalColumns.APPROVAL),
     /** 审批统计. */

@@ -2,6 +2,7 @@ package org.gongwucang.query.opening;
 
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.gongwucang.events.lease.OpeningLeaseRecorded;
 import org.gongwucang.events.vehicle.PlateClaimed;
 import org.gongwucang.events.vehicle.PlateReleased;
 import org.gongwucang.events.vehicle.VehicleOpeningRecorded;
@@ -10,7 +11,7 @@ import org.gongwucang.events.vehicle.VinReleased;
 import org.gongwucang.query.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
-/** 期初条目台账: what was there before the house opened its books, card by card, lot by lot and vehicle by vehicle. */
+/** 期初条目台账: what was there before the house opened its books, as cards, lots, vehicles and leases. */
 @Component
 public final class OpeningEntryLedger extends Ledger<OpeningEntryRow> {
 
@@ -20,6 +21,7 @@ public final class OpeningEntryLedger extends Ledger<OpeningEntryRow> {
         on(LotOpeningBalanceRecorded.class)
                 .key(LotOpeningBalanceRecorded::lotId)
                 .opens((e, fact) -> OpeningEntryRow.of(e));
+        on(OpeningLeaseRecorded.class).key(OpeningLeaseRecorded::lease).opens((e, fact) -> OpeningEntryRow.of(e));
         on(VehicleOpeningRecorded.class).key(VehicleOpeningRecorded::vehicle).opens((e, fact) -> OpeningEntryRow.of(e));
         ignores(PlateClaimed.class, PlateReleased.class, VinClaimed.class, VinReleased.class);
         index("code");

@@ -3,13 +3,14 @@ package org.gongwucang.query.opening;
 import java.math.BigDecimal;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
+import org.gongwucang.events.lease.OpeningLeaseRecorded;
 import org.gongwucang.events.vehicle.VehicleOpeningRecorded;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 期初条目行: a card or lot as it was when the house opened its books, whatever became of it since.
  *
- * @param kind ASSET, LOT or VEHICLE
+ * @param kind ASSET, LOT, VEHICLE or LEASE
  * @param book that it came from; null by hand
  * @param row of the book, 0 by hand
  * @param value quantity times unit value, yuan
@@ -25,6 +26,11 @@ public record OpeningEntryRow(
     static OpeningEntryRow of(LotOpeningBalanceRecorded e) {
         BigDecimal value = e.card().unitValue().multiply(BigDecimal.valueOf(e.quantity()));
         return new OpeningEntryRow(e.lotId(), e.code(), "LOT", e.book(), e.row(), e.quantity(), value);
+    }
+
+    /** What is rented is no asset of the house: it counts, and is worth nothing here. */
+    static OpeningEntryRow of(OpeningLeaseRecorded e) {
+        return new OpeningEntryRow(e.lease(), e.number(), "LEASE", e.book(), e.row(), 1, BigDecimal.ZERO);
     }
 
     static OpeningEntryRow of(VehicleOpeningRecorded e) {

@@ -11,6 +11,7 @@ import org.gongwucang.events.disposal.DisposalRequested;
 import org.gongwucang.events.disposal.DisposalStepApproved;
 import org.gongwucang.events.intake.IntakeBatchSubmitted;
 import org.gongwucang.events.intake.IntakeLineAccepted;
+import org.gongwucang.events.lease.LeaseApproved;
 import org.gongwucang.events.policy.Decided;
 import org.gongwucang.events.purchase.PurchaseWeighed;
 import org.gongwucang.events.reassignment.ReassignmentApproved;
@@ -24,6 +25,8 @@ import org.gongwucang.events.transfer.TransferApproved;
 import org.gongwucang.events.transfer.TransferRequested;
 import org.gongwucang.events.transfer.TransferStepApproved;
 import org.gongwucang.events.trip.TripApproved;
+import org.gongwucang.events.works.WorksApproved;
+import org.gongwucang.events.works.WorksStepApproved;
 import org.gongwucang.query.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +62,9 @@ public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
         decided(VehicleRepairApproved.class);
         decided(VehicleRepairRecorded.class);
         decided(TripApproved.class);
+        decided(WorksStepApproved.class);
+        decided(WorksApproved.class);
+        decided(LeaseApproved.class);
         journal("occurredOn");
         index("occurredOn", "recordedAt");
         index("rule", "occurredOn", "recordedAt");

@@ -24,6 +24,10 @@ enum TaskDocument {
     TRIP,
     /** 专项检查. */
     INSPECTION,
+    /** 维修单. */
+    WORKS,
+    /** 租用. */
+    LEASE,
     /** 单件. */
     ASSET,
     /** 批量. */

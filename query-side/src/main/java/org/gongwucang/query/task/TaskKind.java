@@ -105,6 +105,26 @@ enum TaskKind {
     SETTLE_TRIP(Role.FLEET_OFFICER),
     /** 检查问题待核销. */
     CLOSE_INSPECTION_VIOLATION(Role.FLEET_OFFICER, Role.SPACE_OFFICER),
+    /** 维修待审核. */
+    REVIEW_WORKS(Role.SPACE_OFFICER),
+    /** 维修待审批. */
+    APPROVE_WORKS(Role.APPROVER),
+    /** 维修待二级审批. */
+    APPROVE_WORKS_SECOND(Role.SECOND_APPROVER),
+    /** 维修待开工. */
+    START_WORKS(Role.SPACE_OFFICER),
+    /** 维修待验收. */
+    ACCEPT_WORKS(Role.ACCEPTOR, Role.SPACE_OFFICER),
+    /** 钥匙待交付. */
+    HAND_OVER_KEYS(Role.SPACE_OFFICER),
+    /** 钥匙待签收. */
+    SIGN_FOR_KEYS(Role.UNIT_HANDLER),
+    /** 租用待审核. */
+    REVIEW_LEASE(Role.SPACE_OFFICER),
+    /** 租用待审批. */
+    APPROVE_LEASE(Role.APPROVER),
+    /** 租赁合同待签订. */
+    SIGN_LEASE(Role.SPACE_OFFICER, Role.UNIT_HANDLER),
     /** 保管移交待签收. */
     ACCEPT_CUSTODY(Role.KEEPER),
     /** 价值变动待审批. */

@@ -31,6 +31,8 @@ public final class TaskLedger extends Ledger<TaskRow> {
         new RunningTasks(this).declare();
         new TripTasks(this).declare();
         new InspectionTasks(this).declare();
+        new WorksTasks(this).declare();
+        new LeaseTasks(this).declare();
         new ThingTasks(this).declare();
         reading.keySet().removeAll(changing);
         reading.values().forEach(Runnable::run);

@@ -174,6 +174,7 @@ public final class WholeHouse {
             house.orders("T" + n);
             house.disposal("D" + n);
             house.reassignment("N" + n);
+            house.space("E" + n);
             CountedHouse.lives("G" + n, house::life, house::someDay);
             house.body("Y" + n);
             house.configuration("V" + n);
@@ -635,6 +636,21 @@ public final class WholeHouse {
         life("u" + id, reassignments.lot("u" + id));
         life("t" + id, reassignments.part("t" + id));
         life("z" + id, reassignments.wholeLot("z" + id));
+    }
+
+    /** Works and leases. */
+    private void space(String id) {
+        LocalDate first = someDay();
+        LocalDate to = first.plusYears(1);
+        life(id + "d", SpaceLives.doneWorks(id + "d", "U1", "60000", "61000", first, after(first)));
+        life(id + "j", SpaceLives.rejectedWorks(id + "j", "U1", "4000", first));
+        life(id + "w", SpaceLives.withdrawnWorks(id + "w", "U2", "4000", first));
+        life(id + "o", SpaceLives.openingLease(id + "o", "U1", FIRST, first, first));
+        life(id + "or", SpaceLives.signedLease(id + "or", "U1", first, to, id + "o", first));
+        life(id + "t", SpaceLives.terminatedLease(id + "t", "U1", first, to, first, first));
+        life(id + "lj", SpaceLives.rejectedLease(id + "lj", "U1", first, to, first));
+        life(id + "lw", SpaceLives.withdrawnLease(id + "lw", "U1", first, to, first));
+        life("lease-contract:" + id, SpaceLives.contract(id, first));
     }
 
     private void book(String book) {
