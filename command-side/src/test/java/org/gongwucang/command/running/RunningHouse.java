@@ -91,6 +91,11 @@ public final class RunningHouse {
         given(Staff.stream(staff(name)), new StaffEnrolled(staff(name), unit, List.of(role), BEFORE));
     }
 
+    /** A working day of its own for each round: fifty in the summer of 2014, of which none is off. */
+    public LocalDate workday(int round) {
+        return DAY.plusWeeks(11L + round / 5).plusDays(round % 5);
+    }
+
     public String unit() {
         return "u-" + world;
     }

@@ -99,8 +99,8 @@ class TripQueriesTest {
                 .execute()
                 .path("now")
                 .matchesJson("""
-                        {"state": "SETTLED", "unit": {"name": "区财政局"}, "from": "2025-05-01T09:00:00+08:00",
-                         "until": "2025-05-01T17:00:00+08:00", "returnedAt": "2025-05-01T19:30:00+08:00", "kilometres": 180,
+                        {"state": "SETTLED", "unit": {"name": "区财政局"}, "from": "2025-05-01T09:00:00.000+08:00",
+                         "until": "2025-05-01T17:00:00.000+08:00", "returnedAt": "2025-05-01T19:30:00.000+08:00", "kilometres": 180,
                          "vehicle": "GWC-1", "driver": "S0004", "tolls": 10, "special": true, "holiday": true,
                          "daysOff": ["2025-05-01"], "settledOn": "2025-05-03"}
                         """)
@@ -155,11 +155,11 @@ class TripQueriesTest {
     @Test
     void approvals_of_trips_are_among_all_approvals() {
         SIDE.as("S0001")
-                .document("{ approvals(filter: { kinds: [TRIP], results: [WITHDRAWN] }) { nodes { number reason decidedBy } } }")
+                .document("{ approvals(filter: { kinds: [TRIP], results: [WITHDRAWN] }) { nodes { number reason decider { staff } } } }")
                 .execute()
                 .path("approvals.nodes")
                 .matchesJson("""
-                        [{"number": "YC-t4", "reason": "改期", "decidedBy": "S0002"}]
+                        [{"number": "YC-t4", "reason": "改期", "decider": {"staff": "S0002"}}]
                         """);
     }
 
