@@ -26,6 +26,12 @@ import org.gongwucang.query.identity.AccountLedger;
 import org.gongwucang.query.identity.AccountRow;
 import org.gongwucang.query.idleness.SurrenderDutyLedger;
 import org.gongwucang.query.idleness.SurrenderDutyRow;
+import org.gongwucang.query.inspection.InspectionCampaignLedger;
+import org.gongwucang.query.inspection.InspectionCampaignRow;
+import org.gongwucang.query.inspection.InspectionViolationLedger;
+import org.gongwucang.query.inspection.InspectionViolationRow;
+import org.gongwucang.query.inspection.InspectionVisitLedger;
+import org.gongwucang.query.inspection.InspectionVisitRow;
 import org.gongwucang.query.intake.IntakeBatchLedger;
 import org.gongwucang.query.intake.IntakeBatchRow;
 import org.gongwucang.query.intake.IntakeLineLedger;
@@ -56,6 +62,8 @@ import org.gongwucang.query.policy.PolicyDecisionJournal;
 import org.gongwucang.query.policy.PolicyDecisionRow;
 import org.gongwucang.query.policy.PolicyLedger;
 import org.gongwucang.query.policy.PolicyVersionRow;
+import org.gongwucang.query.provider.ProviderDesignationRow;
+import org.gongwucang.query.provider.ProviderLedger;
 import org.gongwucang.query.purchase.PurchaseCheckLedger;
 import org.gongwucang.query.purchase.PurchaseCheckRow;
 import org.gongwucang.query.reallocation.SpaceReallocationLedger;
@@ -66,6 +74,8 @@ import org.gongwucang.query.reassignment.ReassignmentLineRow;
 import org.gongwucang.query.reassignment.ReassignmentRow;
 import org.gongwucang.query.room.RoomLedger;
 import org.gongwucang.query.room.RoomRow;
+import org.gongwucang.query.running.RunningEntryRow;
+import org.gongwucang.query.running.RunningLedger;
 import org.gongwucang.query.stocktake.StockTakeLedger;
 import org.gongwucang.query.stocktake.StockTakeLineLedger;
 import org.gongwucang.query.stocktake.StockTakeLineRow;
@@ -88,6 +98,8 @@ import org.gongwucang.query.vehicle.VehicleLedger;
 import org.gongwucang.query.vehicle.VehicleMovementJournal;
 import org.gongwucang.query.vehicle.VehicleMovementRow;
 import org.gongwucang.query.vehicle.VehicleRow;
+import org.gongwucang.query.trip.TripLedger;
+import org.gongwucang.query.trip.TripRow;
 import org.gongwucang.query.warehouse.LocationLedger;
 import org.gongwucang.query.warehouse.LocationRow;
 import org.gongwucang.query.warehouse.WarehouseLedger;
@@ -160,6 +172,36 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<DisposalCaseRow> disposalCases(Ledgers ledgers, DisposalCaseLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<ProviderDesignationRow> providerDesignations(Ledgers ledgers, ProviderLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<InspectionCampaignRow> inspectionCampaigns(Ledgers ledgers, InspectionCampaignLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<InspectionVisitRow> inspectionVisits(Ledgers ledgers, InspectionVisitLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<InspectionViolationRow> inspectionViolations(Ledgers ledgers, InspectionViolationLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<RunningEntryRow> runningEntries(Ledgers ledgers, RunningLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<TripRow> trips(Ledgers ledgers, TripLedger ledger) {
         return ledgers.reader(ledger);
     }
 

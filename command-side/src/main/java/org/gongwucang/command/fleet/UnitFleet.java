@@ -145,8 +145,8 @@ public class UnitFleet extends Reversible {
     }
 
     @Override
-    protected boolean hasOpening() {
-        return false;
+    protected boolean isPerpetual() {
+        return true;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.gongwucang.command.kernel.Rules.require;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 
 /** 业务日: business days are local days of the configured zone; none lies in the future. */
@@ -32,6 +33,11 @@ public final class BusinessDays {
     /** The local day of the instant. */
     public LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, clock.getZone());
+    }
+
+    /** The local time of the instant. */
+    public LocalDateTime timeOf(Instant instant) {
+        return LocalDateTime.ofInstant(instant, clock.getZone());
     }
 
     /** @throws Refused DATE_IN_FUTURE or DATE_TOO_EARLY */

@@ -16,19 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 可冲销: an aggregate whose entries can be taken back. Its state is made of {@link Strand}s. Within a strand the last
- * standing entry goes first; the opening goes when nothing else stands.
+ * standing entry goes first; the opening goes when nothing else stands. What {@link #isPerpetual()} is not opened by anybody: its
+ * first entry is one like all others.
  */
 public abstract class Reversible extends Root {
 
     private @Nullable Recorded opening;
-
-    /**
-     * Whether the first entry opens what the others are about, and takes them with it. Where it does not, it is an entry of a strand
-     * like any other, and nothing is ever void as a whole.
-     */
-    protected boolean hasOpening() {
-        return true;
-    }
 
     /** The strands that there are at present. */
     protected abstract Collection<Strand<?>> strands();
@@ -45,17 +38,27 @@ public abstract class Reversible extends Root {
     /** The opening is taken back: as if nothing had been opened, but for the identifier. */
     protected abstract void voided();
 
+    /** Whether it is there by itself, such as the account of a vehicle, and never becomes void. */
+    protected boolean isPerpetual() {
+        return false;
+    }
+
+    /** Whether the entry is the one that opened it, without which nothing of it stands. */
+    final boolean isOpenedBy(Recorded entry) {
+        return entry.isOpening() && !isPerpetual();
+    }
+
     /** @throws Refused RECORD_VOID where its opening was taken back */
     @Override
     protected final void requireStanding() {
-        require(!exists() || !hasOpening() || opening != null, "RECORD_VOID", "code", String.valueOf(code()));
+        require(!exists() || isPerpetual() || opening != null, "RECORD_VOID", "code", String.valueOf(code()));
     }
 
     @Override
     protected final void evolve(Entry entry, Recorded recorded) {
         if (entry instanceof Reversal reversal) {
             evolveBack(reversal.reversedEvent());
-        } else if (hasOpening() && recorded.isOpening()) {
+        } else if (isOpenedBy(recorded)) {
             opening = recorded;
             opened(entry, recorded);
         } else {

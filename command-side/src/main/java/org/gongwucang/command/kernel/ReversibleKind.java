@@ -53,6 +53,21 @@ public interface ReversibleKind {
     /** Acts by which rooms go over to another unit. */
     String SPACE_REALLOCATION = "space-reallocation";
 
+    /** Providers that were designated. */
+    String PROVIDER = "provider";
+
+    /** Inspection campaigns. */
+    String INSPECTION = "inspection";
+
+    /** Accounts of vehicles in use. */
+    String RUNNING = "running";
+
+    /** Trips. */
+    String TRIP = "trip";
+
+    /** Calendars of drivers. */
+    String DRIVER = "driver";
+
     /** Vehicles. */
     String VEHICLE = "vehicle";
 

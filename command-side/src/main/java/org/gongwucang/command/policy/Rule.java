@@ -77,6 +77,12 @@ public enum Rule {
     /** 办公用房腾退期限: within how many months a room is left, by the cause. */
     VACATE("transferMonths", Form.COUNT, "retirementMonths", Form.COUNT, "concurrentPostMonths", Form.COUNT),
 
+    /** 车辆维修审批: above which cost in yuan a repair of a vehicle is approved before it is made. */
+    VEHICLE_REPAIR("approvalAbove", Form.YUAN),
+
+    /** 节假日: whether Saturdays and Sundays are days off, which other days are, and on which of them is worked all the same. */
+    HOLIDAYS("weekends", Form.FLAG, "daysOff", Form.DAY_LIST, "workingDays", Form.DAY_LIST),
+
     /** 维修改造审批权限: below which amount of works, in yuan, one approver is enough. */
     WORKS_APPROVAL("oneStepBelow", Form.YUAN),
 
@@ -98,6 +104,7 @@ public enum Rule {
         COUNT("0|[1-9][0-9]{0,2}"),
         YUAN("0|[1-9][0-9]{0,11}"),
         PERCENT("[1-9][0-9]?|100"),
+        DAY_LIST("-|%1$s(;%1$s)*".formatted("[0-9]{4}-[0-9]{2}-[0-9]{2}([.][.][0-9]{4}-[0-9]{2}-[0-9]{2})?")),
         CLASSES("-|[^;=]+(;[^;=]+)*"),
         YEARS_BY_CLASS("[^;=]+=[1-9][0-9]?(;[^;=]+=[1-9][0-9]?)*"),
         YUAN_BY_CLASS("-|[^;=]+=[1-9][0-9]{0,11}(;[^;=]+=[1-9][0-9]{0,11})*"),
@@ -110,6 +117,10 @@ public enum Rule {
         Form(String pattern) {
             this.pattern = Pattern.compile(pattern);
         }
+
+        private boolean fits(String value) {
+            return pattern.matcher(value).matches() && (this != DAY_LIST || DayList.isReadable(value));
+        }
     }
 
     /** @throws org.gongwucang.command.kernel.Refused unless these are all values of the rule, each once and well written */
@@ -120,7 +131,7 @@ public enum Rule {
         for (PolicyValue value : given) {
             Form form = values.get(value.name());
             require(
-                    form != null && form.pattern.matcher(value.value()).matches(),
+                    form != null && form.fits(value.value()),
                     "POLICY_VALUE_INVALID",
                     "name",
                     value.name(),

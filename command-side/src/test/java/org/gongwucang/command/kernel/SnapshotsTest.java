@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,7 @@ import org.gongwucang.events.delegation.DelegationEntry;
 import org.gongwucang.events.disposal.DisposalEntry;
 import org.gongwucang.events.fleet.FleetEntry;
 import org.gongwucang.events.identity.AccountEntry;
+import org.gongwucang.events.inspection.InspectionEntry;
 import org.gongwucang.events.intake.IntakeEntry;
 import org.gongwucang.events.lease.LeaseContractEntry;
 import org.gongwucang.events.lease.LeaseEntry;
@@ -55,10 +57,12 @@ import org.gongwucang.events.organisation.UnitTreeEntry;
 import org.gongwucang.events.period.PeriodEntry;
 import org.gongwucang.events.policy.PolicyEntry;
 import org.gongwucang.events.policy.PolicyUseEntry;
+import org.gongwucang.events.provider.ProviderEntry;
 import org.gongwucang.events.purchase.PurchaseEntry;
 import org.gongwucang.events.reallocation.SpaceReallocationEntry;
 import org.gongwucang.events.reassignment.ReassignmentEntry;
 import org.gongwucang.events.room.RoomEntry;
+import org.gongwucang.events.running.RunningBookEntry;
 import org.gongwucang.events.stocktake.CountLineEntry;
 import org.gongwucang.events.stocktake.StockTakeEntry;
 import org.gongwucang.events.temporarybody.KitTemplateEntry;
@@ -66,6 +70,8 @@ import org.gongwucang.events.temporarybody.TemporaryBodyEntry;
 import org.gongwucang.events.transfer.LoanDayNoted;
 import org.gongwucang.events.transfer.LoansSwept;
 import org.gongwucang.events.transfer.TransferEntry;
+import org.gongwucang.events.trip.DriverEntry;
+import org.gongwucang.events.trip.TripEntry;
 import org.gongwucang.events.vehicle.PlateClaimed;
 import org.gongwucang.events.vehicle.VehicleEntry;
 import org.gongwucang.events.vehicle.VinClaimed;
@@ -122,6 +128,11 @@ class SnapshotsTest {
             Map.entry("KitTemplate", KitTemplateEntry.class),
             Map.entry("PeriodCalendar", PeriodEntry.class),
             Map.entry("PurchaseCheck", PurchaseEntry.class),
+            Map.entry("ProviderRoster", ProviderEntry.class),
+            Map.entry("InspectionCampaign", InspectionEntry.class),
+            Map.entry("VehicleAccount", RunningBookEntry.class),
+            Map.entry("TripOrder", TripEntry.class),
+            Map.entry("DriverCalendar", DriverEntry.class),
             Map.entry("DelegationRegister", DelegationEntry.class),
             Map.entry("UnitConfiguration", ConfigurationEntry.class),
             Map.entry("LoanDay", LoanDayNoted.class),
@@ -250,6 +261,7 @@ class SnapshotsTest {
             case "int", "Integer" -> 7;
             case "long" -> 7L;
             case "LocalDate" -> LocalDate.of(2026, 3, 2);
+            case "LocalDateTime" -> LocalDateTime.of(2026, 3, 2, 9, 30);
             case "Instant" -> AT;
             case "BigDecimal" -> new BigDecimal("1500.00");
             case "boolean" -> true;

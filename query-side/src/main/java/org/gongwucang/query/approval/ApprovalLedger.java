@@ -41,6 +41,7 @@ public final class ApprovalLedger extends Ledger<ApprovalRow> {
         new VehicleApprovals(this).declare();
         new StockTakeApprovals(this).declare();
         new SpaceApprovals(this).declare();
+        new RunningApprovals(this).declare();
         new WorksApprovals(this).declare();
         new LeaseApprovals(this).declare();
         batches();

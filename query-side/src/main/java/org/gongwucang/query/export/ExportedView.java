@@ -142,6 +142,22 @@ enum ExportedView {
     OUTSTANDING("outstanding", "holding", ReuseColumns.OUTSTANDING),
     /** 单位配置. */
     UNIT_CONFIGURATION("unitConfiguration", "unit-configuration", Columns.UNIT_CONFIGURATION, "", null),
+    /** 定点供应商台账. */
+    PROVIDERS("providers", "provider", RunningColumns.PROVIDER),
+    /** 专项检查台账. */
+    INSPECTION_CAMPAIGNS("inspectionCampaigns", "inspection-campaign", RunningColumns.CAMPAIGN),
+    /** 走访台账. */
+    INSPECTION_VISITS("inspectionVisits", "inspection-visit", RunningColumns.VISIT),
+    /** 检查问题台账. */
+    INSPECTION_VIOLATIONS("inspectionViolations", "inspection-violation", RunningColumns.VIOLATION),
+    /** 单车流水. */
+    RUNNING_ENTRIES("runningEntries", "running-entry", RunningColumns.ENTRY),
+    /** 单车核算. */
+    VEHICLE_RUNNING("vehicleRunning", "running-entry", RunningColumns.VEHICLE, "", null),
+    /** 定点执行. */
+    PROVIDER_COMPLIANCE("providerCompliance", "running-entry", RunningColumns.COMPLIANCE, "", null),
+    /** 用车台账. */
+    TRIPS("trips", "trip", RunningColumns.TRIP),
     /** 维修改造台账. */
     WORKS_ORDERS("worksOrders", "works", SpaceColumns.WORKS_ORDER),
     /** 租用台账. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -39,6 +40,11 @@ public final class Moments {
     /** The day of an instant in the zone of the house. */
     public LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone);
+    }
+
+    /** A local time in the zone of the house, as events keep it. */
+    public OffsetDateTime zoned(String local) {
+        return LocalDateTime.parse(local).atZone(zone).toOffsetDateTime();
     }
 
     /** This instant. */

@@ -24,6 +24,14 @@ enum TaskDocument {
     SPACE_REALLOCATION,
     /** 第二办公室申请. */
     SECOND_OFFICE,
+    /** 车辆维修. */
+    VEHICLE_REPAIR,
+    /** 定点外使用. */
+    OFF_LIST_PROVIDER,
+    /** 用车单. */
+    TRIP,
+    /** 专项检查. */
+    INSPECTION,
     /** 维修单. */
     WORKS,
     /** 租用. */

@@ -117,6 +117,22 @@ enum TaskKind {
     APPROVE_SPACE_REALLOCATION(Role.APPROVER),
     /** 第二办公室待审批. */
     APPROVE_SECOND_OFFICE(Role.APPROVER),
+    /** 维修待审批. */
+    APPROVE_VEHICLE_REPAIR(Role.APPROVER),
+    /** 维修待完成. */
+    COMPLETE_VEHICLE_REPAIR(Role.FLEET_OFFICER),
+    /** 定点外使用待审批. */
+    APPROVE_OFF_LIST_PROVIDER(Role.APPROVER),
+    /** 用车待审批. */
+    APPROVE_TRIP(Role.FLEET_OFFICER, Role.UNIT_HEAD, Role.APPROVER),
+    /** 待派车. */
+    DISPATCH_TRIP(Role.DISPATCHER),
+    /** 出车待完成. */
+    COMPLETE_TRIP(Role.DRIVER),
+    /** 用车待结算. */
+    SETTLE_TRIP(Role.FLEET_OFFICER),
+    /** 检查问题待核销. */
+    CLOSE_INSPECTION_VIOLATION(Role.FLEET_OFFICER, Role.SPACE_OFFICER),
     /** 维修待审核. */
     REVIEW_WORKS(Role.SPACE_OFFICER),
     /** 维修待审批. */

@@ -33,6 +33,9 @@ public final class TaskLedger extends Ledger<TaskRow> {
         new VehicleEndTasks(this).declare();
         new SpaceReallocationTasks(this).declare();
         new SecondOfficeTasks(this).declare();
+        new RunningTasks(this).declare();
+        new TripTasks(this).declare();
+        new InspectionTasks(this).declare();
         new WorksTasks(this).declare();
         new LeaseTasks(this).declare();
         new ThingTasks(this).declare();

@@ -138,10 +138,12 @@ class ExportsTest {
                 || view == ExportedView.SAVINGS
                 || view == ExportedView.SAVINGS_LINES
                 || view == ExportedView.APPROVAL_SUMMARY
+                || view == ExportedView.PROVIDER_COMPLIANCE
                 || view == ExportedView.TURNOVER) {
             asked.put("year", 2025);
         }
         if (view == ExportedView.MOVEMENT_TOTALS
+                || view == ExportedView.VEHICLE_RUNNING
                 || view == ExportedView.TRANSFER_APPROVALS
                 || view == ExportedView.TRANSFER_OUTCOMES
                 || view == ExportedView.LATE_UNITS) {

@@ -181,6 +181,7 @@ public final class WholeHouse {
             house.body("Y" + n);
             house.configuration("V" + n);
             VehicleHouse.lives("F" + n, house::life, house::someDay);
+            RunningLives.lives("R" + n, house::life, house::someDay);
         }
         house.opening();
         house.periods();

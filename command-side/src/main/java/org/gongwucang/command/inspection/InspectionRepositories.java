@@ -1,0 +1,16 @@
+package org.gongwucang.command.inspection;
+
+import org.axonframework.modelling.command.Repository;
+import org.gongwucang.command.kernel.KeptAggregates;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 存取: Axon finds a repository by its bean name. */
+@Configuration(proxyBeanMethods = false)
+class InspectionRepositories {
+
+    @Bean
+    Repository<InspectionCampaign> inspectionCampaignRepository(KeptAggregates kept) {
+        return kept.repository(InspectionCampaign.class);
+    }
+}
