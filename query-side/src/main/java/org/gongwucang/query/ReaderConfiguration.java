@@ -2,6 +2,8 @@ package org.gongwucang.query;
 
 import org.gongwucang.query.approval.ApprovalLedger;
 import org.gongwucang.query.approval.ApprovalRow;
+import org.gongwucang.query.building.BuildingLedger;
+import org.gongwucang.query.building.BuildingRow;
 import org.gongwucang.query.classification.AssetClassLedger;
 import org.gongwucang.query.classification.AssetClassRow;
 import org.gongwucang.query.configuration.UnitConfigurationLedger;
@@ -30,6 +32,10 @@ import org.gongwucang.query.ledger.LedgerReader;
 import org.gongwucang.query.ledger.Ledgers;
 import org.gongwucang.query.movement.MovementJournal;
 import org.gongwucang.query.movement.MovementRow;
+import org.gongwucang.query.office.OccupancyLedger;
+import org.gongwucang.query.office.OccupancyRow;
+import org.gongwucang.query.office.SecondOfficeLedger;
+import org.gongwucang.query.office.SecondOfficeRow;
 import org.gongwucang.query.opening.ImportedBookLedger;
 import org.gongwucang.query.opening.ImportedBookRow;
 import org.gongwucang.query.opening.OpeningEntryLedger;
@@ -48,10 +54,14 @@ import org.gongwucang.query.policy.PolicyLedger;
 import org.gongwucang.query.policy.PolicyVersionRow;
 import org.gongwucang.query.purchase.PurchaseCheckLedger;
 import org.gongwucang.query.purchase.PurchaseCheckRow;
+import org.gongwucang.query.reallocation.SpaceReallocationLedger;
+import org.gongwucang.query.reallocation.SpaceReallocationRow;
 import org.gongwucang.query.reassignment.ReassignmentLedger;
 import org.gongwucang.query.reassignment.ReassignmentLineLedger;
 import org.gongwucang.query.reassignment.ReassignmentLineRow;
 import org.gongwucang.query.reassignment.ReassignmentRow;
+import org.gongwucang.query.room.RoomLedger;
+import org.gongwucang.query.room.RoomRow;
 import org.gongwucang.query.stocktake.StockTakeLedger;
 import org.gongwucang.query.stocktake.StockTakeLineLedger;
 import org.gongwucang.query.stocktake.StockTakeLineRow;
@@ -150,6 +160,31 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<ReassignmentLineRow> reassignmentLines(Ledgers ledgers, ReassignmentLineLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<BuildingRow> buildings(Ledgers ledgers, BuildingLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<RoomRow> rooms(Ledgers ledgers, RoomLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<OccupancyRow> occupancies(Ledgers ledgers, OccupancyLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<SecondOfficeRow> secondOffices(Ledgers ledgers, SecondOfficeLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<SpaceReallocationRow> spaceReallocations(Ledgers ledgers, SpaceReallocationLedger ledger) {
         return ledgers.reader(ledger);
     }
 

@@ -48,7 +48,7 @@ public class CardRules {
     }
 
     /** Opening entries end with the go-live that a second person confirmed. */
-    void requireBeforeGoLive() {
+    public void requireBeforeGoLive() {
         Instant now = clock.instant();
         opening.goLiveAt()
                 .ifPresent(goLive -> require(now.isBefore(goLive), "OPENING_CLOSED", "goLiveAt", goLive, "now", now));

@@ -32,7 +32,7 @@ public class Claims {
     }
 
     /** A code only; pieces of a lot bear no numbers of their own. */
-    void claimCode(String code, String holder, String kind, LocalDate day) {
+    public void claimCode(String code, String holder, String kind, LocalDate day) {
         aggregates
                 .findOrNew(AssetCodeClaim.class, AssetCodeClaim.stream(code), AssetCodeClaim::new)
                 .execute(claim -> claim.claim(new AssetCodeClaimed(code, holder, kind, day), "ASSET_CODE_TAKEN", code));
@@ -110,7 +110,7 @@ public class Claims {
     }
 
     /** Nothing is ever registered under the code again. */
-    void voidCode(String code, String holder, String kind, String reason, LocalDate day) {
+    public void voidCode(String code, String holder, String kind, String reason, LocalDate day) {
         AssetCodeVoided voided = new AssetCodeVoided(code, holder, kind, reason, day);
         release(AssetCodeClaim.class, AssetCodeClaim.stream(code), voided, code);
     }

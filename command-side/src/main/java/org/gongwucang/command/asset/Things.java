@@ -6,6 +6,7 @@ import static org.gongwucang.command.kernel.Rules.required;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class Things {
 
     private static final String LOT = "LOT";
+    private static final Set<String> MOVABLE = Set.of("ASSET", LOT);
 
     private final EventStore events;
     private final Cache<String, AssetCodeClaimed> found =
@@ -31,7 +33,8 @@ public class Things {
 
     /** The command for the card or for the lot that bears the code, whichever it names. */
     public <T> T command(String code, Function<String, ? extends T> forCard, Function<String, ? extends T> forLot) {
-        AssetCodeClaimed claimed = required(find(code), "NOT_FOUND", "code", code);
+        AssetCodeClaimed claimed =
+                required(find(code).filter(one -> MOVABLE.contains(one.kind())), "NOT_FOUND", "code", code);
         return (claimed.kind().equals(LOT) ? forLot : forCard).apply(claimed.holder());
     }
 
@@ -50,6 +53,12 @@ public class Things {
                     throw refused("CARD_NOT_LOT", "code", code);
                 },
                 command);
+    }
+
+    /** Identifier of what bears the code, where it is of this kind. */
+    public String holder(String code, String kind) {
+        return required(find(code).filter(one -> one.kind().equals(kind)), "NOT_FOUND", "code", code)
+                .holder();
     }
 
     /** The claim on the code, if there is one. */

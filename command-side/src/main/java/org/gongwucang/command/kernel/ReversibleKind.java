@@ -38,6 +38,21 @@ public interface ReversibleKind {
     /** What counts as held by units. */
     String CONFIGURATION = "configuration";
 
+    /** Buildings. */
+    String BUILDING = "building";
+
+    /** Rooms. */
+    String ROOM = "room";
+
+    /** Offices of persons. */
+    String OFFICE = "office";
+
+    /** Requests for second offices. */
+    String SECOND_OFFICE = "second-office";
+
+    /** Acts by which rooms go over to another unit. */
+    String SPACE_REALLOCATION = "space-reallocation";
+
     /** A stream of some kind. */
     record Stream(String kind, String id) {}
 

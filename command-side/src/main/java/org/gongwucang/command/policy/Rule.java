@@ -48,7 +48,10 @@ public enum Rule {
     WORKS_APPROVAL("oneStepBelow", Form.YUAN),
 
     /** 租用办公用房: whether rooms are rented only where nothing can be reallocated. */
-    RENTING_IN("reallocateFirst", Form.FLAG);
+    RENTING_IN("reallocateFirst", Form.FLAG),
+
+    /** 办公用房腾退期限: within how many months a room is left, by the cause. */
+    VACATE("transferMonths", Form.COUNT, "retirementMonths", Form.COUNT, "concurrentPostMonths", Form.COUNT);
 
     private final Map<String, Form> values = new LinkedHashMap<>();
 

@@ -31,6 +31,8 @@ import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.OldCardNumberClaimed;
 import org.gongwucang.events.asset.SerialNumberClaimed;
 import org.gongwucang.events.asset.StockLotEntry;
+import org.gongwucang.events.building.BuildingEntry;
+import org.gongwucang.events.building.TitleCertificateClaimed;
 import org.gongwucang.events.classification.AssetClassEntry;
 import org.gongwucang.events.configuration.ConfigurationEntry;
 import org.gongwucang.events.delegation.DelegationEntry;
@@ -41,6 +43,8 @@ import org.gongwucang.events.lease.LeaseContractEntry;
 import org.gongwucang.events.lease.LeaseEntry;
 import org.gongwucang.events.numbering.CodeSequenceEntry;
 import org.gongwucang.events.numbering.DocumentSequenceEntry;
+import org.gongwucang.events.office.OfficeEntry;
+import org.gongwucang.events.office.SecondOfficeEntry;
 import org.gongwucang.events.opening.BookEntry;
 import org.gongwucang.events.opening.BookFileEntry;
 import org.gongwucang.events.opening.OpeningEntry;
@@ -51,7 +55,9 @@ import org.gongwucang.events.period.PeriodEntry;
 import org.gongwucang.events.policy.PolicyEntry;
 import org.gongwucang.events.policy.PolicyUseEntry;
 import org.gongwucang.events.purchase.PurchaseEntry;
+import org.gongwucang.events.reallocation.SpaceReallocationEntry;
 import org.gongwucang.events.reassignment.ReassignmentEntry;
+import org.gongwucang.events.room.RoomEntry;
 import org.gongwucang.events.stocktake.CountLineEntry;
 import org.gongwucang.events.stocktake.StockTakeEntry;
 import org.gongwucang.events.temporarybody.KitTemplateEntry;
@@ -100,6 +106,12 @@ class SnapshotsTest {
             Map.entry("WorksOrder", WorksEntry.class),
             Map.entry("Lease", LeaseEntry.class),
             Map.entry("LeaseContractClaim", LeaseContractEntry.class),
+            Map.entry("Building", BuildingEntry.class),
+            Map.entry("TitleClaim", TitleCertificateClaimed.class),
+            Map.entry("Room", RoomEntry.class),
+            Map.entry("OfficeHolder", OfficeEntry.class),
+            Map.entry("SecondOffice", SecondOfficeEntry.class),
+            Map.entry("SpaceReallocation", SpaceReallocationEntry.class),
             Map.entry("StockTake", StockTakeEntry.class),
             Map.entry("CountLine", CountLineEntry.class),
             Map.entry("TemporaryBody", TemporaryBodyEntry.class),

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * 审批行: one step that was asked for; while nobody has decided it is told of the document, then of the decision. A document of
  * which nothing is asked has a row, too, which is there for nobody.
  *
- * @param kind TRANSFER, INTAKE, DISPOSAL, DISPOSAL_PRICE, STOCK_TAKE, TEMPORARY_BODY, REASSIGNMENT, WORKS, LEASE or OPENING
+ * @param kind TRANSFER, INTAKE, DISPOSAL, DISPOSAL_PRICE, STOCK_TAKE, TEMPORARY_BODY, REASSIGNMENT, SPACE_REALLOCATION, SECOND_OFFICE,
+ *     WORKS, LEASE or OPENING
  * @param id of the document
  * @param number of the document; the opening has none
  * @param unit that it concerns; null for the opening

@@ -62,6 +62,18 @@ enum ExportedView {
     REASSIGNMENT_REGISTER("reassignmentRegister", "reassignment-line", Columns.REASSIGNMENT_REGISTER, "", null),
     /** 划出单位留存. */
     REMAINING_IN_USE("remainingInUse", "holding", Columns.HOLDING),
+    /** 权属台账. */
+    BUILDINGS("buildings", "building", Columns.BUILDING),
+    /** 房间台账. */
+    ROOMS("rooms", "room", Columns.ROOM),
+    /** 逾期未腾退. */
+    OVERDUE_VACATING("overdueVacating", "room", Columns.VACATE_DUTY, "", null),
+    /** 办公室使用台账. */
+    OCCUPANCY("occupancy", "occupancy", Columns.OCCUPANCY),
+    /** 第二办公室台账. */
+    SECOND_OFFICES("secondOffices", "second-office", Columns.SECOND_OFFICE),
+    /** 用房调剂台账. */
+    SPACE_REALLOCATIONS("spaceReallocations", "space-reallocation", Columns.SPACE_REALLOCATION),
     /** 临时机构台账. */
     TEMPORARY_BODIES("temporaryBodies", "temporary-body", Columns.TEMPORARY_BODY),
     /** 配置台账. */

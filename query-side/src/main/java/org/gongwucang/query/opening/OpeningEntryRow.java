@@ -7,9 +7,9 @@ import org.gongwucang.events.lease.OpeningLeaseRecorded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 期初条目行: a card or lot as it was when the house opened its books, whatever became of it since.
+ * 期初条目行: a card, lot, building or room as it was when the house opened its books, whatever became of it since.
  *
- * @param kind ASSET, LOT or LEASE
+ * @param kind ASSET, LOT, BUILDING, ROOM or LEASE
  * @param book that it came from; null by hand
  * @param row of the book, 0 by hand
  * @param value quantity times unit value, yuan
@@ -30,6 +30,11 @@ public record OpeningEntryRow(
     /** What is rented is no asset of the house: it counts, and is worth nothing here. */
     static OpeningEntryRow of(OpeningLeaseRecorded e) {
         return new OpeningEntryRow(e.lease(), e.number(), "LEASE", e.book(), e.row(), 1, BigDecimal.ZERO);
+    }
+
+    /** By hand; nothing where the old books give no value. */
+    static OpeningEntryRow of(String id, String code, String kind, @Nullable BigDecimal value) {
+        return new OpeningEntryRow(id, code, kind, null, 0, 1, value == null ? BigDecimal.ZERO : value);
     }
 
     String line() {

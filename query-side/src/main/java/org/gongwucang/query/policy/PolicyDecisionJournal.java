@@ -17,6 +17,7 @@ import org.gongwucang.events.purchase.PurchaseWeighed;
 import org.gongwucang.events.reassignment.ReassignmentApproved;
 import org.gongwucang.events.reassignment.ReassignmentRequested;
 import org.gongwucang.events.reassignment.ReassignmentStepApproved;
+import org.gongwucang.events.room.VacateDutySet;
 import org.gongwucang.events.transfer.LoanDueSoon;
 import org.gongwucang.events.transfer.LoanExtended;
 import org.gongwucang.events.transfer.TransferApproved;
@@ -55,6 +56,7 @@ public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
         decided(ReassignmentRequested.class);
         decided(ReassignmentStepApproved.class);
         decided(ReassignmentApproved.class);
+        decided(VacateDutySet.class);
         decided(PurchaseWeighed.class);
         decided(WorksStepApproved.class);
         decided(WorksApproved.class);

@@ -20,6 +20,10 @@ enum TaskDocument {
     WORKS,
     /** 租用. */
     LEASE,
+    /** 用房调剂单. */
+    SPACE_REALLOCATION,
+    /** 第二办公室申请. */
+    SECOND_OFFICE,
     /** 单件. */
     ASSET,
     /** 批量. */

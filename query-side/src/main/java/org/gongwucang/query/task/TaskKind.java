@@ -109,6 +109,10 @@ enum TaskKind {
     APPROVE_LEASE(Role.APPROVER),
     /** 租赁合同待签订. */
     SIGN_LEASE(Role.SPACE_OFFICER, Role.UNIT_HANDLER),
+    /** 用房调剂待审批. */
+    APPROVE_SPACE_REALLOCATION(Role.APPROVER),
+    /** 第二办公室待审批. */
+    APPROVE_SECOND_OFFICE(Role.APPROVER),
     /** 保管移交待签收. */
     ACCEPT_CUSTODY(Role.KEEPER),
     /** 价值变动待审批. */

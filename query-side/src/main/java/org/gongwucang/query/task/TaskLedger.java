@@ -30,6 +30,8 @@ public final class TaskLedger extends Ledger<TaskRow> {
         new ReassignmentTasks(this).declare();
         new WorksTasks(this).declare();
         new LeaseTasks(this).declare();
+        new SpaceReallocationTasks(this).declare();
+        new SecondOfficeTasks(this).declare();
         new ThingTasks(this).declare();
         reading.keySet().removeAll(changing);
         reading.values().forEach(Runnable::run);

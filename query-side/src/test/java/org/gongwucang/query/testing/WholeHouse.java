@@ -176,6 +176,7 @@ public final class WholeHouse {
             house.reassignment("N" + n);
             house.space("E" + n);
             CountedHouse.lives("G" + n, house::life, house::someDay);
+            house.premises("F" + n);
             house.body("Y" + n);
             house.configuration("V" + n);
         }
@@ -649,6 +650,23 @@ public final class WholeHouse {
         life(id + "lj", SpaceLives.rejectedLease(id + "lj", "U1", first, to, first));
         life(id + "lw", SpaceLives.withdrawnLease(id + "lw", "U1", first, to, first));
         life("lease-contract:" + id, SpaceLives.contract(id, first));
+    }
+
+    private void premises(String id) {
+        LocalDate first = after(FIRST);
+        Premises premises = new Premises(id, weighed(1), first, after(first));
+        life(id, premises.building());
+        life("o" + id, premises.openingBuilding("o" + id));
+        life("title:" + id, premises.certificate());
+        life("r" + id, premises.room("r" + id));
+        life("n" + id, premises.openingRoom("n" + id));
+        life("k" + id, premises.overdueRoom("k" + id));
+        life("office:S" + id, premises.offices("S" + id));
+        life("q" + id, premises.secondOffice("q" + id));
+        life("h" + id, premises.withdrawnSecondOffice("h" + id));
+        life("t" + id, premises.reallocated("t" + id));
+        life("j" + id, premises.rejected("j" + id));
+        life("w" + id, premises.withdrawn("w" + id));
     }
 
     private void book(String book) {
