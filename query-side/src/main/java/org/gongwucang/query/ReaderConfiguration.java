@@ -16,6 +16,8 @@ import org.gongwucang.query.disposal.DisposalLineLedger;
 import org.gongwucang.query.disposal.DisposalLineRow;
 import org.gongwucang.query.disposal.PursuitLedger;
 import org.gongwucang.query.disposal.PursuitRow;
+import org.gongwucang.query.finding.FindingLedger;
+import org.gongwucang.query.finding.FindingRow;
 import org.gongwucang.query.holding.HoldingLedger;
 import org.gongwucang.query.holding.HoldingRow;
 import org.gongwucang.query.identity.AccountLedger;
@@ -300,6 +302,11 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<LeaseRow> leases(Ledgers ledgers, LeaseLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<FindingRow> findings(Ledgers ledgers, FindingLedger ledger) {
         return ledgers.reader(ledger);
     }
 }

@@ -50,6 +50,15 @@ public enum Rule {
     /** 租用办公用房: whether rooms are rented only where nothing can be reallocated. */
     RENTING_IN("reallocateFirst", Form.FLAG),
 
+    /**
+     * 办公室面积标准: usable m² of a person by rank; whether a washroom of one's own counts, and how much of it does not where it
+     * does not.
+     */
+    OFFICE_AREA("limits", Form.AREA_BY_RANK, "washroomInside", Form.FLAG, "washroom", Form.AREA),
+
+    /** 乡镇办公室面积标准: the same for towns, set by the province. */
+    OFFICE_AREA_TOWNSHIP("limits", Form.AREA_BY_RANK, "washroomInside", Form.FLAG, "washroom", Form.AREA),
+
     /** 办公用房腾退期限: within how many months a room is left, by the cause. */
     VACATE("transferMonths", Form.COUNT, "retirementMonths", Form.COUNT, "concurrentPostMonths", Form.COUNT);
 
@@ -71,6 +80,8 @@ public enum Rule {
         CLASSES("-|[^;=]+(;[^;=]+)*"),
         YEARS_BY_CLASS("[^;=]+=[1-9][0-9]?(;[^;=]+=[1-9][0-9]?)*"),
         YUAN_BY_CLASS("-|[^;=]+=[1-9][0-9]{0,11}(;[^;=]+=[1-9][0-9]{0,11})*"),
+        AREA("[0-9]{1,4}([.][0-9]{1,2})?"),
+        AREA_BY_RANK("[A-Z_]+=[0-9]{1,4}([.][0-9]{1,2})?(;[A-Z_]+=[0-9]{1,4}([.][0-9]{1,2})?)*"),
         PIECES_BY_CLASS("-|[^;=]+=[0-9]{1,4}([.][0-9]{1,2})?(;[^;=]+=[0-9]{1,4}([.][0-9]{1,2})?)*");
 
         private final Pattern pattern;

@@ -38,6 +38,7 @@ import org.gongwucang.events.configuration.ConfigurationEntry;
 import org.gongwucang.events.delegation.DelegationEntry;
 import org.gongwucang.events.disposal.DisposalEntry;
 import org.gongwucang.events.identity.AccountEntry;
+import org.gongwucang.events.finding.FindingEntry;
 import org.gongwucang.events.intake.IntakeEntry;
 import org.gongwucang.events.lease.LeaseContractEntry;
 import org.gongwucang.events.lease.LeaseEntry;
@@ -105,6 +106,7 @@ class SnapshotsTest {
             Map.entry("Reassignment", ReassignmentEntry.class),
             Map.entry("WorksOrder", WorksEntry.class),
             Map.entry("Lease", LeaseEntry.class),
+            Map.entry("Finding", FindingEntry.class),
             Map.entry("LeaseContractClaim", LeaseContractEntry.class),
             Map.entry("Building", BuildingEntry.class),
             Map.entry("TitleClaim", TitleCertificateClaimed.class),

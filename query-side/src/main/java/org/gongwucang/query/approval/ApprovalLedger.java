@@ -40,6 +40,7 @@ public final class ApprovalLedger extends Ledger<ApprovalRow> {
         new StockTakeApprovals(this).declare();
         new WorksApprovals(this).declare();
         new LeaseApprovals(this).declare();
+        new FindingApprovals(this).declare();
         new SpaceApprovals(this).declare();
         batches();
         bodies();

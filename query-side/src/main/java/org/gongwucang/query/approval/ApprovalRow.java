@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * which nothing is asked has a row, too, which is there for nobody.
  *
  * @param kind TRANSFER, INTAKE, DISPOSAL, DISPOSAL_PRICE, STOCK_TAKE, TEMPORARY_BODY, REASSIGNMENT, SPACE_REALLOCATION, SECOND_OFFICE,
- *     WORKS, LEASE or OPENING
+ *     WORKS, LEASE, FINDING_DEFERRAL or OPENING
  * @param id of the document
  * @param number of the document; the opening has none
  * @param unit that it concerns; null for the opening

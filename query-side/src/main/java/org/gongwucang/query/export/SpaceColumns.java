@@ -15,5 +15,10 @@ final class SpaceColumns {
             nothingToReallocate lookedAt reviewedBy reviewedOn approvedBy approvedOn contract lessor noticeDays signedBy signedOn endsOn
             byAgreement reason decidedAgainstOn renews renewedBy opening lease""" + OF_EVERY_ROW;
 
+    static final String FINDING = """
+            number kind unit.unit unit.name staff rank measured limit excess text state recordedBy recordedOn method plan dueOn
+            account partitioned sameDoor exclusiveUse correctedBy correctedOn verification verifiedBy verifiedOn measuredAfter
+            counted document reviewOn deferredBy reason finding""" + OF_EVERY_ROW;
+
     private SpaceColumns() {}
 }

@@ -20,6 +20,8 @@ enum TaskDocument {
     WORKS,
     /** 租用. */
     LEASE,
+    /** 办公用房问题. */
+    FINDING,
     /** 用房调剂单. */
     SPACE_REALLOCATION,
     /** 第二办公室申请. */

@@ -30,6 +30,7 @@ public final class TaskLedger extends Ledger<TaskRow> {
         new ReassignmentTasks(this).declare();
         new WorksTasks(this).declare();
         new LeaseTasks(this).declare();
+        new FindingTasks(this).declare();
         new SpaceReallocationTasks(this).declare();
         new SecondOfficeTasks(this).declare();
         new ThingTasks(this).declare();

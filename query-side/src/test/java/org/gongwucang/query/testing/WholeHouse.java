@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.gongwucang.events.Entry;
@@ -637,7 +638,7 @@ public final class WholeHouse {
         life("z" + id, reassignments.wholeLot("z" + id));
     }
 
-    /** Works and leases. */
+    /** Works, leases and findings. */
     private void space(String id) {
         LocalDate first = someDay();
         LocalDate to = first.plusYears(1);
@@ -650,6 +651,12 @@ public final class WholeHouse {
         life(id + "lj", SpaceLives.rejectedLease(id + "lj", "U1", first, to, first));
         life(id + "lw", SpaceLives.withdrawnLease(id + "lw", "U1", first, to, first));
         life("lease-contract:" + id, SpaceLives.contract(id, first));
+        life(id + "fv", FindingLives.verified(id + "fv", "U1", "S1", first, after(first)));
+        life(id + "fi", FindingLives.invalid(id + "fi", "U1", "S2", first));
+        Entry[] deferred = FindingLives.deferred(id + "fd", "U1", "S3", first, to);
+        Entry[] reopened = Arrays.copyOf(deferred, deferred.length + 1);
+        reopened[deferred.length] = FindingLives.reopened(id + "fd", after(first));
+        life(id + "fd", reopened);
     }
 
     private void premises(String id) {
