@@ -49,6 +49,7 @@ public class CountedThings {
     /** What bears the code; empty where nothing does, or where its registration was taken back. */
     public Optional<Thing> find(String code) {
         return things.find(code)
+                .filter(Things::isThing)
                 .map(claim -> new Thing(claim.kind().equals(LOT) ? LOT : ASSET, claim.holder()))
                 .filter(thing -> !StandingEntries.standing(entries.all(thing.id()), Instant.MAX)
                         .isEmpty());

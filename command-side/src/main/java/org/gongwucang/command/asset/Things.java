@@ -6,7 +6,6 @@ import static org.gongwucang.command.kernel.Rules.required;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -20,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Things {
 
+    private static final String ASSET = "ASSET";
     private static final String LOT = "LOT";
-    private static final Set<String> MOVABLE = Set.of("ASSET", LOT);
 
     private final EventStore events;
     private final Cache<String, AssetCodeClaimed> found =
@@ -31,10 +30,9 @@ public class Things {
         this.events = events;
     }
 
-    /** The command for the card or for the lot that bears the code, whichever it names. */
+    /** The command for the card or for the lot that bears the code, whichever it names; a code of anything else is unknown here. */
     public <T> T command(String code, Function<String, ? extends T> forCard, Function<String, ? extends T> forLot) {
-        AssetCodeClaimed claimed =
-                required(find(code).filter(one -> MOVABLE.contains(one.kind())), "NOT_FOUND", "code", code);
+        AssetCodeClaimed claimed = required(find(code).filter(Things::isThing), "NOT_FOUND", "code", code);
         return (claimed.kind().equals(LOT) ? forLot : forCard).apply(claimed.holder());
     }
 
@@ -61,7 +59,12 @@ public class Things {
                 .holder();
     }
 
-    /** The claim on the code, if there is one. */
+    /** Whether it names a card or a lot. */
+    static boolean isThing(AssetCodeClaimed claimed) {
+        return claimed.kind().equals(ASSET) || claimed.kind().equals(LOT);
+    }
+
+    /** The claim on the code, if there is one; also of what is neither card nor lot. */
     public Optional<AssetCodeClaimed> find(String code) {
         AssetCodeClaimed known = found.getIfPresent(code);
         return known == null ? read(code) : Optional.of(known);

@@ -53,6 +53,12 @@ public interface ReversibleKind {
     /** Acts by which rooms go over to another unit. */
     String SPACE_REALLOCATION = "space-reallocation";
 
+    /** Vehicles. */
+    String VEHICLE = "vehicle";
+
+    /** What units may have of vehicles, and have. */
+    String FLEET = "fleet";
+
     /** A stream of some kind. */
     record Stream(String kind, String id) {}
 

@@ -66,6 +66,9 @@ import org.gongwucang.events.temporarybody.TemporaryBodyEntry;
 import org.gongwucang.events.transfer.LoanDayNoted;
 import org.gongwucang.events.transfer.LoansSwept;
 import org.gongwucang.events.transfer.TransferEntry;
+import org.gongwucang.events.vehicle.PlateClaimed;
+import org.gongwucang.events.vehicle.VehicleEntry;
+import org.gongwucang.events.vehicle.VinClaimed;
 import org.gongwucang.events.warehouse.LocationEntry;
 import org.gongwucang.events.warehouse.WarehouseEntry;
 import org.gongwucang.events.wire.Wire;
@@ -126,6 +129,9 @@ class SnapshotsTest {
             Map.entry("LoanSweep", LoansSwept.class),
             Map.entry("Policy", PolicyEntry.class),
             Map.entry("PolicyUse", PolicyUseEntry.class),
+            Map.entry("Vehicle", VehicleEntry.class),
+            Map.entry("PlateClaim", PlateClaimed.class),
+            Map.entry("VinClaim", VinClaimed.class),
             Map.entry("SignInAccount", AccountEntry.class));
 
     private final Jackson3Serializer serializer = Wire.serializer();

@@ -5,10 +5,15 @@ import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.gongwucang.events.building.OpeningBuildingRecorded;
 import org.gongwucang.events.lease.OpeningLeaseRecorded;
 import org.gongwucang.events.room.OpeningRoomRecorded;
+import org.gongwucang.events.vehicle.PlateClaimed;
+import org.gongwucang.events.vehicle.PlateReleased;
+import org.gongwucang.events.vehicle.VehicleOpeningRecorded;
+import org.gongwucang.events.vehicle.VinClaimed;
+import org.gongwucang.events.vehicle.VinReleased;
 import org.gongwucang.query.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
-/** 期初条目台账: what was there before the house opened its books: cards, lots, buildings, rooms and leases. */
+/** 期初条目台账: what was there before the house opened its books: cards, lots, vehicles, buildings, rooms and leases. */
 @Component
 public final class OpeningEntryLedger extends Ledger<OpeningEntryRow> {
 
@@ -25,6 +30,8 @@ public final class OpeningEntryLedger extends Ledger<OpeningEntryRow> {
         on(OpeningRoomRecorded.class)
                 .key(OpeningRoomRecorded::room)
                 .opens((e, fact) -> OpeningEntryRow.of(e.room(), e.code(), "ROOM", e.value()));
+        on(VehicleOpeningRecorded.class).key(VehicleOpeningRecorded::vehicle).opens((e, fact) -> OpeningEntryRow.of(e));
+        ignores(PlateClaimed.class, PlateReleased.class, VinClaimed.class, VinReleased.class);
         index("code");
         index("book", "row");
     }

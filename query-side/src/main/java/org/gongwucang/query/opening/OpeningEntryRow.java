@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import org.gongwucang.events.asset.LotOpeningBalanceRecorded;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.gongwucang.events.lease.OpeningLeaseRecorded;
+import org.gongwucang.events.vehicle.VehicleOpeningRecorded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 期初条目行: a card, lot, building or room as it was when the house opened its books, whatever became of it since.
+ * 期初条目行: a card, lot, vehicle, building or room as it was when the house opened its books, whatever became of it since.
  *
- * @param kind ASSET, LOT, BUILDING, ROOM or LEASE
+ * @param kind ASSET, LOT, VEHICLE, BUILDING, ROOM or LEASE
  * @param book that it came from; null by hand
  * @param row of the book, 0 by hand
  * @param value quantity times unit value, yuan
@@ -35,6 +36,11 @@ public record OpeningEntryRow(
     /** By hand; nothing where the old books give no value. */
     static OpeningEntryRow of(String id, String code, String kind, @Nullable BigDecimal value) {
         return new OpeningEntryRow(id, code, kind, null, 0, 1, value == null ? BigDecimal.ZERO : value);
+    }
+
+    static OpeningEntryRow of(VehicleOpeningRecorded e) {
+        return new OpeningEntryRow(
+                e.vehicle(), e.code(), "VEHICLE", e.book(), e.row(), 1, e.card().cost());
     }
 
     String line() {

@@ -28,6 +28,7 @@ import org.gongwucang.events.room.VacateDutySet;
 import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.Proofs;
 import org.gongwucang.query.testing.RunningQuerySide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class RoomQueriesTest {
                                 FIRST));
     }
 
-    private static void allocated(String id, String unit, String occupier, String name) {
+    private static void allocated(String id, String unit, String occupier, @Nullable String name) {
         SIDE.chronicle()
                 .tell(id, new RoomAllocated(id, unit, occupier, name, null, "FP-1", id, "S0001", List.of(), FIRST));
     }

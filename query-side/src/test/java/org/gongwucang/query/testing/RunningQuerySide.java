@@ -84,7 +84,7 @@ public final class RunningQuerySide implements AutoCloseable {
     }
 
     public void awaitLedgers() {
-        await().atMost(Duration.ofMinutes(3))
+        await().atMost(Duration.ofSeconds(180))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> bean(Ledgers.class).statuses().stream().allMatch(this::hasAll));
     }

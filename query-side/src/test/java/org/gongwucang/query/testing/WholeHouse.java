@@ -180,6 +180,7 @@ public final class WholeHouse {
             house.premises("F" + n);
             house.body("Y" + n);
             house.configuration("V" + n);
+            VehicleHouse.lives("F" + n, house::life, house::someDay);
         }
         house.opening();
         house.periods();
