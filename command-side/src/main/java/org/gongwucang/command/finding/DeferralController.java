@@ -56,8 +56,7 @@ class DeferralController {
     FindingPayload rejectFindingDeferral(@Argument FindingReasonInput input) {
         return desk.answer(
                 input,
-                draft -> new RejectFindingDeferral(
-                        input.finding(), new Reason(input.reason()), draft.occurredOn()));
+                draft -> new RejectFindingDeferral(input.finding(), new Reason(input.reason()), draft.occurredOn()));
     }
 
     @MutationMapping

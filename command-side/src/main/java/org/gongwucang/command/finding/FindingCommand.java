@@ -23,7 +23,8 @@ sealed interface FindingCommand extends Dated {
      * @param code asset code of the room
      * @param area m²; the whole usable area where absent
      */
-    record MoreSpace(String code, Relation relation, @Nullable Area area) {}
+    record MoreSpace(
+            String code, Relation relation, @Nullable Area area) {}
 
     /**
      * Takes a number: it belongs where the sequence of the unit's numbers is.

@@ -32,11 +32,7 @@ class FindingRecords {
     private final DocumentNumbers numbers;
 
     FindingRecords(
-            FindingBooks books,
-            FindingSpaces spaces,
-            OfficeAreas areas,
-            PremisesRules rules,
-            DocumentNumbers numbers) {
+            FindingBooks books, FindingSpaces spaces, OfficeAreas areas, PremisesRules rules, DocumentNumbers numbers) {
         this.books = books;
         this.spaces = spaces;
         this.areas = areas;

@@ -34,8 +34,7 @@ class FindingSpaces {
     /** Shares of rooms, and what is beside them behind the same door or for the person alone. */
     List<Space> of(String staff, List<MoreSpace> more) {
         List<Space> spaces = new ArrayList<>();
-        offices.of(staff)
-                .forEach(one -> spaces.add(new Space(one.room(), one.code(), Relation.SHARE, one.share())));
+        offices.of(staff).forEach(one -> spaces.add(new Space(one.room(), one.code(), Relation.SHARE, one.share())));
         for (MoreSpace space : more) {
             RoomFacts room = room(space.code());
             boolean own = spaces.stream().anyMatch(one -> one.room().equals(room.id()));
@@ -46,7 +45,8 @@ class FindingSpaces {
     }
 
     private static BigDecimal area(MoreSpace space, RoomFacts room) {
-        BigDecimal area = space.area() == null ? room.usableArea() : space.area().squareMetres();
+        BigDecimal area =
+                space.area() == null ? room.usableArea() : space.area().squareMetres();
         require(
                 area.compareTo(room.usableArea()) <= 0,
                 "FINDING_SPACE_LARGER_THAN_ROOM",
@@ -88,7 +88,8 @@ class FindingSpaces {
 
     static List<FindingSpace> told(List<Space> spaces) {
         return spaces.stream()
-                .map(one -> new FindingSpace(one.room(), one.code(), one.relation().name(), one.area()))
+                .map(one ->
+                        new FindingSpace(one.room(), one.code(), one.relation().name(), one.area()))
                 .toList();
     }
 }

@@ -46,8 +46,8 @@ record FindingState(
         implements FindingStateBuilder.With {
 
     /** Before it was recorded, or after that was taken back. */
-    static final FindingState NONE = new FindingState(
-            Phase.NONE, "", "", "", null, null, null, null, false, false, null, null, null, null);
+    static final FindingState NONE =
+            new FindingState(Phase.NONE, "", "", "", null, null, null, null, false, false, null, null, null, null);
 
     /** 阶段. */
     enum Phase {

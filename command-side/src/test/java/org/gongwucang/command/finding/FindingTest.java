@@ -145,8 +145,8 @@ class FindingTest {
 
     private FindingPayload plan(String finding, CorrectionMethod method) {
         return by(house.officer())
-                .planCorrection(new PlanCorrectionInput(
-                        finding, method, "限期整改", DAY.plusDays(30), house.next(), DAY, null));
+                .planCorrection(
+                        new PlanCorrectionInput(finding, method, "限期整改", DAY.plusDays(30), house.next(), DAY, null));
     }
 
     private FindingPayload correct(
@@ -221,10 +221,9 @@ class FindingTest {
         LocalDate before = LocalDate.of(2014, 11, 23);
         assertThat(refused(by(house.officer()).recordOverStandard(over(null, before))))
                 .containsExactly("FINDING_TEXT_MISSING");
-        RecordOverStandardInput told = new RecordOverStandardInput(
-                leader(), null, List.of(), "明显偏大", List.of(), house.next(), before);
-        FindingRecorded found =
-                house.last(ok(by(house.officer()).recordOverStandard(told)), FindingRecorded.class);
+        RecordOverStandardInput told =
+                new RecordOverStandardInput(leader(), null, List.of(), "明显偏大", List.of(), house.next(), before);
+        FindingRecorded found = house.last(ok(by(house.officer()).recordOverStandard(told)), FindingRecorded.class);
 
         assertThat(found.limit()).isNull();
         assertThat(found.decidedBy()).extracting(Weighed::version).containsExactly(0);
@@ -341,16 +340,15 @@ class FindingTest {
     @Test
     void whoever_corrected_it_does_not_verify_it_and_both_bring_a_paper() {
         String finding = planned(CorrectionMethod.SWAP);
-        RecordCorrectionInput bare = new RecordCorrectionInput(
-                finding, "已整改", null, false, false, List.of(), house.next(), DAY, null);
-        assertThat(refused(by(house.handler()).recordCorrection(bare)))
-                .containsExactly("CORRECTION_EVIDENCE_MISSING");
+        RecordCorrectionInput bare =
+                new RecordCorrectionInput(finding, "已整改", null, false, false, List.of(), house.next(), DAY, null);
+        assertThat(refused(by(house.handler()).recordCorrection(bare))).containsExactly("CORRECTION_EVIDENCE_MISSING");
         assertThat(refused(correct(house.stranger(), finding, null, false, false)))
                 .containsExactly("NOT_FOUND");
         ok(correct(house.officer(), finding, null, false, false));
         assertThat(refused(verify(house.officer(), finding, false, false))).containsExactly("DUTIES_NOT_APART");
-        VerifyCorrectionInput blind = new VerifyCorrectionInput(
-                finding, false, false, List.of(), List.of(), house.next(), DAY, null);
+        VerifyCorrectionInput blind =
+                new VerifyCorrectionInput(finding, false, false, List.of(), List.of(), house.next(), DAY, null);
         assertThat(refused(by(house.acceptor()).verifyCorrection(blind)))
                 .containsExactly("CORRECTION_EVIDENCE_MISSING");
     }
@@ -367,13 +365,7 @@ class FindingTest {
                 .containsExactly("FINDING_STATE");
         assertThat(refused(by(house.officer())
                         .planCorrection(new PlanCorrectionInput(
-                                finding,
-                                CorrectionMethod.SWAP,
-                                "计划",
-                                DAY.minusDays(1),
-                                house.next(),
-                                DAY,
-                                null))))
+                                finding, CorrectionMethod.SWAP, "计划", DAY.minusDays(1), house.next(), DAY, null))))
                 .containsExactly("CORRECTION_DUE_PAST");
     }
 
@@ -387,8 +379,8 @@ class FindingTest {
 
     private FindingPayload askDeferral(Caller caller, String finding) {
         return deferring(caller)
-                .requestFindingDeferral(new RequestFindingDeferralInput(
-                        finding, "结构所限", List.of(), house.next(), DAY, null));
+                .requestFindingDeferral(
+                        new RequestFindingDeferralInput(finding, "结构所限", List.of(), house.next(), DAY, null));
     }
 
     @Test
@@ -432,8 +424,7 @@ class FindingTest {
     }
 
     private ReverseFindingEntryInput reversal(String finding, Class<?> kind) {
-        return new ReverseFindingEntryInput(
-                finding, house.eventOf(finding, kind), "录错", List.of(), house.next(), null);
+        return new ReverseFindingEntryInput(finding, house.eventOf(finding, kind), "录错", List.of(), house.next(), null);
     }
 
     @Test

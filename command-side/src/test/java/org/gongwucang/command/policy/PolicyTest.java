@@ -172,7 +172,8 @@ class PolicyTest {
 
     @Test
     void custom_that_the_program_brings_along_is_a_draft_and_only_where_nobody_was_faster() {
-        AdoptShippedPolicy shipped = new AdoptShippedPolicy(Rule.IDLE, List.of(), reading(FROM, null, VALUES), false, NOW, DAY);
+        AdoptShippedPolicy shipped =
+                new AdoptShippedPolicy(Rule.IDLE, List.of(), reading(FROM, null, VALUES), false, NOW, DAY);
         fixture.givenNoPriorActivity().when(shipped, HOUSE).expectEvents(drafted(1, FROM, "HOUSE"));
         fixture.given(drafted(1, FROM, "S13")).when(shipped, HOUSE).expectNoEvents();
     }

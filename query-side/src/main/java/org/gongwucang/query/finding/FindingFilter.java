@@ -20,8 +20,7 @@ record FindingFilter(
         @Nullable LocalDate recordedFrom,
         @Nullable LocalDate recordedTo) {
 
-    static final FindingFilter ALL =
-            new FindingFilter(null, null, null, null, null, null, null, null, null, null);
+    static final FindingFilter ALL = new FindingFilter(null, null, null, null, null, null, null, null, null, null);
 
     Where on(Where seen, UnitTrees units, At at) {
         Where where = seen.is("number", number)

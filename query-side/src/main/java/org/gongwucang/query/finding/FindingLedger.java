@@ -40,8 +40,6 @@ public final class FindingLedger extends Ledger<FindingRow> {
         on(FindingDeferralRejected.class)
                 .key(FindingDeferralRejected::finding)
                 .fold((row, e, fact) -> row.turned("OPEN", e.reason()));
-        on(FindingReopened.class)
-                .key(FindingReopened::finding)
-                .fold((row, e, fact) -> row.turned("OPEN", e.reason()));
+        on(FindingReopened.class).key(FindingReopened::finding).fold((row, e, fact) -> row.turned("OPEN", e.reason()));
     }
 }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers of those counted
  * @param excess m² above the standard, of these
  */
-record FindingSummaryLine(
-        String state, @Nullable String method, int count, List<String> numbers, BigDecimal excess) {
+record FindingSummaryLine(String state, @Nullable String method, int count, List<String> numbers, BigDecimal excess) {
 
     /** 分组. */
     private record Group(String state, String method) {
@@ -45,8 +44,6 @@ record FindingSummaryLine(
                 group.method().isEmpty() ? null : group.method(),
                 rows.size(),
                 rows.stream().map(FindingRow::number).sorted().toList(),
-                rows.stream()
-                        .flatMap(row -> Stream.ofNullable(row.excess()))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+                rows.stream().flatMap(row -> Stream.ofNullable(row.excess())).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

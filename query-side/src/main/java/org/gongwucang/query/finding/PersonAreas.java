@@ -34,10 +34,7 @@ class PersonAreas {
     private final Moments moments;
 
     PersonAreas(
-            LedgerReader<OccupancyRow> offices,
-            LedgerReader<FindingRow> findings,
-            AreaLimits limits,
-            Moments moments) {
+            LedgerReader<OccupancyRow> offices, LedgerReader<FindingRow> findings, AreaLimits limits, Moments moments) {
         this.offices = offices;
         this.findings = findings;
         this.limits = limits;
@@ -123,12 +120,10 @@ class PersonAreas {
     }
 
     /** The rank is that of the office that the person took first. */
-    private PersonArea area(
-            List<OccupancyRow> rows, Map<String, BigDecimal> counted, Map<String, Limit> known, At at) {
+    private PersonArea area(List<OccupancyRow> rows, Map<String, BigDecimal> counted, Map<String, Limit> known, At at) {
         OccupancyRow first = rows.get(0);
         BigDecimal beside = counted.getOrDefault(first.staff(), BigDecimal.ZERO);
-        BigDecimal measured =
-                rows.stream().map(OccupancyRow::share).reduce(beside, BigDecimal::add);
+        BigDecimal measured = rows.stream().map(OccupancyRow::share).reduce(beside, BigDecimal::add);
         Limit limit = known.computeIfAbsent(first.rank(), rank -> limits.of(rank, day(at), at));
         BigDecimal allowed = limit.area();
         BigDecimal excess = allowed == null ? null : measured.subtract(allowed).max(BigDecimal.ZERO);

@@ -56,10 +56,7 @@ final class FindingTasks extends DocumentTasks<FindingEntry> {
                 (task, its, e, fact) -> task.withDueBy(Objects.requireNonNullElse(e.dueOn(), TaskRow.NEVER))
                         .opened(fact));
         ends(CORRECT_FINDING, List.of(CorrectionRecorded.class, FindingDeferralRequested.class));
-        task(
-                VERIFY_CORRECTION,
-                CorrectionRecorded.class,
-                (task, its, e, fact) -> task.opened(fact, e.correctedBy()));
+        task(VERIFY_CORRECTION, CorrectionRecorded.class, (task, its, e, fact) -> task.opened(fact, e.correctedBy()));
         ends(VERIFY_CORRECTION, List.of(CorrectionVerified.class, CorrectionFoundInvalid.class));
     }
 

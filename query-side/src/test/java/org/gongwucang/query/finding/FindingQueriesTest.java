@@ -90,7 +90,7 @@ class FindingQueriesTest {
                         { before: areaCheck(staff: "H1", asOf: "2014-11-23") { rank measured limit excess over policyVersion rule }
                           after: areaCheck(staff: "H1", asOf: "2014-11-24") { measured limit excess over policyVersion }
                           none: areaCheck(staff: "H4", asOf: "2014-11-24") { limit excess over policyVersion }
-                          two: areaCheck(staff: "H5", asOf: "2015-05-31") { measured over spaces { code relation area } }
+                          two: areaCheck(staff: "H5", asOf: "2015-02-28") { measured over spaces { code relation area } }
                           one: areaCheck(staff: "H5") { measured over }
                           nobody: areaCheck(staff: "H9") { measured } }
                         """)
@@ -109,8 +109,8 @@ class FindingQueriesTest {
                         """)
                 .path("two")
                 .matchesJson("""
-                        {"measured": 22, "over": true, "spaces": [{"code": "R5", "relation": "SHARE", "area": 12},
-                         {"code": "R6", "relation": "SHARE", "area": 10}]}
+                        {"measured": 22, "over": true, "spaces": [{"code": "R5", "relation": "SHARE", "area": 12.00},
+                         {"code": "R6", "relation": "SHARE", "area": 10.00}]}
                         """)
                 .path("one")
                 .matchesJson("""
@@ -163,12 +163,12 @@ class FindingQueriesTest {
                 .containsExactly("H1", "H2", "H3", "H4", "H5")
                 .path("tooMuch")
                 .matchesJson("""
-                        [{"staff": "H3", "excess": 0.01}, {"staff": "H5", "excess": 4}]
+                        [{"staff": "H3", "excess": 0.01}, {"staff": "H5", "excess": 4.00}]
                         """)
                 .path("ranks")
                 .matchesJson("""
                         [{"rank": "CITY_HEAD", "persons": 1, "limit": null, "over": 0},
-                         {"rank": "COUNTY_HEAD", "persons": 1, "measured": 25, "limit": 30, "over": 0},
+                         {"rank": "COUNTY_HEAD", "persons": 1, "measured": 25.00, "limit": 30, "over": 0},
                          {"rank": "COUNTY_SECTION_HEAD", "persons": 3, "staff": ["H2", "H3", "H5"], "measured": 58.01, "limit": 18,
                           "over": 2, "overStaff": ["H3", "H5"]}]
                         """);
@@ -260,8 +260,8 @@ class FindingQueriesTest {
                 .execute()
                 .path("approvals.nodes[*].result")
                 .entityList(String.class)
-                .satisfies(results -> assertThat(results)
-                        .containsExactlyInAnyOrder("APPROVED", "REJECTED", "APPROVED", "REJECTED"))
+                .satisfies(results ->
+                        assertThat(results).containsExactlyInAnyOrder("APPROVED", "REJECTED", "APPROVED", "REJECTED"))
                 .path("approvalSummary")
                 .matchesJson("""
                         [{"kind": "FINDING_DEFERRAL", "approved": 2, "rejected": 2}]

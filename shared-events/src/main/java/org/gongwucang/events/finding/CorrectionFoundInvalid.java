@@ -16,4 +16,12 @@ import org.gongwucang.events.Proven;
  * @param evidence SHA-256 of the files that prove it
  */
 @Revision("1")
-public record CorrectionFoundInvalid(String finding, boolean sameDoor, boolean exclusiveUse, BigDecimal counted, String verifiedBy, List<String> evidence, LocalDate occurredOn) implements FindingEntry, Proven {}
+public record CorrectionFoundInvalid(
+        String finding,
+        boolean sameDoor,
+        boolean exclusiveUse,
+        BigDecimal counted,
+        String verifiedBy,
+        List<String> evidence,
+        LocalDate occurredOn)
+        implements FindingEntry, Proven {}

@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param plannedBy staff number
  */
 @Revision("1")
-public record CorrectionPlanned(String finding, String method, String plan, @Nullable LocalDate dueOn, String plannedBy, LocalDate occurredOn) implements FindingEntry {}
+public record CorrectionPlanned(
+        String finding,
+        String method,
+        String plan,
+        @Nullable LocalDate dueOn,
+        String plannedBy,
+        LocalDate occurredOn) implements FindingEntry {}

@@ -19,4 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param evidence SHA-256 of the files that prove it
  */
 @Revision("1")
-public record CorrectionRecorded(String finding, String method, String account, @Nullable BigDecimal partitioned, boolean sameDoor, boolean exclusiveUse, String correctedBy, List<String> evidence, LocalDate occurredOn) implements FindingEntry, Proven {}
+public record CorrectionRecorded(
+        String finding,
+        String method,
+        String account,
+        @Nullable BigDecimal partitioned,
+        boolean sameDoor,
+        boolean exclusiveUse,
+        String correctedBy,
+        List<String> evidence,
+        LocalDate occurredOn)
+        implements FindingEntry, Proven {}

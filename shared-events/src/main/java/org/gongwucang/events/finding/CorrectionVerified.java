@@ -19,4 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy rules by which it was decided
  */
 @Revision("1")
-public record CorrectionVerified(String finding, BigDecimal measured, @Nullable BigDecimal limit, String verifiedBy, List<String> evidence, List<Weighed> decidedBy, LocalDate occurredOn) implements FindingEntry, Decided, Proven {}
+public record CorrectionVerified(
+        String finding,
+        BigDecimal measured,
+        @Nullable BigDecimal limit,
+        String verifiedBy,
+        List<String> evidence,
+        List<Weighed> decidedBy,
+        LocalDate occurredOn)
+        implements FindingEntry, Decided, Proven {}

@@ -9,4 +9,5 @@ import org.axonframework.serialization.Revision;
  * @param rejectedBy staff number
  */
 @Revision("1")
-public record FindingDeferralRejected(String finding, String rejectedBy, String reason, LocalDate occurredOn) implements FindingEntry {}
+public record FindingDeferralRejected(String finding, String rejectedBy, String reason, LocalDate occurredOn)
+        implements FindingEntry {}

@@ -12,4 +12,6 @@ import org.gongwucang.events.Proven;
  * @param evidence SHA-256 of the files that prove it
  */
 @Revision("1")
-public record FindingDeferralRequested(String finding, String requestedBy, String reason, List<String> evidence, LocalDate occurredOn) implements FindingEntry, Proven {}
+public record FindingDeferralRequested(
+        String finding, String requestedBy, String reason, List<String> evidence, LocalDate occurredOn)
+        implements FindingEntry, Proven {}

@@ -14,4 +14,11 @@ import org.gongwucang.events.Proven;
  * @param evidence SHA-256 of the files that prove it
  */
 @Revision("1")
-public record FindingDeferred(String finding, String document, LocalDate reviewOn, String deferredBy, List<String> evidence, LocalDate occurredOn) implements FindingEntry, Proven {}
+public record FindingDeferred(
+        String finding,
+        String document,
+        LocalDate reviewOn,
+        String deferredBy,
+        List<String> evidence,
+        LocalDate occurredOn)
+        implements FindingEntry, Proven {}

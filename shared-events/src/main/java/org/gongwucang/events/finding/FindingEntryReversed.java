@@ -11,4 +11,12 @@ import org.gongwucang.events.Reversal;
  * @param reversedDay its business day
  */
 @Revision("1")
-public record FindingEntryReversed(String finding, String reversedEvent, long reversedSequence, String reversedEntry, LocalDate reversedDay, String reason, LocalDate occurredOn) implements FindingEntry, Reversal {}
+public record FindingEntryReversed(
+        String finding,
+        String reversedEvent,
+        long reversedSequence,
+        String reversedEntry,
+        LocalDate reversedDay,
+        String reason,
+        LocalDate occurredOn)
+        implements FindingEntry, Reversal {}

@@ -27,4 +27,20 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy rules by which it was decided
  */
 @Revision("1")
-public record FindingRecorded(String finding, String number, String kind, String unit, @Nullable String staff, @Nullable String rank, List<FindingSpace> spaces, BigDecimal measured, @Nullable BigDecimal limit, @Nullable BigDecimal excess, @Nullable String text, String recordedBy, List<String> evidence, List<Weighed> decidedBy, LocalDate occurredOn) implements FindingEntry, Decided, Proven {}
+public record FindingRecorded(
+        String finding,
+        String number,
+        String kind,
+        String unit,
+        @Nullable String staff,
+        @Nullable String rank,
+        List<FindingSpace> spaces,
+        BigDecimal measured,
+        @Nullable BigDecimal limit,
+        @Nullable BigDecimal excess,
+        @Nullable String text,
+        String recordedBy,
+        List<String> evidence,
+        List<Weighed> decidedBy,
+        LocalDate occurredOn)
+        implements FindingEntry, Decided, Proven {}

@@ -9,4 +9,5 @@ import org.axonframework.serialization.Revision;
  * @param reopenedBy staff number
  */
 @Revision("1")
-public record FindingReopened(String finding, String reopenedBy, String reason, LocalDate occurredOn) implements FindingEntry {}
+public record FindingReopened(String finding, String reopenedBy, String reason, LocalDate occurredOn)
+        implements FindingEntry {}
