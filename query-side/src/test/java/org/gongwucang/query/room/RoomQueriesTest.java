@@ -205,7 +205,7 @@ class RoomQueriesTest {
                     { now: rooms(filter: {under: "U1", vacant: true}) { nodes { code usableArea unit { unit } building { name } } }
                       then: rooms(asOf: "2025-01-15", filter: {under: "U1", vacant: false}) { nodes { code occupants { staff rank
                         share } } }
-                      free: rooms(filter: {allocated: false}) { totalCount }
+                      free: rooms(filter: {allocated: false, kinds: [OFFICE]}) { totalCount }
                       ended: rooms(filter: {ended: true}) { nodes { code end into } }
                       others: rooms(filter: {occupiers: [ENTERPRISE], search: "后勤"}) { nodes { code } }
                       hers: rooms(asOf: "2025-01-15", filter: {staff: "P1"}) { nodes { code } }

@@ -66,18 +66,18 @@ class SpaceQueriesTest {
     void the_year_tells_each_figure_with_the_numbers_it_counts() {
         SIDE.as("S0001")
                 .document("""
-                        { worksYear(year: 2014) { year started { count } accepted { count numbers amount cost } handedOver { count numbers } }
-                          repairs: worksYear(year: 2014, kind: REPAIR) { accepted { count } }
-                          others: worksYear(year: 2014, under: "U2") { accepted { count } }
-                          leaseYear(year: 2014) { signed { count } renewals { count numbers } terminated { count contracts area yearlyRent }
-                            expired { count contracts } } }
-                        """)
+                    { worksYear(year: 2014) { year started { count } accepted { count numbers amount cost } handedOver { count numbers } }
+                      repairs: worksYear(year: 2014, kind: REPAIR) { accepted { count } }
+                      others: worksYear(year: 2014, under: "U2") { accepted { count } }
+                      leaseYear(year: 2014) { signed { count } renewals { count numbers } terminated { count contracts area yearlyRent }
+                        expired { count contracts } } }
+                    """)
                 .execute()
                 .path("worksYear")
                 .matchesJson("""
-                        {"year": 2014, "started": {"count": 15}, "accepted": {"count": 14, "amount": 840000, "cost": 826000},
-                         "handedOver": {"count": 14}}
-                        """)
+                    {"year": 2014, "started": {"count": 15}, "accepted": {"count": 14, "amount": 840000, "cost": 826000},
+                     "handedOver": {"count": 14}}
+                    """)
                 .path("worksYear.accepted.numbers")
                 .entityList(String.class)
                 .hasSize(ACCEPTED)
@@ -91,26 +91,26 @@ class SpaceQueriesTest {
                 .isEqualTo(0)
                 .path("leaseYear")
                 .matchesJson("""
-                        {"signed": {"count": 7}, "renewals": {"count": 1, "numbers": ["ZL-s2"]},
-                         "terminated": {"count": 5, "contracts": ["租t0", "租t1", "租t2", "租t3", "租t4"], "area": 502.5, "yearlyRent": 55000},
-                         "expired": {"count": 1, "contracts": ["租s1"]}}
-                        """);
+                    {"signed": {"count": 7}, "renewals": {"count": 1, "numbers": ["ZL-s2"]},
+                     "terminated": {"count": 5, "contracts": ["租t0", "租t1", "租t2", "租t3", "租t4"], "area": 502.5, "yearlyRent": 55000},
+                     "expired": {"count": 1, "contracts": ["租s1"]}}
+                    """);
     }
 
     @Test
     void repairs_and_leases_that_were_approved_in_a_year_are_counted_with_their_numbers() {
         SIDE.as("S0004")
                 .document("""
-                        { spaceApprovalYear(year: 2014) { year approved { count numbers } works { count numbers } leases { count numbers }
-                            rejected { count numbers } withdrawn { count } pending { count numbers } } }
-                        """)
+                    { spaceApprovalYear(year: 2014) { year approved { count numbers } works { count numbers } leases { count numbers }
+                        rejected { count numbers } withdrawn { count } pending { count numbers } } }
+                    """)
                 .execute()
                 .path("spaceApprovalYear")
                 .matchesJson("""
-                        {"year": 2014, "approved": {"count": 23}, "works": {"count": 16}, "leases": {"count": 7},
-                         "rejected": {"count": 2, "numbers": ["WX-j1", "ZL-lj"]}, "withdrawn": {"count": 1},
-                         "pending": {"count": 1, "numbers": ["WX-p1"]}}
-                        """)
+                    {"year": 2014, "approved": {"count": 23}, "works": {"count": 16}, "leases": {"count": 7},
+                     "rejected": {"count": 2, "numbers": ["WX-j1", "ZL-lj"]}, "withdrawn": {"count": 1},
+                     "pending": {"count": 1, "numbers": ["WX-p1"]}}
+                    """)
                 .path("spaceApprovalYear.approved.numbers")
                 .entityList(String.class)
                 .hasSize(23)
@@ -122,21 +122,21 @@ class SpaceQueriesTest {
     void an_order_is_told_as_it_was_on_any_day() {
         SIDE.as("S0001")
                 .document("""
-                        { before: worksOrder(number: "WX-late", asOf: "2014-12-31") { state cost }
-                          now: worksOrder(number: "WX-late") { state amount cost difference overCost unit { name } keysTo { name } keysBy
-                            approvedBy history(first: 20) { nodes { event } } }
-                          unknown: worksOrder(number: "WX-0") { state } }
-                        """)
+                    { before: worksOrder(number: "WX-late", asOf: "2014-12-31") { state cost }
+                      now: worksOrder(number: "WX-late") { state amount cost difference overCost unit { name } keysTo { name } keysBy
+                        approvedBy history(first: 20) { nodes { event } } }
+                      unknown: worksOrder(number: "WX-0") { state } }
+                    """)
                 .execute()
                 .path("before")
                 .matchesJson("""
-                        {"state": "STARTED", "cost": null}
-                        """)
+                    {"state": "STARTED", "cost": null}
+                    """)
                 .path("now")
                 .matchesJson("""
-                        {"state": "HANDED_OVER", "amount": 60000, "cost": 61000, "difference": 1000, "overCost": "增量",
-                         "unit": {"name": "区粮管委"}, "keysTo": {"name": "区工管委办公室"}, "keysBy": "S2", "approvedBy": ["S6", "S8"]}
-                        """)
+                    {"state": "HANDED_OVER", "amount": 60000, "cost": 61000, "difference": 1000, "overCost": "增量",
+                     "unit": {"name": "区粮管委"}, "keysTo": {"name": "区工管委办公室"}, "keysBy": "S2", "approvedBy": ["S6", "S8"]}
+                    """)
                 .path("now.history.nodes[*].event")
                 .entityList(String.class)
                 .contains("WorksRequested", "WorksKeysHandedOver")
@@ -148,10 +148,10 @@ class SpaceQueriesTest {
     void orders_are_found_and_sorted() {
         SIDE.as("S0001")
                 .document("""
-                        { states: worksOrders(filter: {states: [REVIEWED]}) { nodes { number } totalCount }
-                          accepted: worksOrders(first: 1, filter: {acceptedFrom: "2015-01-01", acceptedTo: "2015-12-31"}) { nodes { number } }
-                          dear: worksOrders(first: 1, orderBy: [{field: COST, direction: DESC}]) { nodes { number } } }
-                        """)
+                    { states: worksOrders(filter: {states: [REVIEWED]}) { nodes { number } totalCount }
+                      accepted: worksOrders(first: 1, filter: {acceptedFrom: "2015-01-01", acceptedTo: "2015-12-31"}) { nodes { number } }
+                      dear: worksOrders(first: 1, orderBy: [{field: COST, direction: DESC}]) { nodes { number } } }
+                    """)
                 .execute()
                 .path("states.nodes[*].number")
                 .entityList(String.class)
@@ -189,44 +189,44 @@ class SpaceQueriesTest {
     void what_the_days_make_of_a_contract_is_said_when_it_is_asked() {
         SIDE.as("S0001")
                 .document("""
-                        { before: lease(number: "ZL-s1", asOf: "2014-01-31") { state daysLeft }
-                          last: lease(number: "ZL-s1", asOf: "2014-12-31") { state daysLeft renewedBy }
-                          past: lease(number: "ZL-s1", asOf: "2015-01-01") { state }
-                          next: lease(number: "ZL-s2") { state renews yearlyRent from }
-                          open: lease(number: "ZL-open") { state opening renewedBy } }
-                        """)
+                    { before: lease(number: "ZL-s1", asOf: "2014-01-31") { state daysLeft }
+                      last: lease(number: "ZL-s1", asOf: "2014-12-31") { state daysLeft renewedBy }
+                      past: lease(number: "ZL-s1", asOf: "2015-01-01") { state }
+                      next: lease(number: "ZL-s2") { state renews yearlyRent from }
+                      open: lease(number: "ZL-open") { state opening renewedBy } }
+                    """)
                 .execute()
                 .path("before")
                 .matchesJson("""
-                        {"state": "SIGNED", "daysLeft": null}
-                        """)
+                    {"state": "SIGNED", "daysLeft": null}
+                    """)
                 .path("last")
                 .matchesJson("""
-                        {"state": "ACTIVE", "daysLeft": 0, "renewedBy": null}
-                        """)
+                    {"state": "ACTIVE", "daysLeft": 0, "renewedBy": null}
+                    """)
                 .path("past.state")
                 .entity(String.class)
                 .isEqualTo("EXPIRED")
                 .path("next")
                 .matchesJson("""
-                        {"state": "ACTIVE", "renews": "ZL-s1", "yearlyRent": 11000, "from": "2015-01-01"}
-                        """)
+                    {"state": "ACTIVE", "renews": "ZL-s1", "yearlyRent": 11000, "from": "2015-01-01"}
+                    """)
                 .path("open")
                 .matchesJson("""
-                        {"state": "EXPIRED", "opening": true, "renewedBy": "ZL-openr"}
-                        """);
+                    {"state": "EXPIRED", "opening": true, "renewedBy": "ZL-openr"}
+                    """);
     }
 
     @Test
     void leases_are_found_by_the_state_of_the_day_and_by_what_is_left_of_them() {
         SIDE.as("S0001")
                 .document("""
-                        { eight: leases(filter: {expiringWithinDays: 8}, asOf: "2014-12-23") { nodes { number } }
-                          seven: leases(filter: {expiringWithinDays: 7}, asOf: "2014-12-23") { nodes { number } }
-                          signed: leases(filter: {state: SIGNED}, asOf: "2014-12-31") { nodes { number } }
-                          active: leases(filter: {state: ACTIVE}) { nodes { number } }
-                          ended: leases(filter: {state: TERMINATED, endedFrom: "2014-12-31", endedTo: "2014-12-31"}) { totalCount } }
-                        """)
+                    { eight: leases(filter: {expiringWithinDays: 8}, asOf: "2014-12-23") { nodes { number } }
+                      seven: leases(filter: {expiringWithinDays: 7}, asOf: "2014-12-23") { nodes { number } }
+                      signed: leases(filter: {state: SIGNED}, asOf: "2014-12-31") { nodes { number } }
+                      active: leases(filter: {state: ACTIVE}) { nodes { number } }
+                      ended: leases(filter: {state: TERMINATED, endedFrom: "2014-12-31", endedTo: "2014-12-31"}) { totalCount } }
+                    """)
                 .execute()
                 .path("eight.nodes[*].number")
                 .entityList(String.class)
@@ -249,13 +249,13 @@ class SpaceQueriesTest {
     void opening_leases_count_in_the_opening_book() {
         SIDE.as("S0004")
                 .document("""
-                        { openingEntries(filter: {book: "租赁台账"}) { nodes { kind code value quantity } } openingBook { count value } }
-                        """)
+                    { openingEntries(filter: {book: "租赁台账"}) { nodes { kind code value quantity } } openingBook { count value } }
+                    """)
                 .execute()
                 .path("openingEntries.nodes")
                 .matchesJson("""
-                        [{"kind": "LEASE", "code": "ZL-open", "value": 0, "quantity": 1}]
-                        """)
+                    [{"kind": "LEASE", "code": "ZL-open", "value": 0, "quantity": 1}]
+                    """)
                 .path("openingBook.count")
                 .entity(Integer.class)
                 .isEqualTo(1);
