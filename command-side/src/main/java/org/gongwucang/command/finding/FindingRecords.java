@@ -1,7 +1,7 @@
 package org.gongwucang.command.finding;
 
-import static org.gongwucang.command.kernel.Rules.require;
 import static org.gongwucang.command.kernel.Rules.refused;
+import static org.gongwucang.command.kernel.Rules.require;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
