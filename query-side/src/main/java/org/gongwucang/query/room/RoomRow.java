@@ -94,7 +94,11 @@ public record RoomRow(
                 .usableArea(e.usableArea())
                 .vacant(true)
                 .standing(true)
+                .occupants(List.of())
+                .staff(List.of())
+                .duties(List.of())
                 .origins(e.origins())
+                .into(List.of())
                 .enteredOn(e.occurredOn())
                 .build();
     }
@@ -120,6 +124,9 @@ public record RoomRow(
                 .occupants(e.occupants())
                 .staff(numbers(e.occupants()))
                 .occupiedOn(e.occupants().isEmpty() ? null : e.occurredOn())
+                .duties(List.of())
+                .origins(List.of())
+                .into(List.of())
                 .value(e.value())
                 .opening(true)
                 .enteredOn(e.occurredOn())
