@@ -20,6 +20,8 @@ import org.gongwucang.query.fleet.FleetLedger;
 import org.gongwucang.query.fleet.FleetRow;
 import org.gongwucang.query.fleet.VehiclePurchaseLedger;
 import org.gongwucang.query.fleet.VehiclePurchaseRow;
+import org.gongwucang.query.finding.FindingLedger;
+import org.gongwucang.query.finding.FindingRow;
 import org.gongwucang.query.holding.HoldingLedger;
 import org.gongwucang.query.holding.HoldingRow;
 import org.gongwucang.query.identity.AccountLedger;
@@ -377,6 +379,11 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<LeaseRow> leases(Ledgers ledgers, LeaseLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<FindingRow> findings(Ledgers ledgers, FindingLedger ledger) {
         return ledgers.reader(ledger);
     }
 }

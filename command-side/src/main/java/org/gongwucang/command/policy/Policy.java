@@ -119,7 +119,12 @@ public class Policy extends DatedRecord {
         if (exists()) {
             return;
         }
-        draft(c.rule(), c.reading(), house, c.occurredOn());
+        c.former().forEach(reading -> adopt(c, reading, house));
+        adopt(c, c.reading(), house);
+    }
+
+    private void adopt(AdoptShippedPolicy c, Reading reading, String house) {
+        draft(c.rule(), reading, house, c.occurredOn());
         if (c.law()) {
             apply(new PolicyVersionActivated(c.rule().name(), last, house, house, c.now(), List.of(), c.occurredOn()));
         }

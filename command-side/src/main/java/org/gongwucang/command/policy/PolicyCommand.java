@@ -55,7 +55,16 @@ public sealed interface PolicyCommand extends Dated {
 
     record DeclinePolicyVersion(Rule rule, int version, Reason reason, LocalDate occurredOn) implements PolicyCommand {}
 
-    /** @param law it holds at once, as it did before anybody wrote it down here; otherwise it is a draft for the office */
-    record AdoptShippedPolicy(Rule rule, Reading reading, boolean law, Instant now, LocalDate occurredOn)
-            implements PolicyCommand {}
+    /**
+     * @param former how the law read before, the oldest first; they hold for what is dated then
+     * @param law it holds at once, as it did before anybody wrote it down here; otherwise it is a draft for the office
+     */
+    record AdoptShippedPolicy(
+            Rule rule, List<Reading> former, Reading reading, boolean law, Instant now, LocalDate occurredOn)
+            implements PolicyCommand {
+
+        public AdoptShippedPolicy {
+            former = List.copyOf(former);
+        }
+    }
 }

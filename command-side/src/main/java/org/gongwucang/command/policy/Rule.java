@@ -87,7 +87,19 @@ public enum Rule {
     WORKS_APPROVAL("oneStepBelow", Form.YUAN),
 
     /** 租用办公用房: whether rooms are rented only where nothing can be reallocated. */
-    RENTING_IN("reallocateFirst", Form.FLAG);
+    RENTING_IN("reallocateFirst", Form.FLAG),
+
+    /**
+     * 办公室面积标准: usable m² of a person by rank; whether a washroom of one's own counts, and how much of it does not where it
+     * does not.
+     */
+    OFFICE_AREA("limits", Form.AREA_BY_RANK, "washroomInside", Form.FLAG, "washroom", Form.AREA),
+
+    /** 乡镇办公室面积标准: the same for towns, set by the province. */
+    OFFICE_AREA_TOWNSHIP("limits", Form.AREA_BY_RANK, "washroomInside", Form.FLAG, "washroom", Form.AREA),
+
+    /** 办公用房腾退期限: within how many months a room is left, by the cause. */
+    VACATE("transferMonths", Form.COUNT, "retirementMonths", Form.COUNT, "concurrentPostMonths", Form.COUNT);
 
     private final Map<String, Form> values = new LinkedHashMap<>();
 
@@ -110,6 +122,8 @@ public enum Rule {
         YUAN_BY_CLASS("-|[^;=]+=[1-9][0-9]{0,11}(;[^;=]+=[1-9][0-9]{0,11})*"),
         RATIO_BASIS("HELD_AFTER|BOUGHT_IN_YEAR"),
         CAPS("[A-Z_*.]+=[1-9][0-9]{0,11}/(-|[0-9]{1,2}[.][0-9])(;[A-Z_*.]+=[1-9][0-9]{0,11}/(-|[0-9]{1,2}[.][0-9]))*"),
+        AREA("[0-9]{1,4}([.][0-9]{1,2})?"),
+        AREA_BY_RANK("[A-Z_]+=[0-9]{1,4}([.][0-9]{1,2})?(;[A-Z_]+=[0-9]{1,4}([.][0-9]{1,2})?)*"),
         PIECES_BY_CLASS("-|[^;=]+=[0-9]{1,4}([.][0-9]{1,2})?(;[^;=]+=[0-9]{1,4}([.][0-9]{1,2})?)*");
 
         private final Pattern pattern;

@@ -14,6 +14,7 @@ import org.gongwucang.command.policy.PolicyCommand.Reading;
 import org.gongwucang.command.reference.Policies;
 import org.gongwucang.events.policy.PolicySource;
 import org.gongwucang.events.policy.PolicyValue;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -41,18 +42,36 @@ class ShippedPolicies {
         this.days = days;
     }
 
-    /** 随附规则: one of them. */
+    /**
+     * 随附规则: one of them.
+     *
+     * @param former how the law read before, the oldest first; null where nobody wrote that down
+     */
     record Shipped(
             Rule rule,
             boolean law,
             String title,
             PolicySource source,
             LocalDate effectiveFrom,
-            List<PolicyValue> values) {
+            List<PolicyValue> values,
+            @Nullable List<Former> former) {
 
         AdoptShippedPolicy command(BusinessDays days) {
             Reading reading = new Reading(new Name(title), source, effectiveFrom, null, values);
-            return new AdoptShippedPolicy(rule, reading, law, days.now(), days.today());
+            List<Reading> before = earlier().stream().map(Former::reading).toList();
+            return new AdoptShippedPolicy(rule, before, reading, law, days.now(), days.today());
+        }
+
+        List<Former> earlier() {
+            return former == null ? List.of() : former;
+        }
+    }
+
+    /** 原规定: how a law read before. */
+    record Former(String title, PolicySource source, LocalDate effectiveFrom, List<PolicyValue> values) {
+
+        Reading reading() {
+            return new Reading(new Name(title), source, effectiveFrom, null, values);
         }
     }
 

@@ -39,6 +39,7 @@ import org.gongwucang.events.configuration.ConfigurationEntry;
 import org.gongwucang.events.delegation.DelegationEntry;
 import org.gongwucang.events.disposal.DisposalEntry;
 import org.gongwucang.events.fleet.FleetEntry;
+import org.gongwucang.events.finding.FindingEntry;
 import org.gongwucang.events.identity.AccountEntry;
 import org.gongwucang.events.inspection.InspectionEntry;
 import org.gongwucang.events.intake.IntakeEntry;
@@ -113,15 +114,16 @@ class SnapshotsTest {
             Map.entry("TransferOrder", TransferEntry.class),
             Map.entry("DisposalCase", DisposalEntry.class),
             Map.entry("Reassignment", ReassignmentEntry.class),
+            Map.entry("WorksOrder", WorksEntry.class),
+            Map.entry("Lease", LeaseEntry.class),
+            Map.entry("Finding", FindingEntry.class),
+            Map.entry("LeaseContractClaim", LeaseContractEntry.class),
             Map.entry("Building", BuildingEntry.class),
             Map.entry("TitleClaim", TitleCertificateClaimed.class),
             Map.entry("Room", RoomEntry.class),
             Map.entry("OfficeHolder", OfficeEntry.class),
             Map.entry("SecondOffice", SecondOfficeEntry.class),
             Map.entry("SpaceReallocation", SpaceReallocationEntry.class),
-            Map.entry("WorksOrder", WorksEntry.class),
-            Map.entry("Lease", LeaseEntry.class),
-            Map.entry("LeaseContractClaim", LeaseContractEntry.class),
             Map.entry("StockTake", StockTakeEntry.class),
             Map.entry("CountLine", CountLineEntry.class),
             Map.entry("TemporaryBody", TemporaryBodyEntry.class),

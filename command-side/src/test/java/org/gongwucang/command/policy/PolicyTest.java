@@ -164,7 +164,7 @@ class PolicyTest {
     @Test
     void law_that_the_program_brings_along_holds_at_once() {
         fixture.givenNoPriorActivity()
-                .when(new AdoptShippedPolicy(Rule.IDLE, reading(FROM, null, VALUES), true, NOW, DAY), HOUSE)
+                .when(new AdoptShippedPolicy(Rule.IDLE, List.of(), reading(FROM, null, VALUES), true, NOW, DAY), HOUSE)
                 .expectEvents(
                         drafted(1, FROM, "HOUSE"),
                         new PolicyVersionActivated("IDLE", 1, "HOUSE", "HOUSE", NOW, List.of(), DAY));
@@ -172,7 +172,8 @@ class PolicyTest {
 
     @Test
     void custom_that_the_program_brings_along_is_a_draft_and_only_where_nobody_was_faster() {
-        AdoptShippedPolicy shipped = new AdoptShippedPolicy(Rule.IDLE, reading(FROM, null, VALUES), false, NOW, DAY);
+        AdoptShippedPolicy shipped =
+                new AdoptShippedPolicy(Rule.IDLE, List.of(), reading(FROM, null, VALUES), false, NOW, DAY);
         fixture.givenNoPriorActivity().when(shipped, HOUSE).expectEvents(drafted(1, FROM, "HOUSE"));
         fixture.given(drafted(1, FROM, "S13")).when(shipped, HOUSE).expectNoEvents();
     }

@@ -25,6 +25,14 @@ class ShippedPoliciesTest {
         assertThat(ShippedPolicies.read()).allSatisfy(shipped -> {
             assertThat(shipped.source().document()).isNotBlank();
             assertThatCode(() -> shipped.rule().check(shipped.values())).doesNotThrowAnyException();
+            assertThat(shipped.law() || shipped.earlier().isEmpty())
+                    .as("what was law before is law")
+                    .isTrue();
+            assertThat(shipped.earlier()).allSatisfy(former -> {
+                assertThat(former.source().document()).isNotBlank();
+                assertThat(former.effectiveFrom()).isBefore(shipped.effectiveFrom());
+                assertThatCode(() -> shipped.rule().check(former.values())).doesNotThrowAnyException();
+            });
         });
     }
 

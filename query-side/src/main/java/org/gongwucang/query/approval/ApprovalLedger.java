@@ -44,6 +44,7 @@ public final class ApprovalLedger extends Ledger<ApprovalRow> {
         new RunningApprovals(this).declare();
         new WorksApprovals(this).declare();
         new LeaseApprovals(this).declare();
+        new FindingApprovals(this).declare();
         batches();
         bodies();
         opening();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind TRANSFER, INTAKE, DISPOSAL, DISPOSAL_PRICE, STOCK_TAKE, TEMPORARY_BODY, REASSIGNMENT, VEHICLE_PURCHASE,
  *     VEHICLE_ALLOTMENT, VEHICLE_SCRAPPING, VEHICLE_SALE, SPACE_REALLOCATION, SECOND_OFFICE, WORKS, LEASE,
- *     VEHICLE_REPAIR, OFF_LIST_PROVIDER, TRIP or OPENING
+ *     VEHICLE_REPAIR, OFF_LIST_PROVIDER, TRIP, FINDING_DEFERRAL or OPENING
  * @param id of the document
  * @param number of the document; the opening has none
  * @param unit that it concerns; null for the opening

@@ -162,6 +162,8 @@ enum ExportedView {
     WORKS_ORDERS("worksOrders", "works", SpaceColumns.WORKS_ORDER),
     /** 租用台账. */
     LEASES("leases", "lease", SpaceColumns.LEASE),
+    /** 办公用房问题台账. */
+    FINDINGS("findings", "finding", SpaceColumns.FINDING),
     /** 审批台账. */
     APPROVALS("approvals", "approval", ApprovalColumns.APPROVAL),
     /** 审批统计. */

@@ -17,5 +17,10 @@ final class SpaceColumns {
         byAgreement reason decidedAgainstOn renews renewedBy opening lease\
         """ + OF_EVERY_ROW;
 
+    static final String FINDING = """
+            number kind unit.unit unit.name staff rank measured limit excess text state recordedBy recordedOn method plan dueOn
+            account partitioned sameDoor exclusiveUse correctedBy correctedOn verification verifiedBy verifiedOn measuredAfter
+            counted document reviewOn deferredBy reason finding""" + OF_EVERY_ROW;
+
     private SpaceColumns() {}
 }

@@ -6,7 +6,7 @@ import org.gongwucang.vault.identity.AllowedToSpaceReaders;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** 维修租用导出: links to works, leases and findings, each for whom the ledger itself is. */
+/** 用房事项导出: links to works, leases and findings, each for whom the ledger itself is. */
 @Controller
 class WorksExportController {
 
@@ -26,5 +26,11 @@ class WorksExportController {
     @AllowedToSpaceReaders
     ExportLink exportLeases(DataFetchingEnvironment asked) {
         return links.of(ExportedView.LEASES, asked.getArguments());
+    }
+
+    @QueryMapping
+    @AllowedToSpaceReaders
+    ExportLink exportFindings(DataFetchingEnvironment asked) {
+        return links.of(ExportedView.FINDINGS, asked.getArguments());
     }
 }

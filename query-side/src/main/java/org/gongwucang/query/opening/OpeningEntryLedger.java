@@ -9,7 +9,7 @@ import org.gongwucang.events.vehicle.VehicleOpeningRecorded;
 import org.gongwucang.query.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
-/** 期初条目台账: what was there before the house opened its books, as cards, lots, vehicles, buildings, rooms and leases. */
+/** 期初条目台账: what was there before the house opened its books: cards, lots, vehicles, buildings, rooms and leases. */
 @Component
 public final class OpeningEntryLedger extends Ledger<OpeningEntryRow> {
 
@@ -19,13 +19,13 @@ public final class OpeningEntryLedger extends Ledger<OpeningEntryRow> {
         on(LotOpeningBalanceRecorded.class)
                 .key(LotOpeningBalanceRecorded::lotId)
                 .opens((e, fact) -> OpeningEntryRow.of(e));
+        on(OpeningLeaseRecorded.class).key(OpeningLeaseRecorded::lease).opens((e, fact) -> OpeningEntryRow.of(e));
         on(OpeningBuildingRecorded.class)
                 .key(OpeningBuildingRecorded::building)
                 .opens((e, fact) -> OpeningEntryRow.of(e.building(), e.code(), "BUILDING", e.value()));
         on(OpeningRoomRecorded.class)
                 .key(OpeningRoomRecorded::room)
                 .opens((e, fact) -> OpeningEntryRow.of(e.room(), e.code(), "ROOM", e.value()));
-        on(OpeningLeaseRecorded.class).key(OpeningLeaseRecorded::lease).opens((e, fact) -> OpeningEntryRow.of(e));
         on(VehicleOpeningRecorded.class).key(VehicleOpeningRecorded::vehicle).opens((e, fact) -> OpeningEntryRow.of(e));
         index("code");
         index("book", "row");

@@ -28,14 +28,14 @@ public record OpeningEntryRow(
         return new OpeningEntryRow(e.lotId(), e.code(), "LOT", e.book(), e.row(), e.quantity(), value);
     }
 
-    /** By hand; nothing where the old books give no value. */
-    static OpeningEntryRow of(String id, String code, String kind, @Nullable BigDecimal value) {
-        return new OpeningEntryRow(id, code, kind, null, 0, 1, value == null ? BigDecimal.ZERO : value);
-    }
-
     /** What is rented is no asset of the house: it counts, and is worth nothing here. */
     static OpeningEntryRow of(OpeningLeaseRecorded e) {
         return new OpeningEntryRow(e.lease(), e.number(), "LEASE", e.book(), e.row(), 1, BigDecimal.ZERO);
+    }
+
+    /** By hand; nothing where the old books give no value. */
+    static OpeningEntryRow of(String id, String code, String kind, @Nullable BigDecimal value) {
+        return new OpeningEntryRow(id, code, kind, null, 0, 1, value == null ? BigDecimal.ZERO : value);
     }
 
     static OpeningEntryRow of(VehicleOpeningRecorded e) {

@@ -11,6 +11,8 @@ import org.gongwucang.events.disposal.DisposalRequested;
 import org.gongwucang.events.disposal.DisposalStepApproved;
 import org.gongwucang.events.fleet.VehiclePurchaseApproved;
 import org.gongwucang.events.fleet.VehiclePurchaseRequested;
+import org.gongwucang.events.finding.CorrectionVerified;
+import org.gongwucang.events.finding.FindingRecorded;
 import org.gongwucang.events.intake.IntakeBatchSubmitted;
 import org.gongwucang.events.intake.IntakeLineAccepted;
 import org.gongwucang.events.lease.LeaseApproved;
@@ -85,6 +87,8 @@ public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
         decided(WorksStepApproved.class);
         decided(WorksApproved.class);
         decided(LeaseApproved.class);
+        decided(FindingRecorded.class);
+        decided(CorrectionVerified.class);
         journal("occurredOn");
         index("occurredOn", "recordedAt");
         index("rule", "occurredOn", "recordedAt");

@@ -36,6 +36,8 @@ enum TaskDocument {
     WORKS,
     /** 租用. */
     LEASE,
+    /** 办公用房问题. */
+    FINDING,
     /** 单件. */
     ASSET,
     /** 批量. */

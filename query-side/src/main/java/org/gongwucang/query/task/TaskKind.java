@@ -153,6 +153,14 @@ enum TaskKind {
     APPROVE_LEASE(Role.APPROVER),
     /** 租赁合同待签订. */
     SIGN_LEASE(Role.SPACE_OFFICER, Role.UNIT_HANDLER),
+    /** 问题待定整改方式. */
+    PLAN_CORRECTION(Role.SPACE_OFFICER),
+    /** 问题待整改. */
+    CORRECT_FINDING(Role.SPACE_OFFICER, Role.UNIT_HANDLER),
+    /** 整改待核实. */
+    VERIFY_CORRECTION(Role.SPACE_OFFICER, Role.ACCEPTOR),
+    /** 缓改待审批. */
+    DECIDE_DEFERRAL(Role.APPROVER),
     /** 保管移交待签收. */
     ACCEPT_CUSTODY(Role.KEEPER),
     /** 价值变动待审批. */

@@ -38,6 +38,7 @@ public final class TaskLedger extends Ledger<TaskRow> {
         new InspectionTasks(this).declare();
         new WorksTasks(this).declare();
         new LeaseTasks(this).declare();
+        new FindingTasks(this).declare();
         new ThingTasks(this).declare();
         reading.keySet().removeAll(changing);
         reading.values().forEach(Runnable::run);

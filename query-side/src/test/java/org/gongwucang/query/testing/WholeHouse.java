@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.gongwucang.events.Entry;
@@ -640,6 +641,27 @@ public final class WholeHouse {
         life("z" + id, reassignments.wholeLot("z" + id));
     }
 
+    /** Works, leases and findings. */
+    private void space(String id) {
+        LocalDate first = someDay();
+        LocalDate to = first.plusYears(1);
+        life(id + "d", SpaceLives.doneWorks(id + "d", "U1", "60000", "61000", first, after(first)));
+        life(id + "j", SpaceLives.rejectedWorks(id + "j", "U1", "4000", first));
+        life(id + "w", SpaceLives.withdrawnWorks(id + "w", "U2", "4000", first));
+        life(id + "o", SpaceLives.openingLease(id + "o", "U1", FIRST, first, first));
+        life(id + "or", SpaceLives.signedLease(id + "or", "U1", first, to, id + "o", first));
+        life(id + "t", SpaceLives.terminatedLease(id + "t", "U1", first, to, first, first));
+        life(id + "lj", SpaceLives.rejectedLease(id + "lj", "U1", first, to, first));
+        life(id + "lw", SpaceLives.withdrawnLease(id + "lw", "U1", first, to, first));
+        life("lease-contract:" + id, SpaceLives.contract(id, first));
+        life(id + "fv", FindingLives.verified(id + "fv", "U1", "S1", first, after(first)));
+        life(id + "fi", FindingLives.invalid(id + "fi", "U1", "S2", first));
+        Entry[] deferred = FindingLives.deferred(id + "fd", "U1", "S3", first, to);
+        Entry[] reopened = Arrays.copyOf(deferred, deferred.length + 1);
+        reopened[deferred.length] = FindingLives.reopened(id + "fd", after(first));
+        life(id + "fd", reopened);
+    }
+
     private void premises(String id) {
         LocalDate first = after(FIRST);
         Premises premises = new Premises(id, weighed(1), first, after(first));
@@ -655,21 +677,6 @@ public final class WholeHouse {
         life("t" + id, premises.reallocated("t" + id));
         life("j" + id, premises.rejected("j" + id));
         life("w" + id, premises.withdrawn("w" + id));
-    }
-
-    /** Works and leases. */
-    private void space(String id) {
-        LocalDate first = someDay();
-        LocalDate to = first.plusYears(1);
-        life(id + "d", SpaceLives.doneWorks(id + "d", "U1", "60000", "61000", first, after(first)));
-        life(id + "j", SpaceLives.rejectedWorks(id + "j", "U1", "4000", first));
-        life(id + "w", SpaceLives.withdrawnWorks(id + "w", "U2", "4000", first));
-        life(id + "o", SpaceLives.openingLease(id + "o", "U1", FIRST, first, first));
-        life(id + "or", SpaceLives.signedLease(id + "or", "U1", first, to, id + "o", first));
-        life(id + "t", SpaceLives.terminatedLease(id + "t", "U1", first, to, first, first));
-        life(id + "lj", SpaceLives.rejectedLease(id + "lj", "U1", first, to, first));
-        life(id + "lw", SpaceLives.withdrawnLease(id + "lw", "U1", first, to, first));
-        life("lease-contract:" + id, SpaceLives.contract(id, first));
     }
 
     private void book(String book) {
