@@ -105,8 +105,7 @@ public class InspectionCampaign extends Reversible {
     }
 
     private Strand<Violation> violationAt(String id) {
-        return Objects.requireNonNullElseGet(
-                violations.get(id), () -> Strand.from(Violation.NONE, LocalDate.EPOCH));
+        return Objects.requireNonNullElseGet(violations.get(id), () -> Strand.from(Violation.NONE, LocalDate.EPOCH));
     }
 
     @Override

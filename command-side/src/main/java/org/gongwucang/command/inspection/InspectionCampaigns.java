@@ -157,8 +157,7 @@ class InspectionCampaigns {
         return of(c, said, (campaign, by) -> {
             campaign.requireRunning();
             campaign.requireInOrder(c.occurredOn());
-            campaign.say(new InspectionCampaignClosed(
-                    c.campaign(), c.summary().value(), by.staff(), c.occurredOn()));
+            campaign.say(new InspectionCampaignClosed(c.campaign(), c.summary().value(), by.staff(), c.occurredOn()));
         });
     }
 

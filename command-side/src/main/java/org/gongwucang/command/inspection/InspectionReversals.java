@@ -54,8 +54,7 @@ class InspectionReversals implements ReversibleKind {
 
     @Override
     public Reversal reversal(String id, Recorded entry, String reason, LocalDate day) {
-        return new InspectionEntryReversed(
-                id, entry.event(), entry.sequence(), entry.kind(), entry.day(), reason, day);
+        return new InspectionEntryReversed(id, entry.event(), entry.sequence(), entry.kind(), entry.day(), reason, day);
     }
 
     @Override

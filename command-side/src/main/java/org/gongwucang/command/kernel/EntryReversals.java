@@ -118,7 +118,8 @@ class EntryReversals {
 
     /** Only so many entries are remembered: no other of an act, or of what was opened, may be left standing alone. */
     private void requireWhole(Stream stream, List<Recorded> tail, Set<String> acts, ReverseEntry c) {
-        boolean whole = find(stream).stream().anyMatch(root -> root.invoke(one -> tail.stream().anyMatch(one::isOpenedBy)));
+        boolean whole = find(stream).stream()
+                .anyMatch(root -> root.invoke(one -> tail.stream().anyMatch(one::isOpenedBy)));
         Set<String> known = tail.stream().map(Recorded::event).collect(Collectors.toSet());
         require(
                 known.containsAll(entries.standing(stream.id(), acts, whole)),

@@ -41,10 +41,9 @@ class YearController {
     @MutationMapping
     @AllowedTo(Role.FINANCE)
     YearPayload closeYear(@Argument CloseYearInput input) {
-        Verdict verdict =
-                desk.one(callers.current(), input, draft -> input.command(draft, opened(input.year(), input.receipt())));
-        return new YearPayload(
-                verdict.answer() == null ? null : input.year(), verdict.version(), errors.of(verdict));
+        Verdict verdict = desk.one(
+                callers.current(), input, draft -> input.command(draft, opened(input.year(), input.receipt())));
+        return new YearPayload(verdict.answer() == null ? null : input.year(), verdict.version(), errors.of(verdict));
     }
 
     private YearReceipt opened(int year, String written) {

@@ -37,7 +37,6 @@ public final class DayList {
     }
 
     public boolean has(LocalDate day) {
-        return spans.stream()
-                .anyMatch(span -> !day.isBefore(span.from()) && !day.isAfter(span.to()));
+        return spans.stream().anyMatch(span -> !day.isBefore(span.from()) && !day.isAfter(span.to()));
     }
 }

@@ -96,10 +96,7 @@ public enum Rule {
     OFFICE_AREA("limits", Form.AREA_BY_RANK, "washroomInside", Form.FLAG, "washroom", Form.AREA),
 
     /** 乡镇办公室面积标准: the same for towns, set by the province. */
-    OFFICE_AREA_TOWNSHIP("limits", Form.AREA_BY_RANK, "washroomInside", Form.FLAG, "washroom", Form.AREA),
-
-    /** 办公用房腾退期限: within how many months a room is left, by the cause. */
-    VACATE("transferMonths", Form.COUNT, "retirementMonths", Form.COUNT, "concurrentPostMonths", Form.COUNT);
+    OFFICE_AREA_TOWNSHIP("limits", Form.AREA_BY_RANK, "washroomInside", Form.FLAG, "washroom", Form.AREA);
 
     private final Map<String, Form> values = new LinkedHashMap<>();
 

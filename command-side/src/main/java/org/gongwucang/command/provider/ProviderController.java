@@ -41,9 +41,7 @@ class ProviderController {
 
     /** 定点结果. */
     record ProviderPayload(
-            @Nullable String designation,
-            @Nullable Long version,
-            List<UserError> userErrors) {}
+            @Nullable String designation, @Nullable Long version, List<UserError> userErrors) {}
 
     @MutationMapping
     @AllowedTo(Role.FLEET_OFFICER)

@@ -103,8 +103,7 @@ public class ProviderRoster extends Reversible {
             designations.put(e.designation(), strandOf(e.designation()).after(next, recorded));
         } else if (entry instanceof ProviderDesignationEnded e) {
             Strand<Designation> before = strandOf(e.designation());
-            Designation next =
-                    new Designation(e.provider(), before.value().from(), e.lastDay());
+            Designation next = new Designation(e.provider(), before.value().from(), e.lastDay());
             designations.put(e.designation(), before.after(next, recorded));
         }
     }

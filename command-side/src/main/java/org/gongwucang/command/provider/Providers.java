@@ -33,7 +33,6 @@ public class Providers {
                         e.designation(), (id, known) -> new Designation(known.provider(), known.from(), e.lastDay()));
             }
         }
-        return standing.values().stream()
-                .anyMatch(one -> one.provider().equals(provider) && one.overlaps(day, day));
+        return standing.values().stream().anyMatch(one -> one.provider().equals(provider) && one.overlaps(day, day));
     }
 }

@@ -61,7 +61,8 @@ class OffListProviders {
             RunningState asked = desk.account().requirePhase(c.entry(), Kind.OFF_LIST, Phase.REQUESTED);
             Deed.requireApart(desk.by(), asked.asked());
             desk.account()
-                    .say(new OffListProviderApproved(desk.about(), c.entry(), desk.by().staff(), c.occurredOn()));
+                    .say(new OffListProviderApproved(
+                            desk.about(), c.entry(), desk.by().staff(), c.occurredOn()));
         });
     }
 
@@ -71,7 +72,11 @@ class OffListProviders {
             desk.account().requirePhase(c.entry(), Kind.OFF_LIST, Phase.REQUESTED);
             desk.account()
                     .say(new OffListProviderRejected(
-                            desk.about(), c.entry(), c.reason().value(), desk.by().staff(), c.occurredOn()));
+                            desk.about(),
+                            c.entry(),
+                            c.reason().value(),
+                            desk.by().staff(),
+                            c.occurredOn()));
         });
     }
 }

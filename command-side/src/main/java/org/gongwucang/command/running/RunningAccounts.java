@@ -64,10 +64,11 @@ class RunningAccounts {
                 "NOT_FOUND",
                 "code",
                 c.vehicle());
-        return account(c.vehicle()).invoke(account -> account.answer(said, () -> {
-            account.requireInOrder(c.entry(), c.occurredOn());
-            step.take(new Desk(account, vehicle, by));
-        }));
+        return account(c.vehicle())
+                .invoke(account -> account.answer(said, () -> {
+                    account.requireInOrder(c.entry(), c.occurredOn());
+                    step.take(new Desk(account, vehicle, by));
+                }));
     }
 
     Aggregate<VehicleAccount> account(String vehicle) {

@@ -41,8 +41,7 @@ class RunningEntries {
         return accounts.of(c, said, desk -> {
             RunningGuards.requireInsurable(
                     desk.account(), c.from(), c.to(), c.gapReason().value() != null);
-            String approval =
-                    accounts.approvalFor(desk.account(), ProviderKind.INSURANCE, c.use(), c.occurredOn());
+            String approval = accounts.approvalFor(desk.account(), ProviderKind.INSURANCE, c.use(), c.occurredOn());
             desk.account()
                     .say(new VehicleInsured(
                             desk.about(),
@@ -166,7 +165,11 @@ class RunningEntries {
                     desk.account(), c.occurredOn(), c.odometer().km());
             desk.account()
                     .say(new OdometerRead(
-                            desk.about(), c.entry(), c.odometer().km(), desk.by().staff(), c.occurredOn()));
+                            desk.about(),
+                            c.entry(),
+                            c.odometer().km(),
+                            desk.by().staff(),
+                            c.occurredOn()));
         });
     }
 }

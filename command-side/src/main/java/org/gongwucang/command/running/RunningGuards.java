@@ -55,8 +55,7 @@ final class RunningGuards {
 
     private static List<Period> policies(VehicleAccount account) {
         return account.standing(Kind.INSURANCE)
-                .map(state ->
-                        new Period(Objects.requireNonNull(state.from()), Objects.requireNonNull(state.to())))
+                .map(state -> new Period(Objects.requireNonNull(state.from()), Objects.requireNonNull(state.to())))
                 .sorted(Comparator.comparing(Period::from))
                 .toList();
     }
@@ -85,15 +84,7 @@ final class RunningGuards {
     }
 
     private static void requireNoGap(VehicleAccount account, LocalDate first, LocalDate last, boolean explained) {
-        require(
-                explained || last.isBefore(first),
-                "INSURANCE_GAP",
-                "code",
-                account.code(),
-                "from",
-                first,
-                "to",
-                last);
+        require(explained || last.isBefore(first), "INSURANCE_GAP", "code", account.code(), "from", first, "to", last);
     }
 
     /**
@@ -104,17 +95,20 @@ final class RunningGuards {
      *     VEHICLE_INSPECTION_EXPIRED
      */
     static void requireFree(VehicleAccount account, String code, LocalDateTime from, LocalDateTime until) {
-        account.standing(Kind.TRIP).map(RunningState::spell).filter(Objects::nonNull).forEach(spell -> require(
-                !spell.overlaps(from, until),
-                "VEHICLE_DISPATCHED_ALREADY",
-                "code",
-                code,
-                "number",
-                spell.number(),
-                "from",
-                spell.from(),
-                "until",
-                spell.until()));
+        account.standing(Kind.TRIP)
+                .map(RunningState::spell)
+                .filter(Objects::nonNull)
+                .forEach(spell -> require(
+                        !spell.overlaps(from, until),
+                        "VEHICLE_DISPATCHED_ALREADY",
+                        "code",
+                        code,
+                        "number",
+                        spell.number(),
+                        "from",
+                        spell.from(),
+                        "until",
+                        spell.until()));
         LocalDate last = until.toLocalDate();
         account.standing(Kind.REPAIR)
                 .filter(repair -> repair.phase() == Phase.APPROVED)
@@ -142,8 +136,7 @@ final class RunningGuards {
     private static @Nullable LocalDate firstUninsured(VehicleAccount account, LocalDate first, LocalDate last) {
         List<Period> known = policies(account);
         return first.datesUntil(last.plusDays(1))
-                .filter(day -> known.stream()
-                        .noneMatch(one -> !day.isBefore(one.from()) && !day.isAfter(one.to())))
+                .filter(day -> known.stream().noneMatch(one -> !day.isBefore(one.from()) && !day.isAfter(one.to())))
                 .findFirst()
                 .orElse(null);
     }

@@ -86,8 +86,7 @@ public class VehicleAccount extends Reversible {
     }
 
     private Strand<RunningState> strandOf(String id) {
-        return Objects.requireNonNullElseGet(
-                entries.get(id), () -> Strand.from(RunningState.NONE, LocalDate.EPOCH));
+        return Objects.requireNonNullElseGet(entries.get(id), () -> Strand.from(RunningState.NONE, LocalDate.EPOCH));
     }
 
     @Override

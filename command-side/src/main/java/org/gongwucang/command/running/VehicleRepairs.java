@@ -87,7 +87,11 @@ class VehicleRepairs {
             desk.account().requirePhase(c.entry(), Kind.REPAIR, Phase.REQUESTED);
             desk.account()
                     .say(new VehicleRepairRejected(
-                            desk.about(), c.entry(), c.reason().value(), desk.by().staff(), c.occurredOn()));
+                            desk.about(),
+                            c.entry(),
+                            c.reason().value(),
+                            desk.by().staff(),
+                            c.occurredOn()));
         });
     }
 

@@ -66,8 +66,7 @@ public class DriverCalendar extends Reversible {
     }
 
     private Strand<Engagement> strandOf(String trip) {
-        return Objects.requireNonNullElseGet(
-                trips.get(trip), () -> Strand.from(Engagement.NONE, LocalDate.EPOCH));
+        return Objects.requireNonNullElseGet(trips.get(trip), () -> Strand.from(Engagement.NONE, LocalDate.EPOCH));
     }
 
     @Override

@@ -23,8 +23,7 @@ class DriverReversals implements ReversibleKind {
 
     private static final ReversalRights RIGHTS = new ReversalRights(Map.of(
             DriverEngaged.class, Set.of(Role.DISPATCHER),
-            DriverReleased.class,
-                    Set.of(Role.DISPATCHER, Role.DRIVER, Role.UNIT_HANDLER, Role.FLEET_OFFICER)));
+            DriverReleased.class, Set.of(Role.DISPATCHER, Role.DRIVER, Role.UNIT_HANDLER, Role.FLEET_OFFICER)));
 
     @Override
     public String kind() {
@@ -39,8 +38,7 @@ class DriverReversals implements ReversibleKind {
     @Override
     public Reversal reversal(String id, Recorded entry, String reason, LocalDate day) {
         String staff = id.substring(DriverCalendar.stream("").length());
-        return new DriverEntryReversed(
-                staff, entry.event(), entry.sequence(), entry.kind(), entry.day(), reason, day);
+        return new DriverEntryReversed(staff, entry.event(), entry.sequence(), entry.kind(), entry.day(), reason, day);
     }
 
     @Override

@@ -52,8 +52,7 @@ sealed interface TripCommand extends Dated {
             implements TripCommand {}
 
     /** @param vehicle identifier */
-    record DispatchVehicle(
-            @TargetAggregateIdentifier String trip, String vehicle, String driver, LocalDate occurredOn)
+    record DispatchVehicle(@TargetAggregateIdentifier String trip, String vehicle, String driver, LocalDate occurredOn)
             implements TripCommand {}
 
     /** @param returnedAt as it was planned where absent */

@@ -76,14 +76,7 @@ class TripController {
     }
 
     @MutationMapping
-    @AllowedTo({
-        Role.UNIT_HANDLER,
-        Role.UNIT_HEAD,
-        Role.FLEET_OFFICER,
-        Role.APPROVER,
-        Role.DISPATCHER,
-        Role.DRIVER
-    })
+    @AllowedTo({Role.UNIT_HANDLER, Role.UNIT_HEAD, Role.FLEET_OFFICER, Role.APPROVER, Role.DISPATCHER, Role.DRIVER})
     TripPayload reverseTripEntry(@Argument ReverseTripEntryInput input) {
         return desk.answer(
                 input,

@@ -97,7 +97,8 @@ class TripRules {
     /** The rule on days off, as it is in force on the day of the decision, held against the days of the trip. */
     Weighing daysOff(TripState trip, LocalDate day) {
         Weighing rule = policies.weigh(Rule.HOLIDAYS, day);
-        List<String> off = days(trip).filter(one -> isOff(rule, one))
+        List<String> off = days(trip)
+                .filter(one -> isOff(rule, one))
                 .map(LocalDate::toString)
                 .toList();
         return rule.against("off", String.join(";", off));

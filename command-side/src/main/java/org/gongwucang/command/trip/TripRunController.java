@@ -31,8 +31,7 @@ class TripRunController {
     private final Vehicles vehicles;
     private final BusinessDays days;
 
-    TripRunController(
-            CommandDesk desk, Callers callers, UserErrors errors, Vehicles vehicles, BusinessDays days) {
+    TripRunController(CommandDesk desk, Callers callers, UserErrors errors, Vehicles vehicles, BusinessDays days) {
         this.desk = new TripDesk(desk, callers, errors);
         this.vehicles = vehicles;
         this.days = days;

@@ -58,8 +58,8 @@ class TripRuns {
         TripState state = trip.state();
         Deed.requireApart(by, state.request(), state.approval());
         rules.requireDriver(c.driver());
-        Spell spell = new Spell(
-                state.number(), Objects.requireNonNull(state.from()), Objects.requireNonNull(state.until()));
+        Spell spell =
+                new Spell(state.number(), Objects.requireNonNull(state.from()), Objects.requireNonNull(state.until()));
         OfTrip of = new OfTrip(c.trip(), c.occurredOn());
         VehicleRef about = vehicles.dispatch(c.vehicle(), of, spell, c.driver(), state.holiday());
         calendar(c.driver())
@@ -95,8 +95,7 @@ class TripRuns {
         LocalDate departed = Objects.requireNonNull(state.from()).toLocalDate();
         OfTrip of = new OfTrip(c.trip(), c.occurredOn());
         vehicles.returned(vehicle, of, new Run(departed, c.odometerOut(), c.odometerIn(), back));
-        calendar(driver)
-                .execute(days -> days.release(new DriverReleased(driver, c.trip(), back, c.occurredOn())));
+        calendar(driver).execute(days -> days.release(new DriverReleased(driver, c.trip(), back, c.occurredOn())));
         trip.say(new TripCompleted(
                 c.trip(),
                 vehicle,
@@ -141,7 +140,8 @@ class TripRuns {
             TripState state = trip.state();
             Deed.requireApart(by, state.request(), state.completion());
             String vehicle = Objects.requireNonNull(state.vehicle());
-            Fees fees = new Fees(c.tolls().amount(), c.parking().amount(), c.other().amount());
+            Fees fees =
+                    new Fees(c.tolls().amount(), c.parking().amount(), c.other().amount());
             vehicles.settled(vehicle, new OfTrip(c.trip(), c.occurredOn()), fees);
             trip.say(new TripSettled(
                     c.trip(),

@@ -37,8 +37,7 @@ record TripState(
         implements TripStateBuilder.With {
 
     /** Before it was asked for, or after that was taken back. */
-    static final TripState NONE =
-            new TripState(Phase.NONE, "", "", null, null, false, null, null, null, null, null);
+    static final TripState NONE = new TripState(Phase.NONE, "", "", null, null, false, null, null, null, null, null);
 
     /** 阶段. */
     enum Phase {
@@ -73,9 +72,7 @@ record TripState(
                     .withApproval(new Deed(e.approvedBy(), event));
         }
         if (entry instanceof TripDispatched e) {
-            return withPhase(Phase.DISPATCHED)
-                    .withVehicle(e.about().vehicle())
-                    .withDriver(e.driver());
+            return withPhase(Phase.DISPATCHED).withVehicle(e.about().vehicle()).withDriver(e.driver());
         }
         if (entry instanceof TripCompleted e) {
             return withPhase(Phase.RETURNED).withCompletion(new Deed(e.completedBy(), event));

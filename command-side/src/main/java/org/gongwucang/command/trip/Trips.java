@@ -53,8 +53,7 @@ class Trips {
         rules.requireUnit(c.unit(), by);
         rules.requireOpenHouse();
         TripRules.requireSensible(c.from(), c.until(), c.passengers(), c.occurredOn());
-        String number =
-                numbers.next(TripCommand.numbersOf(c.unit()), "YC-" + c.unit(), c.trip(), c.occurredOn());
+        String number = numbers.next(TripCommand.numbersOf(c.unit()), "YC-" + c.unit(), c.trip(), c.occurredOn());
         trip.open(new TripRequested(
                 c.trip(),
                 number,

@@ -57,14 +57,12 @@ class InspectionCampaignTest {
     }
 
     private InspectionPayload open(Caller by, InspectionKind kind, List<String> units) {
-        return as(by)
-                .openInspectionCampaign(
+        return as(by).openInspectionCampaign(
                         new OpenInspectionCampaignInput(kind, "专项整治", units, List.of(), house.next(), DAY));
     }
 
     private String opened() {
-        InspectionPayload payload =
-                open(house.officer(), InspectionKind.VEHICLE, List.of(house.other(), house.unit()));
+        InspectionPayload payload = open(house.officer(), InspectionKind.VEHICLE, List.of(house.other(), house.unit()));
         assertThat(payload.userErrors()).isEmpty();
         return String.valueOf(payload.campaign());
     }
@@ -95,9 +93,8 @@ class InspectionCampaignTest {
     }
 
     private InspectionPayload correct(Caller by, String campaign, String violation, String... evidence) {
-        return as(by)
-                .closeInspectionViolation(new CloseInspectionViolationInput(
-                        campaign, violation, "已封存", List.of(evidence), house.next(), DAY.plusDays(9), null));
+        return as(by).closeInspectionViolation(new CloseInspectionViolationInput(
+                campaign, violation, "已封存", List.of(evidence), house.next(), DAY.plusDays(9), null));
     }
 
     private InspectionPayload close(String campaign) {
@@ -109,12 +106,7 @@ class InspectionCampaignTest {
     private InspectionPayload reverse(String campaign, Class<?> kind, String... confirmed) {
         return as(house.officer())
                 .reverseInspectionEntry(new ReverseInspectionEntryInput(
-                        campaign,
-                        house.eventOf(campaign, kind),
-                        "录错",
-                        List.of(confirmed),
-                        house.next(),
-                        null));
+                        campaign, house.eventOf(campaign, kind), "录错", List.of(confirmed), house.next(), null));
     }
 
     @Test
@@ -130,8 +122,10 @@ class InspectionCampaignTest {
 
     @Test
     void the_scope_is_neither_empty_nor_endless_and_its_units_are_there() {
-        List<String> many = IntStream.rangeClosed(0, 2000).mapToObj(i -> "n" + i).toList();
-        assertThat(codes(open(house.officer(), InspectionKind.VEHICLE, List.of()).userErrors()))
+        List<String> many =
+                IntStream.rangeClosed(0, 2000).mapToObj(i -> "n" + i).toList();
+        assertThat(codes(
+                        open(house.officer(), InspectionKind.VEHICLE, List.of()).userErrors()))
                 .containsExactly("INSPECTION_SCOPE_SIZE");
         assertThat(codes(open(house.officer(), InspectionKind.VEHICLE, many).userErrors()))
                 .containsExactly("INSPECTION_SCOPE_SIZE");

@@ -67,7 +67,13 @@ class CloseYearTest {
     private UserErrors errors;
 
     private void send(Object command, String by) {
-        sender.send(command, Map.of(Envelope.ACTOR, by, Envelope.COMMAND_ID, UUID.randomUUID().toString()));
+        sender.send(
+                command,
+                Map.of(
+                        Envelope.ACTOR,
+                        by,
+                        Envelope.COMMAND_ID,
+                        UUID.randomUUID().toString()));
     }
 
     private Upload brought(String by, String digit) {
@@ -92,7 +98,8 @@ class CloseYearTest {
     }
 
     private List<YearClosed> closings() {
-        return events.readEvents(ClosedPeriods.STREAM).asStream()
+        return events.readEvents(ClosedPeriods.STREAM)
+                .asStream()
                 .map(message -> message.getPayload())
                 .filter(YearClosed.class::isInstance)
                 .map(YearClosed.class::cast)
@@ -101,8 +108,9 @@ class CloseYearTest {
 
     private void refused(YearReceipt receipt, Rejection why) {
         assertThatThrownBy(() -> send(new CloseYear(2014, receipt, DAY), FINANCE))
-                .isInstanceOfSatisfying(Refused.class, refusal -> assertThat(refusal.rejection())
-                        .isEqualTo(why));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refusal -> assertThat(refusal.rejection()).isEqualTo(why));
     }
 
     @Test
@@ -137,8 +145,8 @@ class CloseYearTest {
                         FINANCE,
                         DAY));
         for (String upload : List.of(receipt.report(), receipt.cut())) {
-            assertThat(uploads.own(FINANCE, upload)).hasValueSatisfying(kept -> assertThat(kept.isOrphan())
-                    .isFalse());
+            assertThat(uploads.own(FINANCE, upload))
+                    .hasValueSatisfying(kept -> assertThat(kept.isOrphan()).isFalse());
         }
     }
 
@@ -178,9 +186,13 @@ class CloseYearTest {
 
     private String answered(String written) {
         Caller caller = new Caller(FINANCE, Set.of("FINANCE"), "U1");
-        CloseYearInput input = new CloseYearInput(2014, written, UUID.randomUUID().toString(), DAY, null);
+        CloseYearInput input =
+                new CloseYearInput(2014, written, UUID.randomUUID().toString(), DAY, null);
         return new YearController(desk, () -> caller, receipts, errors)
-                .closeYear(input).userErrors().stream().map(error -> error.code()).findFirst().orElse("");
+                .closeYear(input).userErrors().stream()
+                        .map(error -> error.code())
+                        .findFirst()
+                        .orElse("");
     }
 
     @Test
@@ -191,7 +203,8 @@ class CloseYearTest {
 
         assertThat(answered("nonsense")).isEqualTo("YEAR_RECEIPT_INVALID");
         assertThat(answered(receipts.sign(other, Duration.ofDays(1)).token())).isEqualTo("YEAR_RECEIPT_INVALID");
-        assertThat(answered(receipts.sign(receipt, Duration.ofMillis(-1)).token())).isEqualTo("YEAR_RECEIPT_EXPIRED");
+        assertThat(answered(receipts.sign(receipt, Duration.ofMillis(-1)).token()))
+                .isEqualTo("YEAR_RECEIPT_EXPIRED");
         assertThat(answered(receipts.sign(receipt, Duration.ofDays(1)).token())).isEqualTo("YEAR_CLOSED_ALREADY");
     }
 }

@@ -57,15 +57,7 @@ class DesignateProviderTest {
     private ProviderPayload designate(LocalDate from, LocalDate to, String... evidence) {
         return as(house.officer())
                 .designateProvider(new DesignateProviderInput(
-                        ProviderKind.REPAIR,
-                        garage(),
-                        "城东汽修",
-                        from,
-                        to,
-                        "招2号",
-                        List.of(evidence),
-                        house.next(),
-                        DAY));
+                        ProviderKind.REPAIR, garage(), "城东汽修", from, to, "招2号", List.of(evidence), house.next(), DAY));
     }
 
     private ProviderPayload designated(LocalDate from, LocalDate to) {
@@ -147,12 +139,6 @@ class DesignateProviderTest {
     private ProviderPayload reverse(String id, Class<?> kind) {
         return as(house.officer())
                 .reverseProviderEntry(new ReverseProviderEntryInput(
-                        ProviderKind.REPAIR,
-                        id,
-                        house.eventOf(ROSTER, kind),
-                        "录错",
-                        List.of(),
-                        house.next(),
-                        null));
+                        ProviderKind.REPAIR, id, house.eventOf(ROSTER, kind), "录错", List.of(), house.next(), null));
     }
 }

@@ -75,24 +75,22 @@ public final class RunningTesting {
             int odometer,
             String provider,
             @Nullable String approval) {
-        return as(by)
-                .refuelVehicle(new RefuelVehicleInput(
-                        vehicle,
-                        new BigDecimal(litres),
-                        new BigDecimal("300"),
-                        odometer,
-                        "K1",
-                        provider,
-                        approval,
-                        List.of(),
-                        house.next(),
-                        day,
-                        null));
+        return as(by).refuelVehicle(new RefuelVehicleInput(
+                vehicle,
+                new BigDecimal(litres),
+                new BigDecimal("300"),
+                odometer,
+                "K1",
+                provider,
+                approval,
+                List.of(),
+                house.next(),
+                day,
+                null));
     }
 
     RunningPayload read(String vehicle, LocalDate day, int odometer) {
-        return as(house.officer())
-                .recordOdometer(new RecordOdometerInput(vehicle, odometer, house.next(), day, null));
+        return as(house.officer()).recordOdometer(new RecordOdometerInput(vehicle, odometer, house.next(), day, null));
     }
 
     RunningPayload tested(String vehicle, boolean passed, @Nullable LocalDate until) {
@@ -165,8 +163,7 @@ public final class RunningTesting {
 
     RunningPayload let(Caller by, String vehicle, String approval) {
         return repairs(by)
-                .approveOffListProvider(
-                        new ApproveOffListProviderInput(vehicle, approval, house.next(), DAY, null));
+                .approveOffListProvider(new ApproveOffListProviderInput(vehicle, approval, house.next(), DAY, null));
     }
 
     RunningPayload denied(Caller by, String vehicle, String approval) {
@@ -176,14 +173,8 @@ public final class RunningTesting {
     }
 
     RunningPayload reverse(Caller by, String vehicle, Class<?> kind, String... confirmed) {
-        return as(by)
-                .reverseRunningEntry(new ReverseRunningEntryInput(
-                        vehicle,
-                        house.eventOf(house.account(vehicle), kind),
-                        "录错",
-                        List.of(confirmed),
-                        house.next(),
-                        null));
+        return as(by).reverseRunningEntry(new ReverseRunningEntryInput(
+                vehicle, house.eventOf(house.account(vehicle), kind), "录错", List.of(confirmed), house.next(), null));
     }
 
     static String done(RunningPayload payload) {

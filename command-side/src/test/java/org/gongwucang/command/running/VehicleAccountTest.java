@@ -127,16 +127,7 @@ class VehicleAccountTest {
     private RunningPayload violation(int points) {
         return running.as(house.officer())
                 .recordTrafficViolation(new RecordTrafficViolationInput(
-                        vehicle,
-                        "人民路",
-                        "超速",
-                        null,
-                        new BigDecimal("200"),
-                        points,
-                        List.of(),
-                        house.next(),
-                        DAY,
-                        null));
+                        vehicle, "人民路", "超速", null, new BigDecimal("200"), points, List.of(), house.next(), DAY, null));
     }
 
     private RunningPayload closed(String entry) {

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class VehicleInServiceTest {
 
     private static VehicleFacts vehicle(VehicleLife life, boolean sealed) {
-        return new VehicleFacts(
-                "v", "GWC-1", null, "U1", "OTHER", "红旗 H5", null, LocalDate.EPOCH, life, sealed, false);
+        return new VehicleFacts("v", "GWC-1", null, "U1", "OTHER", "红旗 H5", null, LocalDate.EPOCH, life, sealed, false);
     }
 
     @Test

@@ -81,7 +81,8 @@ class VehicleRepairTest {
     @Test
     void is_asked_for_by_one_approved_by_another_and_completed_within_what_was_approved() {
         String repair = done(running.asked(house.driver(), vehicle, "5000"));
-        assertThat(codes(running.completed(house.driver(), vehicle, repair, "100").userErrors()))
+        assertThat(codes(running.completed(house.driver(), vehicle, repair, "100")
+                        .userErrors()))
                 .containsExactly("RUNNING_STATE");
         done(running.approved(house.approver(), vehicle, repair));
         assertThat(codes(running.approved(house.approver(), vehicle, repair).userErrors()))
@@ -109,7 +110,8 @@ class VehicleRepairTest {
     void what_was_rejected_is_not_made_and_an_approval_is_taken_back_by_an_approver() {
         String rejected = done(running.asked(house.driver(), vehicle, "5000"));
         done(running.rejected(house.approver(), vehicle, rejected));
-        assertThat(codes(running.completed(house.driver(), vehicle, rejected, "1").userErrors()))
+        assertThat(codes(running.completed(house.driver(), vehicle, rejected, "1")
+                        .userErrors()))
                 .containsExactly("RUNNING_STATE");
 
         running.underRepair(vehicle);

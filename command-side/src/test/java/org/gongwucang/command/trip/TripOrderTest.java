@@ -96,18 +96,8 @@ class TripOrderTest {
     }
 
     private TripPayload request(Caller by, OffsetDateTime from, OffsetDateTime until, int passengers, LocalDate day) {
-        return as(by)
-                .requestTrip(new RequestTripInput(
-                        house.unit(),
-                        TripKind.FIELD_WORK,
-                        "调研",
-                        "成都",
-                        passengers,
-                        from,
-                        until,
-                        List.of(),
-                        house.next(),
-                        day));
+        return as(by).requestTrip(new RequestTripInput(
+                house.unit(), TripKind.FIELD_WORK, "调研", "成都", passengers, from, until, List.of(), house.next(), day));
     }
 
     private static String done(TripPayload payload) {
@@ -130,8 +120,7 @@ class TripOrderTest {
 
     private TripPayload dispatch(String trip, String car, String driver) {
         return runs(dispatcher())
-                .dispatchVehicle(new DispatchVehicleInput(
-                        trip, car, house.staff(driver), house.next(), BEFORE, null));
+                .dispatchVehicle(new DispatchVehicleInput(trip, car, house.staff(driver), house.next(), BEFORE, null));
     }
 
     private String dispatched(LocalDate day, int from, int until) {
@@ -140,14 +129,13 @@ class TripOrderTest {
 
     private TripPayload complete(
             Caller by, String trip, int out, int in, @Nullable OffsetDateTime back, LocalDate day) {
-        return runs(by)
-                .completeTrip(new CompleteTripInput(trip, out, in, back, List.of(), house.next(), day, null));
+        return runs(by).completeTrip(new CompleteTripInput(trip, out, in, back, List.of(), house.next(), day, null));
     }
 
     private TripPayload settle(Caller by, String trip) {
         BigDecimal ten = BigDecimal.TEN;
-        return runs(by)
-                .settleTrip(new SettleTripInput(trip, ten, ten, ten, List.of(), house.next(), DAY.plusDays(9), null));
+        return runs(by).settleTrip(
+                        new SettleTripInput(trip, ten, ten, ten, List.of(), house.next(), DAY.plusDays(9), null));
     }
 
     private TripPayload cancel(Caller by, String trip) {
@@ -155,9 +143,8 @@ class TripOrderTest {
     }
 
     private TripPayload reverse(Caller by, String trip, Class<?> kind, String... confirmed) {
-        return as(by)
-                .reverseTripEntry(new ReverseTripEntryInput(
-                        trip, house.eventOf(trip, kind), "录错", List.of(confirmed), house.next(), null));
+        return as(by).reverseTripEntry(new ReverseTripEntryInput(
+                trip, house.eventOf(trip, kind), "录错", List.of(confirmed), house.next(), null));
     }
 
     @Test
@@ -167,12 +154,10 @@ class TripOrderTest {
         done(settle(house.officer(), trip));
 
         assertThat(house.kinds(trip))
-                .containsExactly(
-                        "TripRequested", "TripApproved", "TripDispatched", "TripCompleted", "TripSettled");
+                .containsExactly("TripRequested", "TripApproved", "TripDispatched", "TripCompleted", "TripSettled");
         assertThat(house.kinds(house.account(vehicle)))
                 .endsWith("VehicleDispatched", "VehicleReturned", "VehicleTripSettled");
-        assertThat(house.kinds("driver:" + house.staff("driver")))
-                .containsExactly("DriverEngaged", "DriverReleased");
+        assertThat(house.kinds("driver:" + house.staff("driver"))).containsExactly("DriverEngaged", "DriverReleased");
         TripRequested asked = house.said(trip, TripRequested.class).get(0);
         assertThat(asked.number()).isEqualTo("YC-" + house.unit() + "-2014-0001");
         assertThat(asked.from()).isEqualTo(DAY.atTime(9, 0));
@@ -284,7 +269,8 @@ class TripOrderTest {
         assertThat(codes(dispatch(approved(DAY, 9, 10), car, "driver").userErrors()))
                 .containsExactly("VEHICLE_INSPECTION_EXPIRED");
         running.failsTest(car);
-        assertThat(codes(dispatch(approved(DAY.plusDays(1), 9, 10), car, "driver").userErrors()))
+        assertThat(codes(dispatch(approved(DAY.plusDays(1), 9, 10), car, "driver")
+                        .userErrors()))
                 .containsExactly("VEHICLE_INSPECTION_EXPIRED");
     }
 
@@ -293,8 +279,8 @@ class TripOrderTest {
         String trip = approved(DAY, 9, 17);
         Caller officer = house.who("officer", house.office(), "FLEET_OFFICER", "DISPATCHER");
         TripPayload own = runs(officer)
-                .dispatchVehicle(new DispatchVehicleInput(
-                        trip, vehicle, house.staff("driver"), house.next(), BEFORE, null));
+                .dispatchVehicle(
+                        new DispatchVehicleInput(trip, vehicle, house.staff("driver"), house.next(), BEFORE, null));
 
         assertThat(codes(own.userErrors())).containsExactly("DUTIES_NOT_APART");
     }
@@ -304,8 +290,7 @@ class TripOrderTest {
         String trip = dispatched(DAY, 9, 17);
         Caller second = house.who("second", house.unit(), "DRIVER");
 
-        assertThat(codes(complete(second, trip, 1, 2, null, DAY).userErrors()))
-                .containsExactly("TRIP_OF_OTHER_DRIVER");
+        assertThat(codes(complete(second, trip, 1, 2, null, DAY).userErrors())).containsExactly("TRIP_OF_OTHER_DRIVER");
         assertThat(codes(complete(house.driver(), trip, 2, 1, null, DAY).userErrors()))
                 .containsExactly("TRIP_ODOMETER_BACKWARDS");
         assertThat(codes(complete(house.driver(), trip, 1, 2, at(DAY, 9), DAY).userErrors()))
@@ -328,8 +313,14 @@ class TripOrderTest {
         assertThat(running.fuel(vehicle, DAY, 950)).isEmpty();
         assertThat(codes(running.fuel(vehicle, DAY, 1001))).containsExactly("ODOMETER_BACKWARDS");
         assertThat(codes(running.fuel(vehicle, fifth.plusDays(1), 1179))).containsExactly("ODOMETER_BACKWARDS");
-        assertThat(codes(complete(house.driver(), dispatched(fifth.plusDays(1), 9, 17), 1100, 1200, null,
-                        fifth.plusDays(1)).userErrors()))
+        assertThat(codes(complete(
+                                house.driver(),
+                                dispatched(fifth.plusDays(1), 9, 17),
+                                1100,
+                                1200,
+                                null,
+                                fifth.plusDays(1))
+                        .userErrors()))
                 .containsExactly("ODOMETER_BACKWARDS");
     }
 

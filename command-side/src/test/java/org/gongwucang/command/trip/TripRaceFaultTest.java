@@ -75,7 +75,8 @@ class TripRaceFaultTest {
     private String approved(LocalDate day) {
         Caller handler = house.who("handler", house.unit(), "UNIT_HANDLER");
         Caller officer = house.officer();
-        OffsetDateTime from = day.atTime(9, 0).atZone(ZoneId.of("Asia/Shanghai")).toOffsetDateTime();
+        OffsetDateTime from =
+                day.atTime(9, 0).atZone(ZoneId.of("Asia/Shanghai")).toOffsetDateTime();
         TripPayload asked = new TripController(desk, () -> handler, errors, days)
                 .requestTrip(new RequestTripInput(
                         house.unit(),
@@ -116,11 +117,12 @@ class TripRaceFaultTest {
             String vehicle = vehicle();
             LocalDate day = house.workday(round);
 
-            List<List<String>> answers = atOnce(List.of(
-                    dispatch(approved(day), vehicle, "driver"), dispatch(approved(day), vehicle, "second")));
+            List<List<String>> answers = atOnce(
+                    List.of(dispatch(approved(day), vehicle, "driver"), dispatch(approved(day), vehicle, "second")));
 
             assertThat(answers).containsExactlyInAnyOrder(List.of(), List.of("VEHICLE_DISPATCHED_ALREADY"));
-            assertThat(house.said(house.account(vehicle), VehicleDispatched.class)).hasSize(1);
+            assertThat(house.said(house.account(vehicle), VehicleDispatched.class))
+                    .hasSize(1);
         }
     }
 

@@ -29,7 +29,10 @@ final class RunningApprovals {
     private void repairs() {
         ledger.at(VehicleRepairRequested.class, VehicleRepairRequested::entry)
                 .opens((e, fact) -> ApprovalRow.of(
-                                "VEHICLE_REPAIR", e.entry(), e.about().code(), e.about().unit())
+                                "VEHICLE_REPAIR",
+                                e.entry(),
+                                e.about().code(),
+                                e.about().unit())
                         .withValue(e.estimate())
                         .asked(1, e.requestedBy(), fact));
         ledger.decides(
@@ -45,7 +48,10 @@ final class RunningApprovals {
     private void providers() {
         ledger.at(OffListProviderRequested.class, OffListProviderRequested::entry)
                 .opens((e, fact) -> ApprovalRow.of(
-                                "OFF_LIST_PROVIDER", e.entry(), e.about().code(), e.about().unit())
+                                "OFF_LIST_PROVIDER",
+                                e.entry(),
+                                e.about().code(),
+                                e.about().unit())
                         .asked(1, e.requestedBy(), fact));
         ledger.decides(
                 OffListProviderApproved.class,
@@ -59,8 +65,8 @@ final class RunningApprovals {
 
     private void trips() {
         ledger.at(TripRequested.class, TripRequested::trip)
-                .opens((e, fact) -> ApprovalRow.of("TRIP", e.trip(), e.number(), e.unit())
-                        .asked(1, e.requestedBy(), fact));
+                .opens((e, fact) ->
+                        ApprovalRow.of("TRIP", e.trip(), e.number(), e.unit()).asked(1, e.requestedBy(), fact));
         ledger.decides(
                 TripApproved.class,
                 TripApproved::trip,

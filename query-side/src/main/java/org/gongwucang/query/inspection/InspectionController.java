@@ -1,11 +1,6 @@
 package org.gongwucang.query.inspection;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.gongwucang.graphql.fault.ArgumentFlaw;
 import org.gongwucang.query.inspection.InspectionFilters.CampaignFilter;
 import org.gongwucang.query.inspection.InspectionFilters.ViolationFilter;
@@ -14,10 +9,8 @@ import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.LedgerReader;
 import org.gongwucang.query.ledger.Order;
 import org.gongwucang.query.ledger.PageArguments;
-import org.gongwucang.query.ledger.Seen;
 import org.gongwucang.query.ledger.Where;
 import org.gongwucang.query.organisation.Reaches;
-import org.gongwucang.query.organisation.UnitRow;
 import org.gongwucang.query.organisation.UnitTrees;
 import org.gongwucang.query.question.Asked;
 import org.gongwucang.query.question.Moments;
@@ -37,7 +30,7 @@ class InspectionController {
     private final LedgerReader<InspectionCampaignRow> campaigns;
     private final LedgerReader<InspectionVisitRow> visits;
     private final LedgerReader<InspectionViolationRow> violations;
-    private final LedgerReader<UnitRow> units;
+    private final InspectionCoverages coverages;
     private final UnitTrees trees;
     private final Reaches reaches;
     private final Moments moments;
@@ -46,14 +39,14 @@ class InspectionController {
             LedgerReader<InspectionCampaignRow> campaigns,
             LedgerReader<InspectionVisitRow> visits,
             LedgerReader<InspectionViolationRow> violations,
-            LedgerReader<UnitRow> units,
+            InspectionCoverages coverages,
             UnitTrees trees,
             Reaches reaches,
             Moments moments) {
         this.campaigns = campaigns;
         this.visits = visits;
         this.violations = violations;
-        this.units = units;
+        this.coverages = coverages;
         this.trees = trees;
         this.reaches = reaches;
         this.moments = moments;
@@ -155,24 +148,6 @@ class InspectionController {
         }
         At at = moments.at(when.asOf(), when.knownAt());
         CampaignFilter asked = new CampaignFilter(number, kind == null ? null : List.of(kind), null, year);
-        List<InspectionCampaignRow> found = campaigns.all(asked.on(new Where()), at).stream()
-                .map(Seen::row)
-                .toList();
-        return found.isEmpty() ? null : coverage(found, at);
-    }
-
-    private InspectionCoverage coverage(List<InspectionCampaignRow> of, At at) {
-        List<String> ids = of.stream().map(InspectionCampaignRow::campaign).toList();
-        Set<String> codes = new HashSet<>();
-        of.forEach(campaign -> codes.addAll(campaign.units()));
-        Map<String, String> names = new TreeMap<>();
-        units.rows(new ArrayList<>(codes), at)
-                .forEach((unit, seen) -> names.put(unit, seen.row().name()));
-        Where belongs = new Where().oneOf("campaign", ids);
-        return InspectionCoverage.of(
-                of,
-                visits.all(belongs, at).stream().map(Seen::row).toList(),
-                violations.all(belongs, at).stream().map(Seen::row).toList(),
-                names);
+        return coverages.of(asked, at).orElse(null);
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param percent one decimal, rounded half up; null where the scope is empty
  */
-record InspectionCoverage(
+public record InspectionCoverage(
         List<String> campaigns,
         int unitsInScope,
         int unitsInspected,
@@ -39,10 +39,10 @@ record InspectionCoverage(
         List<String> closedViolationIds) {
 
     /** 已检查单位. */
-    record InspectedUnit(String unit, @Nullable String name, int visits, LocalDate firstOn, LocalDate lastOn) {}
+    public record InspectedUnit(String unit, @Nullable String name, int visits, LocalDate firstOn, LocalDate lastOn) {}
 
     /** 未检查单位. */
-    record UninspectedUnit(String unit, @Nullable String name) {}
+    public record UninspectedUnit(String unit, @Nullable String name) {}
 
     /** @param names of units, by their codes */
     static InspectionCoverage of(

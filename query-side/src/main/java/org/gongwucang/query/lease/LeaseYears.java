@@ -27,7 +27,8 @@ public class LeaseYears {
     }
 
     /** 年度. */
-    public record LeaseYear(int year, LeaseFigure signed, LeaseFigure renewals, LeaseFigure terminated, LeaseFigure expired) {}
+    public record LeaseYear(
+            int year, LeaseFigure signed, LeaseFigure renewals, LeaseFigure terminated, LeaseFigure expired) {}
 
     /**
      * 统计数: of the contracts with these numbers.

@@ -71,8 +71,7 @@ class QualityBook {
         List<Seen<HoldingRow>> rows = things.all(where, at);
         Map<String, Long> editions = editions(rows);
         String most = editions.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");
         return PAGES.sorted(QualityChecks.of(
@@ -96,9 +95,7 @@ class QualityBook {
     List<CodeEdition> editions(@Nullable HoldingFilter filter, At at) {
         return editions(things.all(conditions.where(filter, at), at)).entrySet().stream()
                 .map(one -> new CodeEdition(one.getKey(), one.getValue().intValue()))
-                .sorted(Comparator.comparing(CodeEdition::rows)
-                        .reversed()
-                        .thenComparing(CodeEdition::edition))
+                .sorted(Comparator.comparing(CodeEdition::rows).reversed().thenComparing(CodeEdition::edition))
                 .toList();
     }
 

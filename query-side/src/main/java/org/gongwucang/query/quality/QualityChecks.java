@@ -65,7 +65,11 @@ final class QualityChecks {
         tell(ENTRY_WAITS_FOR_REPAIR, seen, seen.incomplete(), null);
         LocalDate counted = against.counted().get(row.id());
         LocalDate last = counted == null ? row.bookedOn() : counted;
-        tell(COUNT_OUT_OF_DATE, seen, last.isBefore(against.countedSince()), counted == null ? null : counted.toString());
+        tell(
+                COUNT_OUT_OF_DATE,
+                seen,
+                last.isBefore(against.countedSince()),
+                counted == null ? null : counted.toString());
     }
 
     private void tell(QualityCheck check, Seen<HoldingRow> seen, boolean flawed, @Nullable String detail) {

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param detail what is flawed: the code of the other thing, the class, the day of the last count; null where the check says it all
  */
 record QualityFinding(
-        QualityCheck check, String key, String code, String name, String unitCode, int pieces, @Nullable String detail) {
+        QualityCheck check,
+        String key,
+        String code,
+        String name,
+        String unitCode,
+        int pieces,
+        @Nullable String detail) {
 
     static QualityFinding of(QualityCheck check, Seen<HoldingRow> seen, @Nullable String detail) {
         HoldingRow row = seen.row();

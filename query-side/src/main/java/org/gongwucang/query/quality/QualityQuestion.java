@@ -12,5 +12,4 @@ import java.util.Set;
  * @param counted day of the last count, by identifier of the thing
  * @param countedSince things that were not counted since are told
  */
-record QualityQuestion(
-        Set<String> classes, String edition, Map<String, LocalDate> counted, LocalDate countedSince) {}
+record QualityQuestion(Set<String> classes, String edition, Map<String, LocalDate> counted, LocalDate countedSince) {}

@@ -55,7 +55,8 @@ final class Outliers {
     /** Without a root: above the mean, and the square of the distance above four times the variance. */
     static boolean isFarAbove(BigDecimal value, Collection<BigDecimal> values) {
         BigDecimal count = BigDecimal.valueOf(values.size());
-        BigDecimal mean = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(count, MathContext.DECIMAL64);
+        BigDecimal mean =
+                values.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(count, MathContext.DECIMAL64);
         BigDecimal variance = values.stream()
                 .map(one -> one.subtract(mean).pow(2))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)

@@ -31,9 +31,8 @@ record ProviderCompliance(
         List<RunningEntryRow> rows =
                 all.stream().filter(row -> row.kind().equals(kind)).toList();
         Predicate<RunningEntryRow> designated = row -> designations.stream()
-                .anyMatch(one -> one.kind().equals(kind)
-                        && one.provider().equals(row.provider())
-                        && one.isOn(row.day()));
+                .anyMatch(
+                        one -> one.kind().equals(kind) && one.provider().equals(row.provider()) && one.isOn(row.day()));
         List<String> approved = ids(rows, RunningEntryRow::offList);
         List<String> on = ids(rows, row -> !row.offList() && designated.test(row));
         List<String> off = ids(rows, row -> !row.offList() && !designated.test(row));
@@ -43,16 +42,7 @@ record ProviderCompliance(
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         List<String> every = ids(rows, row -> true);
         return new ProviderCompliance(
-                kind,
-                every.size(),
-                every,
-                amount,
-                on.size(),
-                on,
-                approved.size(),
-                approved,
-                off.size(),
-                off);
+                kind, every.size(), every, amount, on.size(), on, approved.size(), approved, off.size(), off);
     }
 
     private static List<String> ids(List<RunningEntryRow> rows, Predicate<RunningEntryRow> which) {

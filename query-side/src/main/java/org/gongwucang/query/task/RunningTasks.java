@@ -51,7 +51,10 @@ final class RunningTasks extends DocumentTasks<RunningEntry> {
 
     private static TaskRow repair(VehicleRepairRequested e) {
         return TaskRow.of(
-                        TaskDocument.VEHICLE_REPAIR, e.entry(), e.about().code(), e.about().unit())
+                        TaskDocument.VEHICLE_REPAIR,
+                        e.entry(),
+                        e.about().code(),
+                        e.about().unit())
                 .withValue(e.estimate())
                 .withAskedBy(e.requestedBy());
     }
@@ -80,8 +83,7 @@ final class RunningTasks extends DocumentTasks<RunningEntry> {
     private void providers() {
         document(OffListProviderRequested.class).opens((e, fact) -> provider(e));
         task(APPROVE_OFF_LIST_PROVIDER, OffListProviderRequested.class)
-                .opens((e, fact) ->
-                        provider(e).about(APPROVE_OFF_LIST_PROVIDER).opened(fact, e.requestedBy()));
+                .opens((e, fact) -> provider(e).about(APPROVE_OFF_LIST_PROVIDER).opened(fact, e.requestedBy()));
         ends(APPROVE_OFF_LIST_PROVIDER, List.of(OffListProviderApproved.class, OffListProviderRejected.class));
     }
 }

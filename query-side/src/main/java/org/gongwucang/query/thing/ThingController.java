@@ -74,7 +74,8 @@ class ThingController {
                             .map(thing -> Objects.requireNonNull(thing.unitCode()))
                             .collect(Collectors.toSet());
                     Map<String, String> names = new HashMap<>();
-                    units.rows(codes, at).forEach((code, seen) -> names.put(code, seen.row().name()));
+                    units.rows(codes, at)
+                            .forEach((code, seen) -> names.put(code, seen.row().name()));
                     some.forEach(thing -> {
                         String name = names.get(Objects.requireNonNull(thing.unitCode()));
                         if (name != null) {

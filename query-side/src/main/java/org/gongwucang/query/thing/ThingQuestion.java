@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param under a unit, with those below it
  */
 record ThingQuestion(
-        @Nullable String text, @Nullable Set<Kind> kinds, @Nullable String under) {
+        @Nullable String text,
+        @Nullable Set<Kind> kinds,
+        @Nullable String under) {
 
     static final ThingQuestion ALL = new ThingQuestion(null, null, null);
 }

@@ -35,7 +35,8 @@ class ThingRegister {
         int size = page.size();
         boolean backward = page.backward();
         String cursor = backward ? page.before() : page.after();
-        String from = cursor == null ? "" : String.valueOf(Cursors.read(ORDER, cursor).get(0));
+        String from =
+                cursor == null ? "" : String.valueOf(Cursors.read(ORDER, cursor).get(0));
         List<RegisteredThing> found = beside(asked, from, backward, size + 1, at);
         boolean more = found.size() > size;
         List<RegisteredThing> kept = new ArrayList<>(more ? found.subList(0, size) : found);
@@ -46,8 +47,7 @@ class ThingRegister {
                 .map(one -> new Edge<>(Cursors.write(ORDER, List.of(one.code())), one))
                 .toList();
         boolean bounded = cursor != null;
-        return RowConnection.of(
-                edges, backward ? more : bounded, backward ? bounded : more, () -> count(asked, at));
+        return RowConnection.of(edges, backward ? more : bounded, backward ? bounded : more, () -> count(asked, at));
     }
 
     private List<RegisteredThing> beside(ThingQuestion asked, String from, boolean backward, int most, At at) {

@@ -43,11 +43,7 @@ class ThingSources {
         this.reaches = reaches;
         this.all = List.of(
                 new ThingSource<>(
-                        List.of(Kind.ASSET, Kind.LOT),
-                        holdings,
-                        things,
-                        this::holdings,
-                        ThingSources::holding),
+                        List.of(Kind.ASSET, Kind.LOT), holdings, things, this::holdings, ThingSources::holding),
                 new ThingSource<>(
                         List.of(Kind.VEHICLE),
                         vehicleLedger,
@@ -76,7 +72,11 @@ class ThingSources {
     private Where holdings(ThingQuestion asked, At at) {
         return where(List.of("name"), List.of("code", "serialNo", "oldCardNo"))
                 .apply(asked, at)
-                .oneOf("kind", asked.kinds() == null ? null : asked.kinds().stream().map(Kind::name).toList());
+                .oneOf(
+                        "kind",
+                        asked.kinds() == null
+                                ? null
+                                : asked.kinds().stream().map(Kind::name).toList());
     }
 
     private BiFunction<ThingQuestion, At, Where> where(List<String> contained, List<String> begun) {
@@ -130,7 +130,8 @@ class ThingSources {
 
     private static RegisteredThing room(Seen<RoomRow> seen) {
         RoomRow row = seen.row();
-        String state = row.standing() ? row.vacant() ? "VACANT" : "OCCUPIED" : Objects.requireNonNullElse(row.end(), "ENDED");
+        String state =
+                row.standing() ? row.vacant() ? "VACANT" : "OCCUPIED" : Objects.requireNonNullElse(row.end(), "ENDED");
         return new RegisteredThing(
                 Kind.ROOM,
                 row.room(),

@@ -23,8 +23,9 @@ public final class TripLedger extends Ledger<TripRow> {
         super("trip", 1, TripRow.class);
         entry(TripRequested.class).opens((e, fact) -> TripRow.of(e));
         entry(TripApproved.class).fold((row, e, fact) -> row.approved(e));
-        entry(TripRejected.class).fold((row, e, fact) -> row.decided("REJECTED", e.rejectedBy(), e.occurredOn())
-                .withEndReason(e.reason()));
+        entry(TripRejected.class)
+                .fold((row, e, fact) ->
+                        row.decided("REJECTED", e.rejectedBy(), e.occurredOn()).withEndReason(e.reason()));
         entry(TripCancelled.class)
                 .fold((row, e, fact) -> row.withState("CANCELLED").withEndReason(e.reason()));
         entry(TripDispatched.class).fold((row, e, fact) -> row.dispatched(e));

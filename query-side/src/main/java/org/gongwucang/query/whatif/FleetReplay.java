@@ -104,8 +104,8 @@ final class FleetReplay {
             return;
         }
         weighed++;
-        CapsWhatIf.weigh(rule, e).ifPresent(why -> refuse(
-                new WhatIfRefusal(
+        CapsWhatIf.weigh(rule, e)
+                .ifPresent(why -> refuse(new WhatIfRefusal(
                         why.code(),
                         fact.event(),
                         e.purchase(),

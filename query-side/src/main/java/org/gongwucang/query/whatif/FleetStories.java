@@ -31,7 +31,8 @@ class FleetStories {
     /** In the order in which it took effect. */
     List<FleetFact> of(@Nullable Instant knownAt) {
         List<FleetFact> all = new ArrayList<>();
-        fleets.all(new Where(), new At(null, knownAt)).forEach(seen -> all.addAll(of(seen.row().unit(), knownAt)));
+        fleets.all(new Where(), new At(null, knownAt))
+                .forEach(seen -> all.addAll(of(seen.row().unit(), knownAt)));
         all.sort(FleetFact.ORDER);
         return all;
     }

@@ -54,7 +54,8 @@ class WhatIfController {
             List<UnitOutcome> units) {}
 
     @QueryMapping
-    @AllowedTo({Role.APPROVER, Role.SECOND_APPROVER, Role.FINANCE, Role.FLEET_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR})
+    @AllowedTo({Role.APPROVER, Role.SECOND_APPROVER, Role.FINANCE, Role.FLEET_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR
+    })
     WhatIf whatIf(
             @Argument String rule,
             @Argument @Nullable Integer version,

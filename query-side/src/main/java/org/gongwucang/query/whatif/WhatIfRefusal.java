@@ -15,7 +15,14 @@ import org.gongwucang.query.policy.RuleValue;
  * @param values that would have been weighed
  */
 record WhatIfRefusal(
-        String code, String entry, String id, String number, String unitCode, LocalDate occurredOn, String by, List<RuleValue> values) {
+        String code,
+        String entry,
+        String id,
+        String number,
+        String unitCode,
+        LocalDate occurredOn,
+        String by,
+        List<RuleValue> values) {
 
     static List<RuleValue> values(Map<String, Object> weighed) {
         return weighed.entrySet().stream()

@@ -33,7 +33,8 @@ final class CanonicalJson {
 
         @Override
         public void serialize(BigDecimal value, JsonGenerator out, SerializationContext context) {
-            out.writeRawValue(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+            out.writeRawValue(
+                    value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
         }
     }
 

@@ -41,7 +41,8 @@ class LateEntries {
             while (head != null && (reached == null || !reached.covers(head))) {
                 TrackedEventMessage<?> message = stream.nextAvailable();
                 reached = message.trackingToken();
-                if (message.getTimestamp().isAfter(since) && !message.getTimestamp().isAfter(until)) {
+                if (message.getTimestamp().isAfter(since)
+                        && !message.getTimestamp().isAfter(until)) {
                     add(message, last, found);
                 }
             }

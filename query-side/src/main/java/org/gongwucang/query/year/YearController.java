@@ -74,8 +74,7 @@ class YearController {
         List<Closing> closings = book.closings(year);
         return edition < 1 || edition > closings.size()
                 ? null
-                : reports.closed(
-                        year, closings.get(edition - 1), edition == 1 ? null : closings.get(edition - 2));
+                : reports.closed(year, closings.get(edition - 1), edition == 1 ? null : closings.get(edition - 2));
     }
 
     @SchemaMapping(typeName = "YearReport")
@@ -122,7 +121,8 @@ class YearController {
     @AllowedTo(Role.FINANCE)
     PrepareYearPayload prepareYear(@Argument PrepareYearInput input) {
         requireInRange(input.year());
-        return new PrepareYearPayload(preparations.begin(input.year(), caller.get().staff()));
+        return new PrepareYearPayload(
+                preparations.begin(input.year(), caller.get().staff()));
     }
 
     @SchemaMapping(typeName = "YearPreparation")

@@ -58,8 +58,10 @@ class YearFigures {
 
     /** Batches closed within the days. */
     IntakeFigure intake(LocalDate from, LocalDate to, At at) {
-        List<IntakeBatchRow> closed =
-                rows(batches, new Where().is("state", "CLOSED").from("closedOn", from).to("closedOn", to), at);
+        List<IntakeBatchRow> closed = rows(
+                batches,
+                new Where().is("state", "CLOSED").from("closedOn", from).to("closedOn", to),
+                at);
         return new IntakeFigure(
                 closed.size(),
                 closed.stream().mapToLong(IntakeBatchRow::piecesAccepted).sum(),
@@ -69,10 +71,10 @@ class YearFigures {
 
     /** What was issued within the days and not refused. */
     List<TransferFigure> transfers(LocalDate from, LocalDate to, At at) {
-        Map<String, List<TransferLineRow>> issued = rows(lines, new Where().from("issuedOn", from).to("issuedOn", to), at)
-                .stream()
-                .filter(row -> row.issued() > 0)
-                .collect(Collectors.groupingBy(TransferLineRow::purpose, TreeMap::new, Collectors.toList()));
+        Map<String, List<TransferLineRow>> issued =
+                rows(lines, new Where().from("issuedOn", from).to("issuedOn", to), at).stream()
+                        .filter(row -> row.issued() > 0)
+                        .collect(Collectors.groupingBy(TransferLineRow::purpose, TreeMap::new, Collectors.toList()));
         return issued.entrySet().stream()
                 .map(purpose -> transfers(purpose.getKey(), purpose.getValue()))
                 .toList();

@@ -94,8 +94,10 @@ class YearPreparations {
         }
         List<Closing> closings = book.closings(year);
         if (!closings.isEmpty()
-                && closings.get(closings.size() - 1).periodEdition() == month.get().edition()) {
-            return YearPreparation.in(State.CLOSED_ALREADY, year, staff, now).of(closings.size(), month.get().edition());
+                && closings.get(closings.size() - 1).periodEdition()
+                        == month.get().edition()) {
+            return YearPreparation.in(State.CLOSED_ALREADY, year, staff, now)
+                    .of(closings.size(), month.get().edition());
         }
         YearPreparation begun = YearPreparation.in(State.COMPUTING, year, staff, now)
                 .of(closings.size() + 1, month.get().edition());
@@ -112,7 +114,8 @@ class YearPreparations {
                 .filter(before -> before.periodEdition() == begun.periodEdition())
                 .filter(before -> before.state() == State.COMPUTING || before.state() == State.READY)
                 .filter(before -> !before.isAbandoned(now, SILENCE))
-                .filter(before -> before.expiresAt() == null || before.expiresAt().isAfter(now))
+                .filter(before ->
+                        before.expiresAt() == null || before.expiresAt().isAfter(now))
                 .isPresent();
     }
 
@@ -133,8 +136,10 @@ class YearPreparations {
         byte[] report = CanonicalJson.of(reports.closed(begun.year(), begun.edition(), month.closesAt(), before));
         CutOfAll cut = CutOfAll.of(streams, month.closesAt());
         byte[] list = cut.text().getBytes(StandardCharsets.UTF_8);
-        Upload reportFile = keep(begun, report, "year-" + begun.year() + "-" + begun.edition() + ".json", "application/json");
-        Upload cutFile = keep(begun, list, "cut-" + begun.year() + "-" + begun.edition() + ".tsv", "text/tab-separated-values");
+        Upload reportFile =
+                keep(begun, report, "year-" + begun.year() + "-" + begun.edition() + ".json", "application/json");
+        Upload cutFile =
+                keep(begun, list, "cut-" + begun.year() + "-" + begun.edition() + ".tsv", "text/tab-separated-values");
         Link receipt = receipts.sign(
                 new YearReceipt(
                         begun.year(),

@@ -107,7 +107,8 @@ class YearProofs {
             return Optional.of(StreamFlawKind.STREAM_MISSING);
         }
         if (is.last() != signed.last()) {
-            return Optional.of(is.last() < signed.last() ? StreamFlawKind.ENTRIES_MISSING : StreamFlawKind.ENTRIES_LATE);
+            return Optional.of(
+                    is.last() < signed.last() ? StreamFlawKind.ENTRIES_MISSING : StreamFlawKind.ENTRIES_LATE);
         }
         return is.leaf().equals(signed.leaf()) ? Optional.empty() : Optional.of(StreamFlawKind.ENTRIES_ALTERED);
     }

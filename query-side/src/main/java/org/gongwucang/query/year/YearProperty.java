@@ -1,5 +1,7 @@
 package org.gongwucang.query.year;
 
+import org.gongwucang.query.inspection.InspectionCoverage;
+import org.gongwucang.query.inspection.InspectionCoverages;
 import org.gongwucang.query.lease.LeaseYears;
 import org.gongwucang.query.lease.LeaseYears.LeaseYear;
 import org.gongwucang.query.ledger.At;
@@ -23,18 +25,21 @@ class YearProperty {
     private final SpaceApprovals approvals;
     private final WorksYears works;
     private final LeaseYears leases;
+    private final InspectionCoverages coverages;
 
     YearProperty(
             VehicleYears vehicles,
             SpaceReallocationYears reallocations,
             SpaceApprovals approvals,
             WorksYears works,
-            LeaseYears leases) {
+            LeaseYears leases,
+            InspectionCoverages coverages) {
         this.vehicles = vehicles;
         this.reallocations = reallocations;
         this.approvals = approvals;
         this.works = works;
         this.leases = leases;
+        this.coverages = coverages;
     }
 
     VehicleYear vehicles(int year, At at) {
@@ -51,6 +56,10 @@ class YearProperty {
 
     WorksYear works(int year, At at) {
         return works.of(Where::new, year, at);
+    }
+
+    InspectionCoverage coverage(int year, At at) {
+        return coverages.inYear(year, at);
     }
 
     LeaseYear leases(int year, At at) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.gongwucang.query.inspection.InspectionCoverage;
 import org.gongwucang.query.lease.LeaseYears.LeaseYear;
 import org.gongwucang.query.reallocation.SpaceReallocationYears.SpaceReallocationYear;
 import org.gongwucang.query.savings.SavingsFigure;
@@ -41,6 +42,7 @@ public record YearReport(
         SpaceApprovalYear spaceApprovals,
         WorksYear works,
         LeaseYear leases,
+        InspectionCoverage coverage,
         @Nullable YearSupplement supplement) {
 
     /** The form of today. */

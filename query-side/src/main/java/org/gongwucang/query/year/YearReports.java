@@ -90,6 +90,7 @@ class YearReports {
                 property.approvals(year, at),
                 property.works(year, at),
                 property.leases(year, at),
+                property.coverage(year, at),
                 supplement);
     }
 

@@ -21,7 +21,8 @@ public record YearSupplement(int since, List<Difference> differences, List<Corre
      * @param before as JSON; null where it was not there
      * @param after as JSON; null where it is not there any more
      */
-    public record Difference(String path, @Nullable String before, @Nullable String after) {}
+    public record Difference(
+            String path, @Nullable String before, @Nullable String after) {}
 
     /**
      * 更正: an entry dated in the year or before, that was recorded after the edition before and is in this one.

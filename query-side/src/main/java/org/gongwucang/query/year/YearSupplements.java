@@ -1,7 +1,6 @@
 package org.gongwucang.query.year;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,8 @@ class YearSupplements {
         Map<String, String> values = new TreeMap<>();
         JsonNode tree = CanonicalJson.tree(report);
         tree.properties().stream()
-                .filter(member -> !List.of("edition", "form", "knownAt", "supplement").contains(member.getKey()))
+                .filter(member ->
+                        !List.of("edition", "form", "knownAt", "supplement").contains(member.getKey()))
                 .forEach(member -> gather(member.getKey(), member.getValue(), values));
         return values;
     }

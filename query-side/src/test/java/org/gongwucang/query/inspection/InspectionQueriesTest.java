@@ -37,19 +37,32 @@ class InspectionQueriesTest {
                 .person("S0001", "OF", "FLEET_OFFICER", "2020-01-01")
                 .person("S0002", "J01", "UNIT_HANDLER", "2020-01-01")
                 .person("S0003", "OF", "FLEET_OFFICER", "2020-01-01");
-        List<String> scope = IntStream.rangeClosed(1, SCOPE).mapToObj(InspectionQueriesTest::unit).toList();
+        List<String> scope = IntStream.rangeClosed(1, SCOPE)
+                .mapToObj(InspectionQueriesTest::unit)
+                .toList();
         SIDE.chronicle()
                 .tell(
                         "c1",
                         new InspectionCampaignOpened(
-                                "c1", "JC-OF-2014-0001", "VEHICLE", "专项整治", "OF", scope, "x", "S0001", List.of(), day("2014-03-01")));
+                                "c1",
+                                "JC-OF-2014-0001",
+                                "VEHICLE",
+                                "专项整治",
+                                "OF",
+                                scope,
+                                "x",
+                                "S0001",
+                                List.of(),
+                                day("2014-03-01")));
         for (int i = 1; i <= VISITED; i++) {
             visit("v" + i, unit(i), i % 3 == 0 ? "UNANNOUNCED" : "ANNOUNCED", "2014-04-01");
         }
         visit("again", unit(1), "UNANNOUNCED", "2014-05-01");
         SIDE.chronicle().tell("c1", found("f1")).tell("c1", found("f2"));
         SIDE.chronicle()
-                .tell("c1", new InspectionViolationClosed("c1", "f1", "J01", "已封存", "S0003", List.of(), day("2014-06-01")))
+                .tell(
+                        "c1",
+                        new InspectionViolationClosed("c1", "f1", "J01", "已封存", "S0003", List.of(), day("2014-06-01")))
                 .tell("c1", new InspectionCampaignClosed("c1", "结束", "S0001", day("2014-06-30")));
     }
 
@@ -77,7 +90,17 @@ class InspectionQueriesTest {
 
     private static InspectionViolationRecorded found(String violation) {
         return new InspectionViolationRecorded(
-                "c1", "v1", violation, "JC-OF-2014-0001", "J01", "未封存", null, null, "S0001", List.of(), day("2014-04-01"));
+                "c1",
+                "v1",
+                violation,
+                "JC-OF-2014-0001",
+                "J01",
+                "未封存",
+                null,
+                null,
+                "S0001",
+                List.of(),
+                day("2014-04-01"));
     }
 
     @Test
@@ -183,11 +206,7 @@ class InspectionQueriesTest {
                 .entityList(Object.class)
                 .get());
         assertThat(recorder).isEmpty();
-        SIDE.as("S0003")
-                .document(mine)
-                .execute()
-                .path("myTasks.nodes")
-                .matchesJson("""
+        SIDE.as("S0003").document(mine).execute().path("myTasks.nodes").matchesJson("""
                         [{"number": "JC-OF-2014-0001"}]
                         """);
     }

@@ -145,7 +145,9 @@ class DataQualityTest {
                 .document("{ dataQuality(countedWithinDays: 0) { asOf } }")
                 .execute()
                 .errors()
-                .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> assertThat(error.getExtensions())
-                        .containsEntry("code", "ARGUMENT_INVALID")));
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(
+                                error -> assertThat(error.getExtensions()).containsEntry("code", "ARGUMENT_INVALID")));
     }
 }

@@ -122,8 +122,7 @@ final class GeneratedYear {
         sum.repair = sum.repair.add(cost);
         sum.repairs.add(id);
         LocalDate day = FIRST.plusDays(random.nextInt(365));
-        return new VehicleRepairRecorded(
-                about, id, "修", cost, 1000, "票", "P1", null, "S1", List.of(), List.of(), day);
+        return new VehicleRepairRecorded(about, id, "修", cost, 1000, "票", "P1", null, "S1", List.of(), List.of(), day);
     }
 
     private List<RunningEntry> trip(VehicleRef about, LocalDate day, Sums sum) {

@@ -51,7 +51,8 @@ class RunningQueriesTest {
                 .person("S0002", "U2", "UNIT_HANDLER", "2020-01-01")
                 .tell("providers:FUEL", designated("2025-01-01", "2025-12-31"));
         YEAR.told().forEach((vehicle, entries) -> {
-            List<String> streams = entries.stream().map(any -> "running:" + vehicle).toList();
+            List<String> streams =
+                    entries.stream().map(any -> "running:" + vehicle).toList();
             SIDE.chronicle().tell(streams, entries);
         });
         taken("g000");
@@ -69,13 +70,21 @@ class RunningQueriesTest {
         VehicleRef about = new VehicleRef(vehicle, "G-000", "U1", "EMERGENCY");
         String stream = "running:" + vehicle;
         SIDE.chronicle().tell(stream, fuel(about, "wrong", "99", "2025-06-01", null));
-        long sequence = SIDE.bean(EventStore.class).lastSequenceNumberFor(stream).orElseThrow();
-        String event = SIDE.bean(EventStore.class).readEvents(stream, sequence).next().getIdentifier();
+        long sequence =
+                SIDE.bean(EventStore.class).lastSequenceNumberFor(stream).orElseThrow();
+        String event =
+                SIDE.bean(EventStore.class).readEvents(stream, sequence).next().getIdentifier();
         SIDE.chronicle()
                 .tell(
                         stream,
                         new RunningEntryReversed(
-                                vehicle, event, sequence, "VehicleRefuelled", day("2025-06-01"), "录错", day("2025-06-02")));
+                                vehicle,
+                                event,
+                                sequence,
+                                "VehicleRefuelled",
+                                day("2025-06-01"),
+                                "录错",
+                                day("2025-06-02")));
     }
 
     private static VehicleRefuelled fuel(
@@ -101,8 +110,7 @@ class RunningQueriesTest {
             LocalDate on = day("2025-03-03");
             say(
                     about,
-                    new VehicleDispatched(
-                            about, "ot" + i, "YC", "S2", on.atTime(8, 0), on.atTime(9, 0), false, on),
+                    new VehicleDispatched(about, "ot" + i, "YC", "S2", on.atTime(8, 0), on.atTime(9, 0), false, on),
                     new VehicleReturned(about, "ot" + i, on, 0, 100, on.atTime(9, 0), on),
                     fuel(about, "of" + i, i == 6 ? "30" : "10", "2025-03-04", null));
         }
@@ -124,18 +132,18 @@ class RunningQueriesTest {
                 new OffListProviderApproved(about, "off", "S3", on),
                 fuel(about, "fOff", "20", "2025-04-02", "off"),
                 fuel(about, "fNone", "20", "2024-12-31", null),
-                new VehicleRepairRequested(
-                        about, "rep", "大修", new BigDecimal("5000"), "P1", null, "S1", List.of(), on),
+                new VehicleRepairRequested(about, "rep", "大修", new BigDecimal("5000"), "P1", null, "S1", List.of(), on),
                 new VehicleRepairApproved(about, "rep", new BigDecimal("5000"), "S3", List.of(), on.plusDays(1)));
     }
 
     private static List<Map<String, Object>> running(String filter) {
         List<Map<String, Object>> rows = new ArrayList<>();
         SIDE.as("S0001")
-                .document("{ vehicleRunning(filter: " + filter + ", from: \"2025-01-01\", to: \"2026-01-31\") { code unit"
-                        + " unitName kilometres trips tripEntries tripFees holidayTrips holidayEntries litres fuelCost"
-                        + " fuelEntries repairs repairCost repairEntries insuranceCost insuranceEntries inspectionCost"
-                        + " violations totalCost litresPer100Km yuanPerKm outliers } }")
+                .document(
+                        "{ vehicleRunning(filter: " + filter + ", from: \"2025-01-01\", to: \"2026-01-31\") { code unit"
+                                + " unitName kilometres trips tripEntries tripFees holidayTrips holidayEntries litres fuelCost"
+                                + " fuelEntries repairs repairCost repairEntries insuranceCost insuranceEntries inspectionCost"
+                                + " violations totalCost litresPer100Km yuanPerKm outliers } }")
                 .execute()
                 .path("vehicleRunning")
                 .entityList(Map.class)
@@ -198,7 +206,8 @@ class RunningQueriesTest {
         assertThat(rows).hasSize(7);
         assertThat(rows.get(6)).containsEntry("code", "O-6").containsEntry("unitName", "区财政局");
         assertThat(ids(rows.get(6), "outliers")).containsExactly("LITRES_PER_100_KM");
-        assertThat(rows.subList(0, 6)).allSatisfy(row -> assertThat(ids(row, "outliers")).isEmpty());
+        assertThat(rows.subList(0, 6))
+                .allSatisfy(row -> assertThat(ids(row, "outliers")).isEmpty());
     }
 
     @Test

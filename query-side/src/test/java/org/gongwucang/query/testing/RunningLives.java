@@ -143,7 +143,18 @@ final class RunningLives {
         life.told(
                 "running:" + about.vehicle(),
                 new VehicleInsured(
-                        about, id("e1"), "PD", FIRST, FIRST.plusYears(1), TEN, null, "P1", null, "S1", List.of(), FIRST),
+                        about,
+                        id("e1"),
+                        "PD",
+                        FIRST,
+                        FIRST.plusYears(1),
+                        TEN,
+                        null,
+                        "P1",
+                        null,
+                        "S1",
+                        List.of(),
+                        FIRST),
                 fuel("e2"),
                 fuel("e3"),
                 new VehicleRepairRequested(about, id("e4"), "大修", TEN, "P1", null, "S2", List.of(), asked),
@@ -171,8 +182,7 @@ final class RunningLives {
                 new OffListProviderRejected(about, id("e8"), "不必", "S3", asked),
                 new VehicleInspected(
                         about, id("e9"), true, FIRST.plusYears(1), "检", TEN, "S1", List.of(), someDay.get()),
-                new TrafficViolationRecorded(
-                        about, id("e10"), "路", "超速", "S4", TEN, 3, "S1", List.of(), asked),
+                new TrafficViolationRecorded(about, id("e10"), "路", "超速", "S4", TEN, 3, "S1", List.of(), asked),
                 new TrafficViolationClosed(about, id("e10"), "已缴", true, "S1", List.of(), asked.plusDays(2)),
                 new OdometerRead(about, id("e11"), 500, "S1", someDay.get()),
                 dispatched("t1", asked),
@@ -191,8 +201,7 @@ final class RunningLives {
     }
 
     private VehicleRefuelled fuel(String of) {
-        return new VehicleRefuelled(
-                about, id(of), TEN, TEN, 300, "K1", "P1", null, "S2", List.of(), someDay.get());
+        return new VehicleRefuelled(about, id(of), TEN, TEN, 300, "K1", "P1", null, "S2", List.of(), someDay.get());
     }
 
     private OffListProviderRequested offList(String of, LocalDate day) {

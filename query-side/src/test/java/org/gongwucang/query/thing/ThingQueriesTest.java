@@ -48,7 +48,18 @@ class ThingQueriesTest {
                 .tell(
                         "f",
                         new OpeningBuildingRecorded(
-                                "f", code("f"), "会议中心", "青江路1号", 3, null, new BigDecimal("900"), "U1", null, null, null, FIRST))
+                                "f",
+                                code("f"),
+                                "会议中心",
+                                "青江路1号",
+                                3,
+                                null,
+                                new BigDecimal("900"),
+                                "U1",
+                                null,
+                                null,
+                                null,
+                                FIRST))
                 .tell(
                         "g",
                         new RoomRegistered(
@@ -95,12 +106,12 @@ class ThingQueriesTest {
     private static void vehicle(String id, String unit, String plate) {
         VehicleCard card = new VehicleCard(
                 "OTHER", "红旗", "会议接待车", null, null, false, null, null, null, new BigDecimal("150000"), FIRST);
-        SIDE.chronicle()
-                .tell(id, new VehicleOpeningRecorded(id, code(id), card, unit, plate, FIRST, null, 0, FIRST));
+        SIDE.chronicle().tell(id, new VehicleOpeningRecorded(id, code(id), card, unit, plate, FIRST, null, 0, FIRST));
     }
 
     private static List<String> codes(String staff, String arguments) {
-        return SIDE.as(staff)
+        return SIDE
+                .as(staff)
                 .document("{ things" + arguments + " { nodes { code } } }")
                 .execute()
                 .path("things.nodes[*].code")
@@ -147,17 +158,24 @@ class ThingQueriesTest {
         boolean more = true;
         while (more) {
             var page = SIDE.as("S0001")
-                    .document("query($c: String) { things(first: 2, after: $c) { nodes { code } pageInfo { hasNextPage endCursor } } }")
+                    .document(
+                            "query($c: String) { things(first: 2, after: $c) { nodes { code } pageInfo { hasNextPage endCursor } } }")
                     .variable("c", after.isEmpty() ? null : after)
                     .execute();
-            read.addAll(page.path("things.nodes[*].code").entityList(String.class).get());
+            read.addAll(
+                    page.path("things.nodes[*].code").entityList(String.class).get());
             after = page.path("things.pageInfo.endCursor").entity(String.class).get();
-            more = page.path("things.pageInfo.hasNextPage").entity(Boolean.class).get();
+            more = page.path("things.pageInfo.hasNextPage")
+                    .entity(Boolean.class)
+                    .get();
         }
 
-        assertThat(read).extracting(code -> code.substring(code.length() - 1)).containsExactly("a", "b", "c", "d", "e", "f", "g");
+        assertThat(read)
+                .extracting(code -> code.substring(code.length() - 1))
+                .containsExactly("a", "b", "c", "d", "e", "f", "g");
         SIDE.as("S0001")
-                .document("query($c: String) { things(last: 2, before: $c) { nodes { code } pageInfo { hasPreviousPage hasNextPage } } }")
+                .document(
+                        "query($c: String) { things(last: 2, before: $c) { nodes { code } pageInfo { hasPreviousPage hasNextPage } } }")
                 .variable("c", after)
                 .execute()
                 .path("things")

@@ -58,7 +58,16 @@ class TripQueriesTest {
                 .tell(
                         "providers:FUEL",
                         new ProviderDesignated(
-                                "FUEL", "d1", "P1", "加油站", day("2025-01-01"), day("2025-12-31"), "招1号", "S8", List.of(), DAY))
+                                "FUEL",
+                                "d1",
+                                "P1",
+                                "加油站",
+                                day("2025-01-01"),
+                                day("2025-12-31"),
+                                "招1号",
+                                "S8",
+                                List.of(),
+                                DAY))
                 .tell(
                         "providers:FUEL",
                         new ProviderDesignationEnded(
@@ -114,14 +123,10 @@ class TripQueriesTest {
 
     @Test
     void trips_are_filtered_and_another_unit_sees_none() {
-        SIDE.as("S0002")
-                .document("""
+        SIDE.as("S0002").document("""
                         { trips(filter: { states: [DISPATCHED, CANCELLED], from: "2025-05-01", to: "2025-05-01" }) { totalCount
                             nodes { number endReason } } }
-                        """)
-                .execute()
-                .path("trips")
-                .matchesJson("""
+                        """).execute().path("trips").matchesJson("""
                         {"totalCount": 2, "nodes": [{"number": "YC-t3", "endReason": null}, {"number": "YC-t4", "endReason": "改期"}]}
                         """);
         SIDE.as("S0003")
@@ -155,7 +160,8 @@ class TripQueriesTest {
     @Test
     void approvals_of_trips_are_among_all_approvals() {
         SIDE.as("S0001")
-                .document("{ approvals(filter: { kinds: [TRIP], results: [WITHDRAWN] }) { nodes { number reason decider { staff } } } }")
+                .document(
+                        "{ approvals(filter: { kinds: [TRIP], results: [WITHDRAWN] }) { nodes { number reason decider { staff } } } }")
                 .execute()
                 .path("approvals.nodes")
                 .matchesJson("""

@@ -50,12 +50,25 @@ class FleetReplayTest {
     }
 
     private void told(FleetEntry entry) {
-        history.add(new FleetFact(entry, "e" + history.size(), Instant.EPOCH.plusSeconds(history.size()), history.size()));
+        history.add(
+                new FleetFact(entry, "e" + history.size(), Instant.EPOCH.plusSeconds(history.size()), history.size()));
     }
 
     private void approved(String purchase, String on) {
         told(new VehiclePurchaseApproved(
-                "A", purchase, "GC-" + purchase, "EMERGENCY", BigDecimal.TEN, "S2", 0, 0, 10, 10, List.of(), List.of(), day(on)));
+                "A",
+                purchase,
+                "GC-" + purchase,
+                "EMERGENCY",
+                BigDecimal.TEN,
+                "S2",
+                0,
+                0,
+                10,
+                10,
+                List.of(),
+                List.of(),
+                day(on)));
     }
 
     private void delivered(String purchase, String vehicle, String on) {
@@ -198,8 +211,10 @@ class FleetReplayTest {
         assertThat(WrittenValues.areGood(HALF)).isTrue();
         assertThat(WrittenValues.areGood(ratio("0", "HELD_AFTER"))).isFalse();
         assertThat(WrittenValues.areGood(ratio("50", "SOMEHOW"))).isFalse();
-        assertThat(WrittenValues.areGood(new RuleValues("VEHICLE_RATIO", 0, Map.of("percent", "50")))).isFalse();
+        assertThat(WrittenValues.areGood(new RuleValues("VEHICLE_RATIO", 0, Map.of("percent", "50"))))
+                .isFalse();
         assertThat(WrittenValues.areGood(caps(CAPS, "180000", "true"))).isTrue();
-        assertThat(WrittenValues.areGood(caps("EMERGENCY=cheap", "180000", "true"))).isFalse();
+        assertThat(WrittenValues.areGood(caps("EMERGENCY=cheap", "180000", "true")))
+                .isFalse();
     }
 }

@@ -54,10 +54,8 @@ class WhatIfQueriesTest {
                 .tell("fleet:U1", approved("p1", "2014-03-01"))
                 .tell("fleet:U1", approved("p2", "2014-04-01"))
                 .tell("fleet:U1", approved("p3", "2014-05-01"));
-        String third = SIDE.bean(EventStore.class)
-                .readEvents("fleet:U1", 3)
-                .next()
-                .getIdentifier();
+        String third =
+                SIDE.bean(EventStore.class).readEvents("fleet:U1", 3).next().getIdentifier();
         SIDE.chronicle()
                 .tell(
                         "fleet:U1",
@@ -84,15 +82,11 @@ class WhatIfQueriesTest {
 
     @Test
     void tries_a_version_that_was_only_drafted_and_writes_nothing() {
-        SIDE.as("S0001")
-                .document("""
+        SIDE.as("S0001").document("""
                         { whatIf(rule: VEHICLE_RATIO, version: 1, year: 2014) { version values { name value } from to weighed
                             refusals { code number unitCode occurredOn by values { name value } }
                             units { unitCode held pending establishment } } }
-                        """)
-                .execute()
-                .path("whatIf")
-                .matchesJson("""
+                        """).execute().path("whatIf").matchesJson("""
                         {"version": 1, "values": [{"name": "basis", "value": "HELD_AFTER"}, {"name": "percent", "value": "50"}],
                          "from": "2014-01-01", "to": "2014-12-31", "weighed": 2,
                          "refusals": [{"code": "RATIO_EXCEEDED", "number": "GC-p2", "unitCode": "U1",
@@ -125,9 +119,10 @@ class WhatIfQueriesTest {
                     .document("{ whatIf(" + wrong + ", year: 2014) { weighed } }")
                     .execute()
                     .errors()
-                    .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> assertThat(
-                                    error.getExtensions())
-                            .containsEntry("code", "ARGUMENT_INVALID")));
+                    .satisfy(errors -> assertThat(errors)
+                            .singleElement()
+                            .satisfies(error ->
+                                    assertThat(error.getExtensions()).containsEntry("code", "ARGUMENT_INVALID")));
         }
     }
 }

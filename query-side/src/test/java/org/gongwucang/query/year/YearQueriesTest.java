@@ -66,7 +66,8 @@ class YearQueriesTest {
     }
 
     private static YearReceipt prepared() {
-        SIDE.as("S0001").document("mutation { prepareYear(input: {year: 2024}) { preparation { state } } }")
+        SIDE.as("S0001")
+                .document("mutation { prepareYear(input: {year: 2024}) { preparation { state } } }")
                 .execute()
                 .path("prepareYear.preparation.state")
                 .entity(String.class)
@@ -127,19 +128,15 @@ class YearQueriesTest {
     @Test
     @Order(1)
     void tells_what_a_year_held_as_far_as_it_is_known() {
-        SIDE.as("S0002")
-                .document("""
+        SIDE.as("S0002").document("""
                         { yearReport(year: 2024) { edition from to knownAt
                             totals { assetClassId opening openingValue closing closingValue change changeOfValue }
                             stock { assetClassId opening in out closing } intake { batches items numbers }
                             vehicles { purchases { count yoyPercent purchases } net scrapped { count vehicles } }
                             reallocations { area unitCount reallocations } spaceApprovals { approved { count numbers } }
-                            works { accepted { count numbers } } leases { terminated { count contracts } }
+                            works { accepted { count numbers } } leases { terminated { count contracts } } coverage { unitsInScope percent campaigns }
                             transfers { purpose } savings { kind lines ids } netValues { pieces original } supplement { since } } }
-                        """)
-                .execute()
-                .path("yearReport")
-                .matchesJsonStrictly("""
+                        """).execute().path("yearReport").matchesJsonStrictly("""
                         {"edition": 0, "from": "2024-01-01", "to": "2024-12-31", "knownAt": null,
                          "totals": [{"assetClassId": "GB/T 14885@2022:A05010201", "opening": 1, "openingValue": 1800.00,
                            "closing": 3, "closingValue": 3400.50, "change": 2, "changeOfValue": 1600.50}],
@@ -151,7 +148,8 @@ class YearQueriesTest {
                          "reallocations": {"area": 0, "unitCount": 0, "reallocations": []},
                          "spaceApprovals": {"approved": {"count": 0, "numbers": []}},
                          "works": {"accepted": {"count": 0, "numbers": []}},
-                         "leases": {"terminated": {"count": 0, "contracts": []}}, "transfers": [],
+                         "leases": {"terminated": {"count": 0, "contracts": []}},
+                         "coverage": {"unitsInScope": 0, "percent": null, "campaigns": []}, "transfers": [],
                          "savings": [{"kind": "ALLOTTED", "lines": 0, "ids": []}, {"kind": "LENT", "lines": 0, "ids": []},
                            {"kind": "BOUGHT_DESPITE_STOCK", "lines": 0, "ids": []}],
                          "netValues": [{"pieces": 3, "original": 3400.50}], "supplement": null}
@@ -169,7 +167,8 @@ class YearQueriesTest {
                 .path("prepareYear.preparation")
                 .matchesJsonStrictly("{\"state\": \"MONTH_OPEN\", \"receipt\": null}");
         SIDE.as("S0002")
-                .document("{ yearReport(year: 2024, edition: 1) { json } years { year } verifyYear(year: 2024, edition: 1) { equal } }")
+                .document(
+                        "{ yearReport(year: 2024, edition: 1) { json } years { year } verifyYear(year: 2024, edition: 1) { equal } }")
                 .execute()
                 .path("yearReport")
                 .valueIsNull()
@@ -234,7 +233,8 @@ class YearQueriesTest {
     @Test
     @Order(5)
     void two_corrections_after_a_reopening_make_the_second_edition_whose_supplement_names_them() {
-        // What was dated in the year without a reopening, above, is told as well: no guard stands in front of this chronicle.
+        // What was dated in the year without a reopening, above, is told as well: no guard stands in front of this
+        // chronicle.
         int late = MUCH_MORE / 2;
         Instant reopened = SIDE.chronicle().now();
         SIDE.chronicle()
@@ -301,7 +301,9 @@ class YearQueriesTest {
                 .document("{ yearReport(year: 3000) { json } }")
                 .execute()
                 .errors()
-                .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> assertThat(error.getExtensions())
-                        .containsEntry("code", "ARGUMENT_INVALID")));
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(
+                                error -> assertThat(error.getExtensions()).containsEntry("code", "ARGUMENT_INVALID")));
     }
 }

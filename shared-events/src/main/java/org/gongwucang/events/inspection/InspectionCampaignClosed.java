@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Revision("1")
 public record InspectionCampaignClosed(
-        String campaign,
-        @Nullable String summary,
-        String closedBy,
-        LocalDate occurredOn)
-        implements InspectionEntry {}
+        String campaign, @Nullable String summary, String closedBy, LocalDate occurredOn) implements InspectionEntry {}

@@ -11,10 +11,5 @@ import org.axonframework.serialization.Revision;
  * @param recordedBy staff number
  */
 @Revision("1")
-public record OdometerRead(
-        VehicleRef about,
-        String entry,
-        int odometer,
-        String recordedBy,
-        LocalDate occurredOn)
+public record OdometerRead(VehicleRef about, String entry, int odometer, String recordedBy, LocalDate occurredOn)
         implements RunningEntry {}

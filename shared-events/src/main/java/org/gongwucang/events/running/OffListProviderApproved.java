@@ -10,9 +10,5 @@ import org.axonframework.serialization.Revision;
  * @param approvedBy staff number
  */
 @Revision("1")
-public record OffListProviderApproved(
-        VehicleRef about,
-        String entry,
-        String approvedBy,
-        LocalDate occurredOn)
+public record OffListProviderApproved(VehicleRef about, String entry, String approvedBy, LocalDate occurredOn)
         implements RunningEntry {}

@@ -7,8 +7,4 @@ package org.gongwucang.events.running;
  * @param code asset code
  * @param unit code of the unit that has it
  */
-public record VehicleRef(
-        String vehicle,
-        String code,
-        String unit,
-        String category) {}
+public record VehicleRef(String vehicle, String code, String unit, String category) {}

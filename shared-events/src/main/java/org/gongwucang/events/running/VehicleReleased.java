@@ -9,9 +9,5 @@ import org.axonframework.serialization.Revision;
  * @param entry identifier of what is entered; all entries about it are one strand
  */
 @Revision("1")
-public record VehicleReleased(
-        VehicleRef about,
-        String entry,
-        String reason,
-        LocalDate occurredOn)
+public record VehicleReleased(VehicleRef about, String entry, String reason, LocalDate occurredOn)
         implements RunningEntry {}

@@ -11,9 +11,5 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record VehicleRepairRejected(
-        VehicleRef about,
-        String entry,
-        String reason,
-        String rejectedBy,
-        LocalDate occurredOn)
+        VehicleRef about, String entry, String reason, String rejectedBy, LocalDate occurredOn)
         implements RunningEntry {}

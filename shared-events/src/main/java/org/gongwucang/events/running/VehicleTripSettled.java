@@ -14,10 +14,5 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record VehicleTripSettled(
-        VehicleRef about,
-        String entry,
-        BigDecimal tolls,
-        BigDecimal parking,
-        BigDecimal other,
-        LocalDate occurredOn)
+        VehicleRef about, String entry, BigDecimal tolls, BigDecimal parking, BigDecimal other, LocalDate occurredOn)
         implements RunningEntry {}

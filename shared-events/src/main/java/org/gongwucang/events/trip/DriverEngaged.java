@@ -11,10 +11,5 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record DriverEngaged(
-        String staff,
-        String trip,
-        String number,
-        LocalDateTime from,
-        LocalDateTime until,
-        LocalDate occurredOn)
+        String staff, String trip, String number, LocalDateTime from, LocalDateTime until, LocalDate occurredOn)
         implements DriverEntry {}

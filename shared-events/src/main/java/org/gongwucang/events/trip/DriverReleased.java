@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Revision("1")
 public record DriverReleased(
-        String staff,
-        String trip,
-        @Nullable LocalDateTime until,
-        LocalDate occurredOn)
-        implements DriverEntry {}
+        String staff, String trip, @Nullable LocalDateTime until, LocalDate occurredOn) implements DriverEntry {}

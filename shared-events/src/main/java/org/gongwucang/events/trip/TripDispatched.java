@@ -11,10 +11,5 @@ import org.gongwucang.events.running.VehicleRef;
  * @param dispatchedBy staff number
  */
 @Revision("1")
-public record TripDispatched(
-        String trip,
-        VehicleRef about,
-        String driver,
-        String dispatchedBy,
-        LocalDate occurredOn)
+public record TripDispatched(String trip, VehicleRef about, String driver, String dispatchedBy, LocalDate occurredOn)
         implements TripEntry {}

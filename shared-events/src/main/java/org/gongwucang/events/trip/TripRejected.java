@@ -9,9 +9,4 @@ import org.axonframework.serialization.Revision;
  * @param rejectedBy staff number
  */
 @Revision("1")
-public record TripRejected(
-        String trip,
-        String reason,
-        String rejectedBy,
-        LocalDate occurredOn)
-        implements TripEntry {}
+public record TripRejected(String trip, String reason, String rejectedBy, LocalDate occurredOn) implements TripEntry {}

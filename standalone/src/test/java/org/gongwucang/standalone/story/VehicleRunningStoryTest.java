@@ -170,7 +170,17 @@ class VehicleRunningStoryTest {
                 FLEET_OFFICER,
                 "insureVehicle",
                 "2026-03-03",
-                Map.of("policyNo", "PD1", "from", "2026-03-01", "to", "2027-02-28", "premium", "2800", "provider", "P001")));
+                Map.of(
+                        "policyNo",
+                        "PD1",
+                        "from",
+                        "2026-03-01",
+                        "to",
+                        "2027-02-28",
+                        "premium",
+                        "2800",
+                        "provider",
+                        "P001")));
         assertThat(refusal(dispatch())).isEqualTo("VEHICLE_INSPECTION_EXPIRED");
         done(entry(
                 FLEET_OFFICER,
@@ -187,12 +197,12 @@ class VehicleRunningStoryTest {
     @Test
     @Order(3)
     void the_bill_of_the_third_comes_after_the_trip_of_the_fifth() {
-        done(run(
-                DRIVER, "completeTrip", "2026-03-05", Map.of("odometerOut", 10_000, "odometerIn", 10_200)));
+        done(run(DRIVER, "completeTrip", "2026-03-05", Map.of("odometerOut", 10_000, "odometerIn", 10_200)));
         done(entry(DRIVER, "refuelVehicle", "2026-03-03", fuel("20", 9_900, "P001")));
         JsonNode backwards = entry(DRIVER, "refuelVehicle", "2026-03-03", fuel("20", 10_001, "P001"));
         assertThat(refusal(backwards)).isEqualTo("ODOMETER_BACKWARDS");
-        assertThat(backwards.path("userErrors").path(0).path("message").asString()).contains("10000");
+        assertThat(backwards.path("userErrors").path(0).path("message").asString())
+                .contains("10000");
         assertThat(refusal(entry(DRIVER, "refuelVehicle", "2026-03-06", fuel("61", 10_300, "P001"))))
                 .isEqualTo("REFUEL_OVER_TANK");
         assertThat(refusal(entry(DRIVER, "refuelVehicle", "2026-03-06", fuel("20", 10_300, "P999"))))
@@ -231,9 +241,10 @@ class VehicleRunningStoryTest {
                 .path("state")
                 .asString("")
                 .equals("SETTLED"));
-        JsonNode figures = ask("{ vehicleRunning(from: \"2026-01-01\", to: \"2026-03-31\") { code kilometres litres fuelCost"
-                        + " fuelEntries insuranceCost inspectionCost tripFees totalCost litresPer100Km yuanPerKm } }")
-                .path("vehicleRunning");
+        JsonNode figures =
+                ask("{ vehicleRunning(from: \"2026-01-01\", to: \"2026-03-31\") { code kilometres litres fuelCost"
+                                + " fuelEntries insuranceCost inspectionCost tripFees totalCost litresPer100Km yuanPerKm } }")
+                        .path("vehicleRunning");
 
         assertThat(figures).hasSize(1);
         JsonNode row = figures.get(0);
@@ -251,7 +262,8 @@ class VehicleRunningStoryTest {
         assertThat(fuel.path("entries").asInt()).isEqualTo(2);
         assertThat(fuel.path("approved").asInt()).isEqualTo(1);
         assertThat(fuel.path("unapproved").asInt()).isZero();
-        assertThat(PROGRAM.ask(KEEPER, "{ runningEntries { totalCount } }", Map.of()).toString())
+        assertThat(PROGRAM.ask(KEEPER, "{ runningEntries { totalCount } }", Map.of())
+                        .toString())
                 .contains("FORBIDDEN");
     }
 }
