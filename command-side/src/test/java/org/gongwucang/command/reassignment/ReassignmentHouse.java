@@ -27,6 +27,7 @@ import org.gongwucang.command.reassignment.ReassignmentInputs.ReassignmentInput;
 import org.gongwucang.command.reassignment.ReassignmentInputs.ReassignmentItemInput;
 import org.gongwucang.command.reassignment.ReassignmentInputs.ReassignmentReasonInput;
 import org.gongwucang.command.reassignment.ReassignmentInputs.ReverseReassignmentEntryInput;
+import org.gongwucang.command.policy.GivenRules;
 import org.gongwucang.command.reference.AssetClasses;
 import org.gongwucang.command.reference.Locations;
 import org.gongwucang.command.reference.OpeningState;
@@ -83,7 +84,9 @@ final class ReassignmentHouse {
     void opens() {
         if (events.lastSequenceNumberFor(OpeningState.STREAM).isEmpty()) {
             given(OpeningState.STREAM, new OpeningConfirmed(1, BigDecimal.ONE, "d", "S1", "S2", LONG_AGO, BEFORE));
-            for (String rule : List.of("LOAN", "TRANSFER_APPROVAL")) {
+        }
+        for (String rule : List.of("LOAN", "TRANSFER_APPROVAL")) {
+            if (!GivenRules.isActive(events, rule)) {
                 given(
                         Policies.stream(rule),
                         new PolicyVersionActivated(rule, 1, "S1", "S2", LONG_AGO, List.of(), BEFORE));

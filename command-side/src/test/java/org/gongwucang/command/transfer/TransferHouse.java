@@ -19,6 +19,7 @@ import org.gongwucang.command.kernel.CommandDesk;
 import org.gongwucang.command.kernel.LinesPayload;
 import org.gongwucang.command.kernel.UserError;
 import org.gongwucang.command.kernel.UserErrors;
+import org.gongwucang.command.policy.GivenRules;
 import org.gongwucang.command.reference.AssetClasses;
 import org.gongwucang.command.reference.Locations;
 import org.gongwucang.command.reference.OpeningState;
@@ -93,7 +94,9 @@ final class TransferHouse {
             given(
                     OpeningState.STREAM,
                     new OpeningConfirmed(1, BigDecimal.ONE, "d", "S1", "S2", LONG_AGO, DAY.minusYears(1)));
-            for (String rule : List.of("LOAN", "TRANSFER_APPROVAL")) {
+        }
+        for (String rule : List.of("LOAN", "TRANSFER_APPROVAL")) {
+            if (!GivenRules.isActive(events, rule)) {
                 given(
                         Policies.stream(rule),
                         new PolicyVersionActivated(rule, 1, "S1", "S2", LONG_AGO, List.of(), DAY.minusYears(1)));

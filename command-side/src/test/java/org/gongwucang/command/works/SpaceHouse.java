@@ -14,6 +14,7 @@ import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.kernel.CommandDesk;
 import org.gongwucang.command.kernel.UserError;
 import org.gongwucang.command.kernel.UserErrors;
+import org.gongwucang.command.policy.GivenRules;
 import org.gongwucang.command.reference.OpeningState;
 import org.gongwucang.command.reference.Policies;
 import org.gongwucang.command.reference.Staff;
@@ -61,10 +62,7 @@ public final class SpaceHouse {
 
     /** The stores are shared with other tests, which may have opened the house. */
     private void activates(String rule) {
-        boolean active = events.readEvents(Policies.stream(rule))
-                .asStream()
-                .anyMatch(message -> message.getPayload() instanceof PolicyVersionActivated);
-        if (!active) {
+        if (!GivenRules.isActive(events, rule)) {
             given(Policies.stream(rule), new PolicyVersionActivated(rule, 1, "S1", "S2", LONG_AGO, List.of(), BEFORE));
         }
     }

@@ -126,6 +126,12 @@ class ExportsTest {
         if (view == ExportedView.STOCK_TAKE_LINES || view == ExportedView.STOCK_TAKE_EXPECTED) {
             asked.put("number", "PD-G0");
         }
+        if (view == ExportedView.NET_VALUES) {
+            asked.put("month", "2025-12");
+        }
+        if (view == ExportedView.DATA_QUALITY || view == ExportedView.DATA_QUALITY_FINDINGS) {
+            asked.put("countedWithinDays", 365);
+        }
         if (view == ExportedView.REMAINING_IN_USE) {
             asked.put("unit", "U1");
         }
