@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.bson.BsonDocument;
@@ -44,12 +45,13 @@ import org.springframework.util.ClassUtils;
 class EveryLedgerTest {
 
     private static final long SEED = 20261124;
+    private static final List<Said> WHOLE = said(WholeHouse.grown(SEED));
 
     @AutoClose
-    private final TestStores stores = TestStores.open();
+    private static final TestStores STORES = TestStores.open();
 
-    private final CrashingWrites crashing = new CrashingWrites(stores.ledgers());
-    private final List<Said> all = said(WholeHouse.grown(SEED));
+    private final CrashingWrites crashing = new CrashingWrites(STORES.ledgers());
+    private final List<Said> all = WHOLE;
 
     /** Every ledger of the program. */
     static Stream<Ledger<?>> ledgers() {
@@ -120,19 +122,31 @@ class EveryLedgerTest {
     @ParameterizedTest
     @MethodSource("ledgers")
     void a_batch_that_fails_in_its_middle_and_is_repeated_changes_no_row(Ledger<?> ledger) {
-        List<String> whole = stored(ledger, 0, kept -> take(kept, all));
+        List<Said> told = concerning(ledger);
+        List<String> whole = stored(ledger, 0, kept -> take(kept, told));
         int batch = 25;
         for (int writes = 0; writes < 12; writes++) {
             int left = writes;
             List<String> repeated = stored(ledger, 3 + writes, kept -> {
-                for (int from = 0; from < all.size(); from += batch) {
-                    List<Said> some = all.subList(from, Math.min(all.size(), from + batch));
+                for (int from = 0; from < told.size(); from += batch) {
+                    List<Said> some = told.subList(from, Math.min(told.size(), from + batch));
                     crashes(kept, some, left);
                     take(kept, some);
                 }
             });
             assertThat(repeated).as("after %d writes", writes).isEqualTo(whole);
         }
+    }
+
+    /** Whole streams of which something concerns the ledger: what passes it by makes it write nothing, and cannot fail it. */
+    private List<Said> concerning(Ledger<?> ledger) {
+        Set<String> streams = all.stream()
+                .filter(said -> ledger.concerns(said.kind()))
+                .map(said -> said.fact().aggregateId())
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(said -> streams.contains(said.fact().aggregateId()))
+                .toList();
     }
 
     private void crashes(KeptLedger<?> kept, List<Said> some, int writes) {
@@ -160,6 +174,7 @@ class EveryLedgerTest {
                 TestStores.onRealMongo(),
                 new LedgerToken(database, Wire.serializer()),
                 id -> streams().getOrDefault(id, List.of()));
+        kept.startOver();
         feeding.accept(kept);
         assertThat(kept.parked()).isZero();
         List<String> lines = new ArrayList<>(lines(kept.store().live()));
