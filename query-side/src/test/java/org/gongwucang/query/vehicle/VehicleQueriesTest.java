@@ -396,7 +396,7 @@ class VehicleQueriesTest {
                 .document("""
                         { bought: approvals(filter: {kinds: [VEHICLE_PURCHASE], results: [APPROVED]}) { totalCount }
                           refused: approvals(filter: {kinds: [VEHICLE_PURCHASE], results: [REJECTED]}) { nodes { number reason } }
-                          over: approvals(filter: {kinds: [VEHICLE_ALLOTMENT]}) { nodes { number result decidedBy } }
+                          over: approvals(filter: {kinds: [VEHICLE_ALLOTMENT]}) { nodes { number result decider { staff } } }
                           scrapped: approvals(filter: {kinds: [VEHICLE_SCRAPPING]}) { totalCount }
                           coming: tasks(filter: {kinds: [DELIVER_VEHICLE]}) { nodes { number } } }
                         """)
@@ -410,7 +410,7 @@ class VehicleQueriesTest {
                         """)
                 .path("over.nodes")
                 .matchesJson("""
-                        [{"number": "K-given", "result": "APPROVED", "decidedBy": "S0006"}]
+                        [{"number": "K-given", "result": "APPROVED", "decider": {"staff": "S0006"}}]
                         """)
                 .path("scrapped.totalCount")
                 .entity(Integer.class)
