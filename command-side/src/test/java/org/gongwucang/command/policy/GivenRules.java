@@ -11,7 +11,8 @@ public final class GivenRules {
 
     /** Whether a version of the rule was activated by somebody. */
     public static boolean isActive(EventStore events, String rule) {
-        return events.readEvents(Policies.stream(rule)).asStream()
+        return events.readEvents(Policies.stream(rule))
+                .asStream()
                 .anyMatch(message -> message.getPayload() instanceof PolicyVersionActivated);
     }
 }

@@ -397,14 +397,16 @@ class StockTakeStoryTest {
         lines(ASSET_MANAGER, "postDifferences", each(known, code -> Map.of("code", code)));
         await().until(() -> missing() == 7);
 
-        JsonNode line = ask(
-                        AUDITOR,
-                        "{ stockTakeLines(number: \"" + number + "\", filter: {codes: [\"" + CODES.get(0)
-                                + "\"]}) { nodes { line action history(last: 1) { nodes { eventId event } } } } }")
-                .path("stockTakeLines")
-                .path("nodes")
-                .path(0);
-        assertThat(line.path("action").asString()).isEqualTo("REPORTED_MISSING");
+        JsonNode line = await().until(
+                        () -> ask(
+                                        AUDITOR,
+                                        "{ stockTakeLines(number: \"" + number + "\", filter: {codes: [\""
+                                                + CODES.get(0)
+                                                + "\"]}) { nodes { line action history(last: 1) { nodes { eventId event } } } } }")
+                                .path("stockTakeLines")
+                                .path("nodes")
+                                .path(0),
+                        posted -> posted.path("action").asString("").equals("REPORTED_MISSING"));
         JsonNode reversed = program.mutate(
                 ASSET_MANAGER,
                 document("reverseCountLineEntry", TAKE),

@@ -75,13 +75,14 @@ class TransferStoryTest {
 
         assertRegister(8, 256);
         await().until(() -> inStock() == 0);
-        JsonNode order = ask(
-                        AUDITOR,
-                        "{ transferOrders(filter: {states: [CLOSED]}, orderBy: [{field: NUMBER, direction:"
-                                + " DESC}], first: 1) { totalCount nodes { number state unit { name } decider { staff }"
-                                + " gatePasses { gatePass checkedBy } lines { line code issued thing { code } } } } }")
-                .path("transferOrders");
-        assertThat(order.path("totalCount").asInt()).isEqualTo(8);
+        JsonNode order = await().until(
+                        () -> ask(
+                                        AUDITOR,
+                                        "{ transferOrders(filter: {states: [CLOSED]}, orderBy: [{field: NUMBER, direction:"
+                                                + " DESC}], first: 1) { totalCount nodes { number state unit { name } decider { staff }"
+                                                + " gatePasses { gatePass checkedBy } lines { line code issued thing { code } } } } }")
+                                .path("transferOrders"),
+                        closed -> closed.path("totalCount").asInt() == 8);
         JsonNode eighth = order.path("nodes").path(0);
         assertThat(eighth.path("number").asString()).isEqualTo("CC-ARCHIVE-2026-0008");
         assertThat(eighth.path("unit").path("name").asString()).isEqualTo("区档案馆");
