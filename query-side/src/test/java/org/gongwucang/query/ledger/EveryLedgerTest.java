@@ -48,9 +48,9 @@ class EveryLedgerTest {
     private static final List<Said> WHOLE = said(WholeHouse.grown(SEED));
 
     @AutoClose
-    private static final TestStores STORES = TestStores.open();
+    private final TestStores stores = TestStores.open();
 
-    private final CrashingWrites crashing = new CrashingWrites(STORES.ledgers());
+    private final CrashingWrites crashing = new CrashingWrites(stores.ledgers());
     private final List<Said> all = WHOLE;
 
     /** Every ledger of the program. */
@@ -174,7 +174,6 @@ class EveryLedgerTest {
                 TestStores.onRealMongo(),
                 new LedgerToken(database, Wire.serializer()),
                 id -> streams().getOrDefault(id, List.of()));
-        kept.startOver();
         feeding.accept(kept);
         assertThat(kept.parked()).isZero();
         List<String> lines = new ArrayList<>(lines(kept.store().live()));
