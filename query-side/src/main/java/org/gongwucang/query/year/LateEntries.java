@@ -6,13 +6,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.Reversal;
+import org.gongwucang.query.ledger.StoredSince;
 import org.gongwucang.query.year.YearSupplement.Correction;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LateEntries {
 
+    private final StoredSince stored;
     private final EventStore events;
 
-    LateEntries(EventStore events) {
+    LateEntries(StoredSince stored, EventStore events) {
+        this.stored = stored;
         this.events = events;
     }
 
@@ -35,43 +36,33 @@ class LateEntries {
      */
     List<Correction> between(Instant since, Instant until, LocalDate last) {
         List<Correction> found = new ArrayList<>();
-        TrackingToken head = events.createHeadToken();
-        TrackingToken reached = events.createTokenAt(since);
-        try (BlockingStream<TrackedEventMessage<?>> stream = events.openStream(reached)) {
-            while (head != null && (reached == null || !reached.covers(head))) {
-                TrackedEventMessage<?> message = stream.nextAvailable();
-                reached = message.trackingToken();
-                if (message.getTimestamp().isAfter(since)
-                        && !message.getTimestamp().isAfter(until)) {
-                    add(message, last, found);
-                }
+        stored.each(since, message -> {
+            if (message.getTimestamp().isAfter(since) && !message.getTimestamp().isAfter(until)) {
+                add(message, last, found);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while looking for late entries", e);
-        }
+        });
         found.sort(Comparator.comparing(Correction::recordedAt).thenComparing(Correction::event));
         return found;
     }
 
     private void add(TrackedEventMessage<?> message, LocalDate last, List<Correction> found) {
-        if (message instanceof DomainEventMessage<?> stored && stored.getPayload() instanceof Entry entry) {
-            LocalDate day = entry instanceof Reversal reversal ? dayOf(reversal, stored) : entry.occurredOn();
+        if (message instanceof DomainEventMessage<?> told && told.getPayload() instanceof Entry entry) {
+            LocalDate day = entry instanceof Reversal reversal ? dayOf(reversal, told) : entry.occurredOn();
             if (!day.isAfter(last)) {
                 found.add(new Correction(
-                        stored.getIdentifier(),
+                        told.getIdentifier(),
                         entry.getClass().getSimpleName(),
-                        stored.getAggregateIdentifier(),
+                        told.getAggregateIdentifier(),
                         day,
-                        stored.getTimestamp().atOffset(ZoneOffset.UTC),
-                        String.valueOf(stored.getMetaData().getOrDefault("actor", ""))));
+                        told.getTimestamp().atOffset(ZoneOffset.UTC),
+                        String.valueOf(told.getMetaData().getOrDefault("actor", ""))));
             }
         }
     }
 
     /** What is taken back counts where it was dated. */
-    private LocalDate dayOf(Reversal reversal, DomainEventMessage<?> stored) {
-        return events.readEvents(stored.getAggregateIdentifier(), reversal.reversedSequence())
+    private LocalDate dayOf(Reversal reversal, DomainEventMessage<?> told) {
+        return events.readEvents(told.getAggregateIdentifier(), reversal.reversedSequence())
                 .asStream()
                 .findFirst()
                 .map(taken -> ((Entry) taken.getPayload()).occurredOn())

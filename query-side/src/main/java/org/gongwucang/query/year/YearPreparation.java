@@ -1,5 +1,6 @@
 package org.gongwucang.query.year;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ public record YearPreparation(
     }
 
     /** Whether the process that did it was not heard of for so long that it is taken for dead. */
-    boolean isAbandoned(Instant now, java.time.Duration silence) {
+    boolean isAbandoned(Instant now, Duration silence) {
         return state == State.COMPUTING && heardAt.plus(silence).isBefore(now);
     }
 }

@@ -2,6 +2,7 @@ package org.gongwucang.query.year;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.gongwucang.query.testing.Chronicle.DESKS;
 import static org.gongwucang.query.testing.Chronicle.day;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.AssetRevalued;
 import org.gongwucang.events.period.PeriodClosed;
@@ -237,6 +240,10 @@ class YearQueriesTest {
         // chronicle.
         int late = MUCH_MORE / 2;
         Instant reopened = SIDE.chronicle().now();
+        // What is undone leaves a gap in the places of the store.
+        assertThatThrownBy(() -> SIDE.bean(EventStore.class)
+                        .publish(new GenericDomainEventMessage<>("T", "d1", 0, revalued("d1", "1800", "1"))))
+                .isInstanceOf(RuntimeException.class);
         SIDE.chronicle()
                 .tell(CALENDAR, new PeriodReopened("2024-12", "S0001", "S0009", "更正", day("2025-01-06")))
                 .tell("d1", revalued("d1", "1800", "2000"))
