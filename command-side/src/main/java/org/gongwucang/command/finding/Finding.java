@@ -3,16 +3,11 @@ package org.gongwucang.command.finding;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.gongwucang.command.kernel.Rules.require;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.gongwucang.command.finding.FindingState.Phase;
-import org.gongwucang.command.kernel.Recorded;
-import org.gongwucang.command.kernel.Reversible;
-import org.gongwucang.command.kernel.Strand;
+import org.gongwucang.command.kernel.OneBook;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.finding.FindingEntry;
 import org.gongwucang.events.finding.FindingRecorded;
@@ -20,12 +15,10 @@ import org.gongwucang.events.finding.FindingRecorded;
 /** 问题: one finding about offices, until it is corrected and somebody else has seen it; all of it is one strand. Handlers beside it decide. */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
 @Revision("1")
-public class Finding extends Reversible {
+public class Finding extends OneBook<FindingState> {
 
-    private Strand<FindingState> book = Strand.from(FindingState.NONE, LocalDate.EPOCH);
-
-    FindingState state() {
-        return book.value();
+    Finding() {
+        super(FindingState.NONE);
     }
 
     void requirePhase(Phase needed, Phase... others) {
@@ -41,10 +34,6 @@ public class Finding extends Reversible {
                 needed);
     }
 
-    void requireInOrder(LocalDate day) {
-        book.requireInOrder(day);
-    }
-
     void open(FindingRecorded recorded) {
         apply(recorded);
     }
@@ -55,28 +44,18 @@ public class Finding extends Reversible {
     }
 
     @Override
-    protected Collection<Strand<?>> strands() {
-        return List.of(book);
+    protected FindingState begunBy(Entry opening, String event) {
+        return FindingState.of((FindingRecorded) opening, event);
     }
 
     @Override
-    protected void opened(Entry opening, Recorded recorded) {
-        book = Strand.from(FindingState.of((FindingRecorded) opening, recorded.event()), recorded.day());
+    protected FindingState after(FindingState before, Entry entry, String event) {
+        return before.after(entry, event);
     }
 
     @Override
-    protected void happened(Entry entry, Recorded recorded) {
-        book = book.after(state().after(entry, recorded.event()), recorded);
-    }
-
-    @Override
-    protected void takenBack(String event) {
-        book = book.without(event);
-    }
-
-    @Override
-    protected void voided() {
-        book = Strand.from(state().voided(), LocalDate.EPOCH);
+    protected FindingState voided(FindingState before) {
+        return before.voided();
     }
 
     @Override

@@ -3,15 +3,10 @@ package org.gongwucang.command.lease;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.gongwucang.command.kernel.Rules.require;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.gongwucang.command.kernel.Recorded;
-import org.gongwucang.command.kernel.Reversible;
-import org.gongwucang.command.kernel.Strand;
+import org.gongwucang.command.kernel.OneBook;
 import org.gongwucang.command.lease.LeaseState.Phase;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.lease.LeaseEntry;
@@ -19,12 +14,10 @@ import org.gongwucang.events.lease.LeaseEntry;
 /** 租用: one contract by which a unit rents rooms, from the request to its end; all of it is one strand. Handlers beside it decide. */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
 @Revision("1")
-public class Lease extends Reversible {
+public class Lease extends OneBook<LeaseState> {
 
-    private Strand<LeaseState> book = Strand.from(LeaseState.NONE, LocalDate.EPOCH);
-
-    LeaseState state() {
-        return book.value();
+    Lease() {
+        super(LeaseState.NONE);
     }
 
     void requirePhase(Phase needed, Phase... others) {
@@ -46,10 +39,6 @@ public class Lease extends Reversible {
         require(!state().renewed(), "LEASE_RENEWED_ALREADY", "number", state().number());
     }
 
-    void requireInOrder(LocalDate day) {
-        book.requireInOrder(day);
-    }
-
     void open(LeaseEntry opening) {
         apply(opening);
     }
@@ -60,28 +49,18 @@ public class Lease extends Reversible {
     }
 
     @Override
-    protected Collection<Strand<?>> strands() {
-        return List.of(book);
+    protected LeaseState begunBy(Entry opening, String event) {
+        return LeaseState.of(opening, event);
     }
 
     @Override
-    protected void opened(Entry opening, Recorded recorded) {
-        book = Strand.from(LeaseState.of(opening, recorded.event()), recorded.day());
+    protected LeaseState after(LeaseState before, Entry entry, String event) {
+        return before.after(entry, event);
     }
 
     @Override
-    protected void happened(Entry entry, Recorded recorded) {
-        book = book.after(state().after(entry, recorded.event()), recorded);
-    }
-
-    @Override
-    protected void takenBack(String event) {
-        book = book.without(event);
-    }
-
-    @Override
-    protected void voided() {
-        book = Strand.from(state().voided(), LocalDate.EPOCH);
+    protected LeaseState voided(LeaseState before) {
+        return before.voided();
     }
 
     @Override

@@ -3,15 +3,10 @@ package org.gongwucang.command.room;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.gongwucang.command.kernel.Rules.require;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.gongwucang.command.kernel.Recorded;
-import org.gongwucang.command.kernel.Reversible;
-import org.gongwucang.command.kernel.Strand;
+import org.gongwucang.command.kernel.OneBook;
 import org.gongwucang.command.room.RoomState.Allocation;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.room.RoomEntry;
@@ -22,12 +17,10 @@ import org.gongwucang.events.room.RoomEntry;
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
 @Revision("1")
-public class Room extends Reversible {
+public class Room extends OneBook<RoomState> {
 
-    private Strand<RoomState> book = Strand.from(RoomState.NONE, LocalDate.EPOCH);
-
-    RoomState state() {
-        return book.value();
+    Room() {
+        super(RoomState.NONE);
     }
 
     /** Asset code. */
@@ -47,12 +40,8 @@ public class Room extends Reversible {
 
     /** Says something of it. */
     void say(RoomEntry entry) {
-        book.requireInOrder(entry.occurredOn());
+        requireInOrder(entry.occurredOn());
         apply(entry);
-    }
-
-    void requireInOrder(LocalDate day) {
-        book.requireInOrder(day);
     }
 
     void requireStands() {
@@ -81,28 +70,18 @@ public class Room extends Reversible {
     }
 
     @Override
-    protected Collection<Strand<?>> strands() {
-        return List.of(book);
+    protected RoomState begunBy(Entry opening, String event) {
+        return RoomState.of(opening);
     }
 
     @Override
-    protected void opened(Entry opening, Recorded recorded) {
-        book = Strand.from(RoomState.of(opening), recorded.day());
+    protected RoomState after(RoomState before, Entry entry, String event) {
+        return before.after(entry);
     }
 
     @Override
-    protected void happened(Entry entry, Recorded recorded) {
-        book = book.after(state().after(entry), recorded);
-    }
-
-    @Override
-    protected void takenBack(String event) {
-        book = book.without(event);
-    }
-
-    @Override
-    protected void voided() {
-        book = Strand.from(state().voided(), LocalDate.EPOCH);
+    protected RoomState voided(RoomState before) {
+        return before.voided();
     }
 
     @Override

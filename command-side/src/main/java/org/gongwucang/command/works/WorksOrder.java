@@ -3,15 +3,10 @@ package org.gongwucang.command.works;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.gongwucang.command.kernel.Rules.require;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.gongwucang.command.kernel.Recorded;
-import org.gongwucang.command.kernel.Reversible;
-import org.gongwucang.command.kernel.Strand;
+import org.gongwucang.command.kernel.OneBook;
 import org.gongwucang.command.works.WorksState.Phase;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.works.WorksEntry;
@@ -20,12 +15,10 @@ import org.gongwucang.events.works.WorksRequested;
 /** 维修单: one repair or turn-key refurbishment, from the request to the keys; all of it is one strand. Handlers beside it decide. */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
 @Revision("1")
-public class WorksOrder extends Reversible {
+public class WorksOrder extends OneBook<WorksState> {
 
-    private Strand<WorksState> book = Strand.from(WorksState.NONE, LocalDate.EPOCH);
-
-    WorksState state() {
-        return book.value();
+    WorksOrder() {
+        super(WorksState.NONE);
     }
 
     void requirePhase(Phase needed, Phase... others) {
@@ -41,10 +34,6 @@ public class WorksOrder extends Reversible {
                 needed);
     }
 
-    void requireInOrder(LocalDate day) {
-        book.requireInOrder(day);
-    }
-
     void open(WorksRequested requested) {
         apply(requested);
     }
@@ -55,28 +44,18 @@ public class WorksOrder extends Reversible {
     }
 
     @Override
-    protected Collection<Strand<?>> strands() {
-        return List.of(book);
+    protected WorksState begunBy(Entry opening, String event) {
+        return WorksState.of((WorksRequested) opening, event);
     }
 
     @Override
-    protected void opened(Entry opening, Recorded recorded) {
-        book = Strand.from(WorksState.of((WorksRequested) opening, recorded.event()), recorded.day());
+    protected WorksState after(WorksState before, Entry entry, String event) {
+        return before.after(entry, event);
     }
 
     @Override
-    protected void happened(Entry entry, Recorded recorded) {
-        book = book.after(state().after(entry, recorded.event()), recorded);
-    }
-
-    @Override
-    protected void takenBack(String event) {
-        book = book.without(event);
-    }
-
-    @Override
-    protected void voided() {
-        book = Strand.from(state().voided(), LocalDate.EPOCH);
+    protected WorksState voided(WorksState before) {
+        return before.voided();
     }
 
     @Override
