@@ -17,7 +17,7 @@ import org.gongwucang.query.question.Asked;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.question.Relations;
 import org.gongwucang.query.question.RowConnection;
-import org.gongwucang.vault.identity.AllowedToOrderReaders;
+import org.gongwucang.vault.identity.AllowedToRegisterReaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
@@ -52,7 +52,7 @@ class ApprovalController {
     }
 
     @QueryMapping
-    @AllowedToOrderReaders
+    @AllowedToRegisterReaders
     RowConnection<ApprovalView> approvals(
             @Argument @Nullable ApprovalFilter filter,
             @Argument @Nullable List<ApprovalOrder> orderBy,
@@ -71,7 +71,7 @@ class ApprovalController {
     }
 
     @QueryMapping
-    @AllowedToOrderReaders
+    @AllowedToRegisterReaders
     List<ApprovalSummary> approvalSummary(@Argument int year, @Argument @Nullable String under, @Arguments Asked when) {
         requireYear(year);
         At at = moments.at(when.asOf(), when.knownAt());

@@ -10,7 +10,7 @@ import org.gongwucang.query.organisation.UnitTrees;
 import org.gongwucang.query.question.Asked;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.question.RowConnection;
-import org.gongwucang.vault.identity.AllowedToReaders;
+import org.gongwucang.vault.identity.AllowedToSpaceReaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
@@ -34,7 +34,7 @@ class BuildingController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToSpaceReaders
     RowConnection<BuildingView> buildings(
             @Argument @Nullable BuildingFilter filter,
             @Argument @Nullable List<BuildingOrder> orderBy,
@@ -49,7 +49,7 @@ class BuildingController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToSpaceReaders
     @Nullable
     BuildingView building(@Argument String code, @Argument @Nullable Long atLeastVersion, @Arguments Asked when) {
         At at = moments.at(when.asOf(), when.knownAt());

@@ -5,7 +5,7 @@ import static org.gongwucang.vault.identity.Role.AUDITOR;
 import graphql.schema.DataFetchingEnvironment;
 import org.gongwucang.query.export.ExportLinks.ExportLink;
 import org.gongwucang.vault.identity.AllowedTo;
-import org.gongwucang.vault.identity.AllowedToOrderReaders;
+import org.gongwucang.vault.identity.AllowedToRegisterReaders;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -20,13 +20,13 @@ class ApprovalExportController {
     }
 
     @QueryMapping
-    @AllowedToOrderReaders
+    @AllowedToRegisterReaders
     ExportLink exportApprovals(DataFetchingEnvironment asked) {
         return links.of(ExportedView.APPROVALS, asked.getArguments());
     }
 
     @QueryMapping
-    @AllowedToOrderReaders
+    @AllowedToRegisterReaders
     ExportLink exportApprovalSummary(DataFetchingEnvironment asked) {
         return links.of(ExportedView.APPROVAL_SUMMARY, asked.getArguments());
     }

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.gongwucang.query.export.ExportLinks.ExportLink;
 import org.gongwucang.vault.identity.AllowedTo;
 import org.gongwucang.vault.identity.AllowedToReaders;
+import org.gongwucang.vault.identity.AllowedToRegisterReaders;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -60,7 +61,7 @@ class ReuseExportController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToRegisterReaders
     ExportLink exportThings(DataFetchingEnvironment asked) {
         return links.of(ExportedView.THINGS, asked.getArguments());
     }

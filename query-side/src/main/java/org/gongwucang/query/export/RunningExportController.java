@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.gongwucang.query.export.ExportLinks.ExportLink;
 import org.gongwucang.vault.identity.AllowedTo;
 import org.gongwucang.vault.identity.AllowedToFleetReaders;
+import org.gongwucang.vault.identity.AllowedToHouseReaders;
 import org.gongwucang.vault.identity.Role;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -25,16 +26,7 @@ class RunningExportController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        Role.FLEET_OFFICER,
-        Role.SPACE_OFFICER,
-        Role.APPROVER,
-        Role.SECOND_APPROVER,
-        Role.FINANCE,
-        Role.ASSET_MANAGER,
-        Role.AUDITOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedToHouseReaders
     ExportLink exportInspectionCampaigns(DataFetchingEnvironment asked) {
         return links.of(ExportedView.INSPECTION_CAMPAIGNS, asked.getArguments());
     }

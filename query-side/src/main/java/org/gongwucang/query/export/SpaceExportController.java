@@ -2,7 +2,7 @@ package org.gongwucang.query.export;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.gongwucang.query.export.ExportLinks.ExportLink;
-import org.gongwucang.vault.identity.AllowedToReaders;
+import org.gongwucang.vault.identity.AllowedToSpaceReaders;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -17,37 +17,37 @@ class SpaceExportController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToSpaceReaders
     ExportLink exportBuildings(DataFetchingEnvironment asked) {
         return links.of(ExportedView.BUILDINGS, asked.getArguments());
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToSpaceReaders
     ExportLink exportRooms(DataFetchingEnvironment asked) {
         return links.of(ExportedView.ROOMS, asked.getArguments());
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToSpaceReaders
     ExportLink exportOverdueVacating(DataFetchingEnvironment asked) {
         return links.of(ExportedView.OVERDUE_VACATING, asked.getArguments());
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToSpaceReaders
     ExportLink exportOccupancy(DataFetchingEnvironment asked) {
         return links.of(ExportedView.OCCUPANCY, asked.getArguments());
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToSpaceReaders
     ExportLink exportSecondOffices(DataFetchingEnvironment asked) {
         return links.of(ExportedView.SECOND_OFFICES, asked.getArguments());
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToSpaceReaders
     ExportLink exportSpaceReallocations(DataFetchingEnvironment asked) {
         return links.of(ExportedView.SPACE_REALLOCATIONS, asked.getArguments());
     }

@@ -2,7 +2,7 @@ package org.gongwucang.query.export;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.gongwucang.query.export.ExportLinks.ExportLink;
-import org.gongwucang.vault.identity.AllowedToReaders;
+import org.gongwucang.vault.identity.AllowedToFleetReaders;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -17,25 +17,25 @@ class VehicleExportController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToFleetReaders
     ExportLink exportFleets(DataFetchingEnvironment asked) {
         return links.of(ExportedView.FLEETS, asked.getArguments());
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToFleetReaders
     ExportLink exportVehiclePurchases(DataFetchingEnvironment asked) {
         return links.of(ExportedView.VEHICLE_PURCHASES, asked.getArguments());
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToFleetReaders
     ExportLink exportVehicles(DataFetchingEnvironment asked) {
         return links.of(ExportedView.VEHICLES, asked.getArguments());
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToFleetReaders
     ExportLink exportVehicleMovements(DataFetchingEnvironment asked) {
         return links.of(ExportedView.VEHICLE_MOVEMENTS, asked.getArguments());
     }

@@ -11,7 +11,7 @@ import org.gongwucang.query.organisation.UnitTrees;
 import org.gongwucang.query.question.Asked;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.question.RowConnection;
-import org.gongwucang.vault.identity.AllowedToReaders;
+import org.gongwucang.vault.identity.AllowedToFleetReaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
@@ -42,7 +42,7 @@ class FleetController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToFleetReaders
     RowConnection<FleetView> fleets(
             @Argument @Nullable String under, @Arguments Asked when, @Arguments PageArguments page) {
         At at = moments.at(when.asOf(), when.knownAt());
@@ -52,7 +52,7 @@ class FleetController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToFleetReaders
     RowConnection<VehiclePurchaseView> vehiclePurchases(
             @Argument @Nullable VehiclePurchaseFilter filter,
             @Argument @Nullable List<VehiclePurchaseOrder> orderBy,

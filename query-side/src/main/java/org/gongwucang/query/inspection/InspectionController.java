@@ -16,6 +16,7 @@ import org.gongwucang.query.question.Asked;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.question.RowConnection;
 import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.AllowedToHouseReaders;
 import org.gongwucang.vault.identity.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -53,16 +54,7 @@ class InspectionController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        Role.FLEET_OFFICER,
-        Role.SPACE_OFFICER,
-        Role.APPROVER,
-        Role.SECOND_APPROVER,
-        Role.FINANCE,
-        Role.ASSET_MANAGER,
-        Role.AUDITOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedToHouseReaders
     RowConnection<InspectionCampaignView> inspectionCampaigns(
             @Argument @Nullable CampaignFilter filter, @Arguments Asked when, @Arguments PageArguments page) {
         At at = moments.at(when.asOf(), when.knownAt());
@@ -124,16 +116,7 @@ class InspectionController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        Role.FLEET_OFFICER,
-        Role.SPACE_OFFICER,
-        Role.APPROVER,
-        Role.SECOND_APPROVER,
-        Role.FINANCE,
-        Role.ASSET_MANAGER,
-        Role.AUDITOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedToHouseReaders
     @Nullable
     InspectionCoverage inspectionCoverage(
             @Argument @Nullable String number,

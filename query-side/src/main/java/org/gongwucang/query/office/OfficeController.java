@@ -10,7 +10,7 @@ import org.gongwucang.query.organisation.UnitTrees;
 import org.gongwucang.query.question.Asked;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.question.RowConnection;
-import org.gongwucang.vault.identity.AllowedToReaders;
+import org.gongwucang.vault.identity.AllowedToSpaceReaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
@@ -41,7 +41,7 @@ class OfficeController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToSpaceReaders
     RowConnection<OccupancyView> occupancy(
             @Argument @Nullable OccupancyFilter filter,
             @Argument @Nullable List<OccupancyOrder> orderBy,
@@ -56,7 +56,7 @@ class OfficeController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToSpaceReaders
     RowConnection<SecondOfficeView> secondOffices(
             @Argument @Nullable SecondOfficeFilter filter,
             @Argument @Nullable List<SecondOfficeOrder> orderBy,
@@ -71,7 +71,7 @@ class OfficeController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToSpaceReaders
     @Nullable
     SecondOfficeView secondOffice(
             @Argument String number, @Argument @Nullable Long atLeastVersion, @Arguments Asked when) {

@@ -12,7 +12,7 @@ import org.gongwucang.query.question.Asked;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.question.RowConnection;
 import org.gongwucang.query.reallocation.SpaceReallocationYears.SpaceReallocationYear;
-import org.gongwucang.vault.identity.AllowedToReaders;
+import org.gongwucang.vault.identity.AllowedToSpaceReaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
@@ -45,7 +45,7 @@ class SpaceReallocationController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToSpaceReaders
     RowConnection<SpaceReallocationView> spaceReallocations(
             @Argument @Nullable SpaceReallocationFilter filter,
             @Argument @Nullable List<SpaceReallocationOrder> orderBy,
@@ -60,7 +60,7 @@ class SpaceReallocationController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToSpaceReaders
     @Nullable
     SpaceReallocationView spaceReallocation(
             @Argument String number, @Argument @Nullable Long atLeastVersion, @Arguments Asked when) {
@@ -76,7 +76,7 @@ class SpaceReallocationController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToSpaceReaders
     SpaceReallocationYear spaceReallocationYear(@Argument int year, @Argument @Nullable String knownAt) {
         if (year < 1 || year > LAST_YEAR) {
             throw ArgumentFlaw.OUT_OF_RANGE.of("year");

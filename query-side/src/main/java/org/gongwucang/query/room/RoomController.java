@@ -12,7 +12,7 @@ import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.question.RowConnection;
 import org.gongwucang.query.room.OverdueVacating.VacateDuty;
 import org.gongwucang.query.room.UnitSpaces.UnitSpace;
-import org.gongwucang.vault.identity.AllowedToReaders;
+import org.gongwucang.vault.identity.AllowedToSpaceReaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
@@ -46,7 +46,7 @@ class RoomController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToSpaceReaders
     RowConnection<RoomView> rooms(
             @Argument @Nullable RoomFilter filter,
             @Argument @Nullable List<RoomOrder> orderBy,
@@ -59,7 +59,7 @@ class RoomController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToSpaceReaders
     @Nullable
     RoomView room(@Argument String code, @Argument @Nullable Long atLeastVersion, @Arguments Asked when) {
         At at = moments.at(when.asOf(), when.knownAt());
@@ -71,7 +71,7 @@ class RoomController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToSpaceReaders
     List<UnitSpace> unitSpace(@Argument @Nullable String under, @Arguments Asked when) {
         At at = moments.at(when.asOf(), when.knownAt());
         return spaces.of(seen().oneOf("unit", units.below(under, at)), at);
@@ -79,7 +79,7 @@ class RoomController {
 
     /** Without a day those of today. */
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToSpaceReaders
     List<VacateDuty> overdueVacating(@Argument @Nullable String under, @Arguments Asked when) {
         At at = moments.at(when.asOf(), when.knownAt());
         return overdue.of(

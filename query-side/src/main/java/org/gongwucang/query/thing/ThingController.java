@@ -15,7 +15,7 @@ import org.gongwucang.query.question.Asked;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.question.RowConnection;
 import org.gongwucang.query.thing.RegisteredThing.Kind;
-import org.gongwucang.vault.identity.AllowedToReaders;
+import org.gongwucang.vault.identity.AllowedToRegisterReaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
@@ -39,7 +39,7 @@ class ThingController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToRegisterReaders
     RowConnection<RegisteredThing> things(
             @Argument @Nullable String text,
             @Argument @Nullable List<Kind> kinds,
@@ -52,7 +52,7 @@ class ThingController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToRegisterReaders
     @Nullable
     RegisteredThing thing(@Argument String code, @Arguments Asked when) {
         return register.find(code, moments.at(when.asOf(), when.knownAt())).orElse(null);

@@ -13,7 +13,7 @@ import org.gongwucang.query.question.Asked;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.question.RowConnection;
 import org.gongwucang.query.vehicle.VehicleYears.VehicleYear;
-import org.gongwucang.vault.identity.AllowedToReaders;
+import org.gongwucang.vault.identity.AllowedToFleetReaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
@@ -49,7 +49,7 @@ class VehicleController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToFleetReaders
     RowConnection<VehicleView> vehicles(
             @Argument @Nullable VehicleFilter filter,
             @Argument @Nullable List<VehicleOrder> orderBy,
@@ -64,7 +64,7 @@ class VehicleController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToFleetReaders
     @Nullable
     VehicleView vehicle(@Argument String code, @Argument @Nullable Long atLeastVersion, @Arguments Asked when) {
         At at = moments.at(when.asOf(), when.knownAt());
@@ -79,7 +79,7 @@ class VehicleController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToFleetReaders
     RowConnection<VehicleMovementView> vehicleMovements(
             @Argument @Nullable VehicleMovementFilter filter,
             @Argument @Nullable String knownAt,
@@ -93,7 +93,7 @@ class VehicleController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToFleetReaders
     VehicleYear vehicleYear(@Argument int year, @Argument @Nullable String knownAt) {
         if (year < 1 || year > LAST_YEAR) {
             throw ArgumentFlaw.OUT_OF_RANGE.of("year");

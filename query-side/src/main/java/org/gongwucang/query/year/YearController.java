@@ -9,6 +9,7 @@ import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.year.YearBook.ClosedYear;
 import org.gongwucang.query.year.YearRow.Closing;
 import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.AllowedToHouseReaders;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.identity.Role;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +54,7 @@ class YearController {
     record PrepareYearPayload(YearPreparation preparation) {}
 
     @QueryMapping
-    @AllowedTo({
-        Role.FINANCE,
-        Role.APPROVER,
-        Role.SECOND_APPROVER,
-        Role.ASSET_MANAGER,
-        Role.FLEET_OFFICER,
-        Role.SPACE_OFFICER,
-        Role.AUDITOR
-    })
+    @AllowedToHouseReaders
     @Nullable
     YearReport yearReport(@Argument int year, @Argument @Nullable Integer edition, @Argument @Nullable String knownAt) {
         requireInRange(year);
@@ -88,15 +81,7 @@ class YearController {
     }
 
     @QueryMapping
-    @AllowedTo({
-        Role.FINANCE,
-        Role.APPROVER,
-        Role.SECOND_APPROVER,
-        Role.ASSET_MANAGER,
-        Role.FLEET_OFFICER,
-        Role.SPACE_OFFICER,
-        Role.AUDITOR
-    })
+    @AllowedToHouseReaders
     List<ClosedYear> years() {
         return book.all();
     }

@@ -16,6 +16,7 @@ import java.lang.annotation.Target;
     Role.SECOND_APPROVER,
     Role.FINANCE,
     Role.ASSET_MANAGER,
+    Role.MIGRATOR,
     Role.AUDITOR,
     Role.ADMINISTRATOR
 })
