@@ -19,6 +19,7 @@ public final class DemoOffice implements ApplicationListener<ContextClosedEvent>
     private final Play play;
     private final Thread stage = new Thread(this::open, "demo-office");
     private volatile int done;
+    private volatile String hindrance = "";
 
     private DemoOffice(URI address) {
         play = new Play(script, address);
@@ -68,8 +69,14 @@ public final class DemoOffice implements ApplicationListener<ContextClosedEvent>
                     script.acts().size());
         } else {
             String next = script.acts().get(done).id();
-            LOG.warn("Demo office: ended after {} acts, at {}: {}", done, next, why.getMessage());
+            hindrance = next + ": " + why.getMessage();
+            LOG.warn("Demo office: ended after {} acts, at {}", done, hindrance);
         }
+    }
+
+    /** The act that was refused, and why; empty where none was. */
+    String hindrance() {
+        return hindrance;
     }
 
     /** Acts that were done or answered since it began. */

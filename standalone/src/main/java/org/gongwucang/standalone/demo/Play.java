@@ -117,7 +117,7 @@ final class Play {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             try {
                 JsonNode answer = cast.as(account).ask(document, variables);
-                if (enough.test(answer)) {
+                if (!PASSES.contains(House.codeIn(answer)) && enough.test(answer)) {
                     return answer;
                 }
             } catch (HouseRefused refusal) {

@@ -56,6 +56,7 @@ class DemoOfficeStoryTest {
 
         PROGRAM.restart();
         DemoOffice second = silent(DemoOffice.playing(PROGRAM.address()));
+        assertThat(second.hindrance()).isEmpty();
         assertThat(second.acts()).isEqualTo(SCRIPT.acts().size());
     }
 

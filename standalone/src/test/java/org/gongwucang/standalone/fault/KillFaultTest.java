@@ -46,7 +46,7 @@ class KillFaultTest {
 
     private static final int ROUNDS = Integer.getInteger("fault.rounds", 1);
     private static final int KEEPERS = 8;
-    private static final int MINUTES_TO_DIE = 3;
+    private static final int MINUTES_TO_DIE = 8;
     private static final Map<String, Class<?>> ENTRY_OF = Map.of(
             "register", AssetRegistered.class,
             "store", AssetStored.class,
@@ -121,7 +121,7 @@ class KillFaultTest {
     private void diesAt(KillPoint point) throws Exception {
         int times = switch (point) {
             case BETWEEN_VAULT_AND_ENTRY -> 1 + random.nextInt(3);
-            case BETWEEN_VERSION_ROWS -> 1 + random.nextInt(20);
+            case BETWEEN_VERSION_ROWS -> 1 + random.nextInt(5);
             default -> 10 + random.nextInt(60);
         };
         program = start(point.name(), String.valueOf(times));
