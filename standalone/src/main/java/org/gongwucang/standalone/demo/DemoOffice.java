@@ -13,7 +13,7 @@ import org.springframework.context.event.ContextClosedEvent;
 public final class DemoOffice implements ApplicationListener<ContextClosedEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoOffice.class);
-    private static final int TOLD_EVERY = 20;
+    private static final int TOLD_EVERY = 100;
 
     private final Script script = ScriptFile.read();
     private final Play play;

@@ -3,7 +3,6 @@ package org.gongwucang.standalone.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,31 +17,42 @@ import org.yaml.snakeyaml.resolver.Resolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 剧本文件: {@code demo/office.yaml}. A mutation is written as its name and its input; its document is made here. */
+/**
+ * 剧本文件: those of the folder {@code demo}, one after the other. A mutation is written as its name and its input; its document is
+ * made here.
+ */
 final class ScriptFile {
 
-    private static final String FILE = "demo/office.yaml";
+    private static final List<String> FILES = List.of("office", "fleet", "rooms");
     private static final int MOST_ALIASES = 1_000;
 
     private ScriptFile() {}
 
     static Script read() {
-        JsonNode root = JsonMapper.shared().valueToTree(load());
-        Map<String, String> answers = new LinkedHashMap<>();
-        root.path("answers")
-                .properties()
-                .forEach(kind -> kind.getValue()
-                        .path("of")
-                        .forEach(mutation -> answers.put(
-                                mutation.asString(),
-                                kind.getValue().path("fields").asString())));
-        List<Act> acts = new ArrayList<>();
-        root.path("acts").forEach(act -> acts.add(act(act, answers)));
+        List<JsonNode> files = FILES.stream()
+                .map(name -> Series.writtenOut(JsonMapper.shared().valueToTree(load("demo/" + name + ".yaml"))))
+                .toList();
+        JsonNode first = files.get(0);
+        Map<String, String> answers = answers(files);
         return new Script(
-                root.path("begun").asString(),
-                root.path("ended").asString(),
-                root.path("strangers").asString(),
-                List.copyOf(acts));
+                first.path("begun").asString(),
+                first.path("ended").asString(),
+                first.path("strangers").asString(),
+                files.stream()
+                        .flatMap(file -> file.path("acts").valueStream())
+                        .map(act -> act(act, answers))
+                        .toList());
+    }
+
+    /** What is asked of the answer of a mutation, by its name. */
+    private static Map<String, String> answers(List<JsonNode> files) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        files.stream()
+                .flatMap(file -> file.path("answers").valueStream())
+                .forEach(kind -> kind.path("of")
+                        .forEach(mutation -> answers.put(
+                                mutation.asString(), kind.path("fields").asString())));
+        return answers;
     }
 
     private static Act act(JsonNode act, Map<String, String> answers) {
@@ -79,16 +89,16 @@ final class ScriptFile {
         return map;
     }
 
-    private static Object load() {
+    private static Object load(String name) {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         options.setMaxAliasesForCollections(MOST_ALIASES);
         DumperOptions unused = new DumperOptions();
         Yaml yaml = new Yaml(
                 new SafeConstructor(options), new Representer(unused), unused, options, new TextsNumbersAndTruths());
-        try (InputStream file = ScriptFile.class.getClassLoader().getResourceAsStream(FILE)) {
+        try (InputStream file = ScriptFile.class.getClassLoader().getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException(FILE + " is missing");
+                throw new IllegalStateException(name + " is missing");
             }
             return yaml.load(file);
         } catch (IOException e) {

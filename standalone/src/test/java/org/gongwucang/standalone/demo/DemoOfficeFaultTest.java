@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 /** The program as it is started by hand with {@code --demo}, killed while the office plays, and started again. */
 class DemoOfficeFaultTest {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final Pattern READY = Pattern.compile("is ready: (\\S+)");
 
     @TempDir
@@ -73,7 +73,7 @@ class DemoOfficeFaultTest {
 
     @Test
     void killed_in_the_middle_it_goes_on_and_nothing_is_there_twice() throws Exception {
-        awaits("Demo office: 60 of");
+        awaits("Demo office: 600 of");
         assertThat(log().indexOf("is ready")).isBetween(0, log().indexOf("Demo office"));
         the_program_ends();
 
