@@ -1,7 +1,9 @@
 package org.gongwucang.query.form;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,19 +15,30 @@ import org.jspecify.annotations.Nullable;
 /** 填表: what a form is filled from: answers to its questions, words, names, and the moment it tells of. */
 final class Filling {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
     private final Source source;
     private final Map<String, Object> arguments;
     private final Wordings words;
     private final Names names;
     private final Stamp stamp;
+    private final Instant told;
     private final ZoneId zone;
 
-    Filling(Source source, Map<String, Object> arguments, Wordings words, Names names, Stamp stamp, ZoneId zone) {
+    Filling(
+            Source source,
+            Map<String, Object> arguments,
+            Wordings words,
+            Names names,
+            Stamp stamp,
+            Instant told,
+            ZoneId zone) {
         this.source = source;
         this.arguments = arguments;
         this.words = words;
         this.names = names;
         this.stamp = stamp;
+        this.told = told;
         this.zone = zone;
     }
 
@@ -78,6 +91,11 @@ final class Filling {
         return OffsetDateTime.parse(time).atZoneSameInstant(zone).toLocalDate().toString();
     }
 
+    /** A recorded time by the clock of the house. */
+    String time(String time) {
+        return TIME.format(OffsetDateTime.parse(time).atZoneSameInstant(zone));
+    }
+
     Wordings words() {
         return words;
     }
@@ -88,6 +106,11 @@ final class Filling {
 
     Stamp stamp() {
         return stamp;
+    }
+
+    /** The instant that the file names as its own. */
+    Instant told() {
+        return told;
     }
 
     /** @param form key of its title; its words begin with it */

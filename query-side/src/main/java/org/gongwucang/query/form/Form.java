@@ -26,5 +26,5 @@ abstract class Form {
     }
 
     /** The filled form; nothing where there is no such document, or none within the caller's reach. */
-    abstract Optional<? extends Paper> fill(Filling filling);
+    abstract Optional<? extends FormFile> fill(Filling filling);
 }

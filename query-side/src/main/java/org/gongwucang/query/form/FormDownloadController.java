@@ -40,13 +40,25 @@ class FormDownloadController {
     }
 
     private void print(FormStatement statement, HttpServletResponse response) throws IOException {
-        Paper paper = forms.fill(statement).orElseThrow(() -> new Fault(FaultCode.EXPORT_LINK_INVALID, Map.of()));
-        byte[] file = printer.print(paper, statement.instant());
-        Downloads.announce(
-                response, MediaType.APPLICATION_PDF_VALUE, ContentDisposition.inline(), FormLinks.fileName(paper));
+        FormFile form = forms.fill(statement).orElseThrow(() -> new Fault(FaultCode.EXPORT_LINK_INVALID, Map.of()));
+        byte[] file = form instanceof Paper paper ? print(paper, statement, response) : open(form, response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         response.setContentLength(file.length);
         response.getOutputStream().write(file);
-        LOG.info("{} printed {} {}", statement.account(), statement.form(), paper.number());
+        LOG.info("{} printed {} {}", statement.account(), statement.form(), form.number());
+    }
+
+    private byte[] print(Paper paper, FormStatement statement, HttpServletResponse response) {
+        byte[] file = printer.print(paper, statement.instant());
+        Downloads.announce(
+                response, MediaType.APPLICATION_PDF_VALUE, ContentDisposition.inline(), FormLinks.fileName(paper));
+        return file;
+    }
+
+    private static byte[] open(FormFile form, HttpServletResponse response) {
+        YearWorkbook workbook = (YearWorkbook) form;
+        Downloads.announce(
+                response, YearWorkbook.MEDIA_TYPE, ContentDisposition.attachment(), FormLinks.fileName(workbook));
+        return workbook.file();
     }
 }

@@ -37,43 +37,50 @@ class FormLinks {
     record FormLink(String url, OffsetDateTime expiresAt, String fileName) {}
 
     /** 已填表单: its link, and what it shows now. */
-    record Filled(FormLink link, Paper paper) {}
+    record Filled(FormLink link, FormFile file) {}
 
     /** The link; nothing where there is no such document, or none within the caller's reach. */
     Optional<FormLink> of(String form, Map<String, Object> given) {
         return fill(form, given, "codes").map(Filled::link);
     }
 
+    /** Of a document that tells of this instant for good, whenever it is asked for. */
+    Optional<FormLink> of(String form, Map<String, Object> given, Instant told) {
+        FormStatement statement = statement(form, new TreeMap<>(Plain.map(given)), told);
+        return forms.fill(statement).map(file -> link(statement, file, "year"));
+    }
+
     /** @param longest the argument to blame where no address has room for all of them */
     Optional<Filled> fill(String form, Map<String, Object> given, String longest) {
-        FormStatement statement = statement(form, new TreeMap<>(Plain.map(given)));
-        return forms.fill(statement).map(paper -> new Filled(link(statement, paper, longest), paper));
+        Map<String, Object> arguments = new TreeMap<>(Plain.map(given));
+        pin(form, arguments);
+        FormStatement statement = statement(form, arguments, moments.now());
+        return forms.fill(statement).map(file -> new Filled(link(statement, file, longest), file));
     }
 
-    private FormLink link(FormStatement statement, Paper paper, String longest) {
+    private FormLink link(FormStatement statement, FormFile file, String longest) {
         Link link = statements.sign(statement, longest);
-        return new FormLink("forms/" + link.token(), link.expiresAt().atOffset(ZoneOffset.UTC), fileName(paper));
+        return new FormLink("forms/" + link.token(), link.expiresAt().atOffset(ZoneOffset.UTC), fileName(file));
     }
 
-    static String fileName(Paper paper) {
-        String name = paper.title().zh() + " " + paper.number();
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ".pdf";
+    static String fileName(FormFile file) {
+        String name = file.title().zh() + " " + file.number();
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + file.extension();
     }
 
-    private FormStatement statement(String form, Map<String, Object> arguments) {
+    private FormStatement statement(String form, Map<String, Object> arguments, Instant told) {
         Account account = statements.caller();
         Object wording = arguments.remove("wording");
         boolean bilingual = wording == null
                 ? Reader.language().getLanguage().equals(Locale.ENGLISH.getLanguage())
                 : wording.equals("BILINGUAL");
-        pin(form, arguments);
         return new FormStatement(
                 account.name(),
                 account.generation(),
                 form,
                 arguments,
                 bilingual,
-                moments.now().toString(),
+                told.toString(),
                 account.staff(),
                 Reader.language().toLanguageTag());
     }

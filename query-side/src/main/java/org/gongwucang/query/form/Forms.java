@@ -64,7 +64,7 @@ class Forms {
     }
 
     /** The filled form; nothing where there is no such document, or none within the caller's reach. */
-    Optional<? extends Paper> fill(FormStatement statement) {
+    Optional<? extends FormFile> fill(FormStatement statement) {
         return form(statement.form())
                 .fill(filling(
                         statement, (document, variables) -> asking.find(document, variables, statement.locale())));
@@ -83,7 +83,7 @@ class Forms {
                 time(knownAt),
                 time(statement.instant()),
                 names.person(statement.printedBy()));
-        return new Filling(source, arguments, wordings, names, stamp, zone);
+        return new Filling(source, arguments, wordings, names, stamp, statement.instant(), zone);
     }
 
     private String time(Instant instant) {

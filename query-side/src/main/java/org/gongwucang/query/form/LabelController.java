@@ -42,7 +42,7 @@ class LabelController {
         List<?> codes = Objects.requireNonNull(asked.getArgument("codes"));
         return filled == null
                 ? new LabelSheet(null, missing(codes, Set.of()))
-                : new LabelSheet(filled.link(), missing(codes, ((LabelPaper) filled.paper()).codes()));
+                : new LabelSheet(filled.link(), missing(codes, ((LabelPaper) filled.file()).codes()));
     }
 
     private static List<String> missing(List<?> codes, Set<String> printed) {

@@ -45,7 +45,11 @@ final class Lines {
     record Noted(String text, @Nullable String note) {}
 
     Lines headed(String key) {
-        heading = words.of(key);
+        return headed(words.of(key));
+    }
+
+    Lines headed(Wording wording) {
+        heading = wording;
         return this;
     }
 

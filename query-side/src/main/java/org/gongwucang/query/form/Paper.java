@@ -1,13 +1,13 @@
 package org.gongwucang.query.form;
 
 /** 纸面: what a template prints. */
-interface Paper {
+interface Paper extends FormFile {
 
     /** Name of the template. */
     String template();
 
-    Wording title();
-
-    /** Number of the document; it names the file. */
-    String number();
+    @Override
+    default String extension() {
+        return ".pdf";
+    }
 }

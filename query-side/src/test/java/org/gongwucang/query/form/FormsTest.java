@@ -143,7 +143,7 @@ class FormsTest {
         List<String> codes = List.of(code("t002"), "GWC-2026-none", code("t001"), code("t002"));
         Filled sheet =
                 Objects.requireNonNull(filled(LabelForm.NAME, Map.of("codes", codes, "layout", "A4_24", "skip", 23)));
-        LabelPaper paper = (LabelPaper) sheet.paper();
+        LabelPaper paper = (LabelPaper) sheet.file();
 
         assertThat(paper.codes()).containsExactlyInAnyOrder(code("t001"), code("t002"));
         assertThat(paper.pages()).hasSize(2);
@@ -176,7 +176,7 @@ class FormsTest {
     }
 
     private static Paper paper(FormStatement statement) {
-        return SIDE.bean(Forms.class).fill(statement).orElseThrow();
+        return (Paper) SIDE.bean(Forms.class).fill(statement).orElseThrow();
     }
 
     private static byte[] printed(String form, Map<String, Object> given) {

@@ -202,7 +202,7 @@ class OrderFormsTest {
         String url = Objects.requireNonNull(filled(form, given)).link().url();
         FormStatement statement = SIDE.bean(FormLinks.class).open(url.substring("forms/".length()));
         byte[] file = SIDE.bean(Printer.class)
-                .print(SIDE.bean(Forms.class).fill(statement).orElseThrow(), statement.instant());
+                .print((Paper) SIDE.bean(Forms.class).fill(statement).orElseThrow(), statement.instant());
         FormHouse.keep(form + ".pdf", file);
         return Pdf.text(file);
     }
