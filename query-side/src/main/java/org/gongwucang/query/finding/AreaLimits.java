@@ -9,12 +9,11 @@ import org.gongwucang.query.ledger.Seen;
 import org.gongwucang.query.policy.PoliciesInForce;
 import org.gongwucang.query.policy.PolicyVersionRow;
 import org.gongwucang.query.policy.RuleValue;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 面积标准: the limit of a rank on a day, read from the ledger of rules; nothing is decided by it here. */
 @Component
-class AreaLimits {
+class AreaLimits implements AreaStandard {
 
     private static final String TOWNSHIP = "TOWNSHIP";
 
@@ -24,16 +23,14 @@ class AreaLimits {
         this.policies = policies;
     }
 
-    /**
-     * 限额.
-     *
-     * @param area m²; null where none is in force for the rank
-     * @param version 0 then
-     */
-    record Limit(String rule, @Nullable BigDecimal area, int version) {}
+    /** The rule that a rank falls under. */
+    static String rule(String rank) {
+        return rank.startsWith(TOWNSHIP) ? "OFFICE_AREA_TOWNSHIP" : "OFFICE_AREA";
+    }
 
-    Limit of(String rank, LocalDate day, At known) {
-        String rule = rank.startsWith(TOWNSHIP) ? "OFFICE_AREA_TOWNSHIP" : "OFFICE_AREA";
+    @Override
+    public Limit of(String rank, LocalDate day, At known) {
+        String rule = rule(rank);
         Optional<PolicyVersionRow> version =
                 policies.on(rule, day, new At(null, known.knownAt())).map(Seen::row);
         return version.flatMap(row -> written(row, rank).map(area -> new Limit(rule, area, row.version())))

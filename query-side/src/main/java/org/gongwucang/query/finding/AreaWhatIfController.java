@@ -1,0 +1,124 @@
+package org.gongwucang.query.finding;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gongwucang.graphql.fault.ArgumentFlaw;
+import org.gongwucang.query.finding.AreaWhatIf.Outcome;
+import org.gongwucang.query.finding.AreaWhatIf.TriedPerson;
+import org.gongwucang.query.ledger.At;
+import org.gongwucang.query.ledger.LedgerReader;
+import org.gongwucang.query.ledger.Where;
+import org.gongwucang.query.policy.PolicyVersionRow;
+import org.gongwucang.query.policy.RuleValue;
+import org.gongwucang.query.question.Asked;
+import org.gongwucang.query.question.Moments;
+import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** 面积标准推演: asked by whoever drafts, decides or checks standards for the whole house. */
+@Controller
+class AreaWhatIfController {
+
+    private static final Set<String> RULES = Set.of("OFFICE_AREA", "OFFICE_AREA_TOWNSHIP");
+    private static final String LIMITS = "limits";
+    private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
+
+    private final AreaWhatIf whatIf;
+    private final LedgerReader<PolicyVersionRow> policies;
+    private final Moments moments;
+
+    AreaWhatIfController(AreaWhatIf whatIf, LedgerReader<PolicyVersionRow> policies, Moments moments) {
+        this.whatIf = whatIf;
+        this.policies = policies;
+        this.moments = moments;
+    }
+
+    /** 职级限额: m². */
+    record RankLimitInput(String rank, BigDecimal area) {}
+
+    /** 职级限额. */
+    record RankLimit(String rank, BigDecimal area) {}
+
+    /** 面积标准推演. */
+    record AreaTrial(
+            LocalDate day,
+            List<RankLimit> limits,
+            int weighed,
+            List<TriedPerson> over,
+            List<TriedPerson> relieved) {}
+
+    @QueryMapping
+    @AllowedTo({Role.APPROVER, Role.SECOND_APPROVER, Role.FINANCE, Role.SPACE_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR
+    })
+    AreaTrial whatIfArea(
+            @Argument @Nullable String rule,
+            @Argument @Nullable Integer version,
+            @Argument @Nullable List<RankLimitInput> limits,
+            @Arguments Asked when) {
+        At at = moments.at(when.asOf(), when.knownAt());
+        Map<String, BigDecimal> tried =
+                limits == null ? of(rule, version, at) : given(rule, version, limits);
+        Outcome outcome = whatIf.of(tried, at);
+        return new AreaTrial(
+                Objects.requireNonNullElseGet(at.asOf(), moments::today),
+                tried.entrySet().stream()
+                        .map(one -> new RankLimit(one.getKey(), one.getValue()))
+                        .toList(),
+                outcome.weighed(),
+                outcome.over(),
+                outcome.relieved());
+    }
+
+    private static Map<String, BigDecimal> given(
+            @Nullable String rule, @Nullable Integer version, List<RankLimitInput> limits) {
+        if (rule != null || version != null) {
+            throw ArgumentFlaw.NOT_UNDERSTOOD.of(LIMITS);
+        }
+        Map<String, BigDecimal> named = new TreeMap<>();
+        for (RankLimitInput limit : limits) {
+            if (limit.area().signum() < 0
+                    || limit.area().compareTo(MOST) > 0
+                    || named.put(limit.rank(), limit.area()) != null) {
+                throw ArgumentFlaw.OUT_OF_RANGE.of(LIMITS);
+            }
+        }
+        return named;
+    }
+
+    /** Also one that was only drafted: what it would do is asked before it is activated. */
+    private Map<String, BigDecimal> of(@Nullable String rule, @Nullable Integer version, At at) {
+        if (rule == null || !RULES.contains(rule)) {
+            throw ArgumentFlaw.NOT_UNDERSTOOD.of("rule");
+        }
+        if (version == null) {
+            throw ArgumentFlaw.NOT_UNDERSTOOD.of("version");
+        }
+        Where where = new Where().is("rule", rule).is("version", version);
+        return policies.all(where, new At(null, at.knownAt())).stream()
+                .findFirst()
+                .map(seen -> read(seen.row()))
+                .orElseThrow(() -> ArgumentFlaw.NOT_UNDERSTOOD.of("version"));
+    }
+
+    private static Map<String, BigDecimal> read(PolicyVersionRow version) {
+        Map<String, BigDecimal> named = new TreeMap<>();
+        version.values().stream()
+                .filter(value -> value.name().equals(LIMITS))
+                .map(RuleValue::value)
+                .flatMap(limits -> Arrays.stream(limits.split(";")))
+                .map(one -> one.split("=", 2))
+                .forEach(one -> named.put(one[0], new BigDecimal(one[1])));
+        return named;
+    }
+}
