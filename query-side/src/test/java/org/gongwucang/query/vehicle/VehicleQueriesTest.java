@@ -85,7 +85,10 @@ class VehicleQueriesTest {
 
     private static void opened(String id, String on) {
         SIDE.chronicle()
-                .tell(id, new VehicleOpeningRecorded(id, "K-" + id, card(), "U1", "P-" + id, day(on), null, 0, day(on)))
+                .tell(
+                        id,
+                        new VehicleOpeningRecorded(
+                                id, "K-" + id, card(), "U1", "P-" + id, "0" + id, day(on), null, 0, day(on)))
                 .tell("fleet:U1", new FleetVehicleEntered("U1", id, "K-" + id, "EMERGENCY", "OPENING", day(on)));
     }
 
