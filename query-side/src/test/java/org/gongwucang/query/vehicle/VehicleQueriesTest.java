@@ -285,6 +285,28 @@ class VehicleQueriesTest {
     }
 
     @Test
+    void a_vehicle_is_found_by_its_number_in_the_former_books_and_by_the_beginning_of_it() {
+        SIDE.as("S0001")
+                .document("""
+                        { whole: vehicles(filter: {oldCardNo: "0given"}) { nodes { code oldCardNo } }
+                          begun: vehicles(filter: {text: "0giv"}) { nodes { code oldCardNo } }
+                          without: vehicles(filter: {oldCardNo: "given"}) { totalCount } }
+                        """)
+                .execute()
+                .path("whole")
+                .matchesJson("""
+                        {"nodes": [{"code": "K-given", "oldCardNo": "0given"}]}
+                        """)
+                .path("begun")
+                .matchesJson("""
+                        {"nodes": [{"code": "K-given", "oldCardNo": "0given"}]}
+                        """)
+                .path("without.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(0);
+    }
+
+    @Test
     void a_vehicle_is_told_as_it_was_on_any_day_with_its_life() {
         SIDE.as("S0001")
                 .document("""
