@@ -60,7 +60,7 @@ public class Claims {
                 && holderOfOldCard(unit, card).isPresent();
         if (oldCardNo != null && !oldCardIsBorne) {
             OldCardNumberClaimed claimed = new OldCardNumberClaimed(unit, oldCardNo, assetId, code, day);
-            inOrder.put(OldCardNumberClaim.stream(unit, oldCardNo), () -> claim(claimed));
+            inOrder.put(OldCardNumberClaim.stream(unit, oldCardNo), () -> claimOldCard(claimed));
         }
         inOrder.values().forEach(Runnable::run);
     }
@@ -79,8 +79,7 @@ public class Claims {
         String oldCardNo = card.oldCardNo();
         if (oldCardNo != null) {
             OldCardNumberReleased released = new OldCardNumberReleased(unit, oldCardNo, assetId, code, day);
-            String stream = OldCardNumberClaim.stream(unit, oldCardNo);
-            inOrder.put(stream, () -> release(OldCardNumberClaim.class, stream, released, code));
+            inOrder.put(OldCardNumberClaim.stream(unit, oldCardNo), () -> releaseOldCard(released));
         }
         inOrder.values().forEach(Runnable::run);
     }
@@ -107,6 +106,12 @@ public class Claims {
                     });
         }
         inOrder.values().forEach(Runnable::run);
+    }
+
+    /** The number is free for another card. */
+    public void releaseOldCard(OldCardNumberReleased released) {
+        String stream = OldCardNumberClaim.stream(released.unit(), released.oldCardNo());
+        release(OldCardNumberClaim.class, stream, released, released.code());
     }
 
     /** Nothing is ever registered under the code again. */
@@ -147,7 +152,8 @@ public class Claims {
                 .execute(claim -> claim.claim(claimed, "SERIAL_NUMBER_TAKEN", claimed.serialNo()));
     }
 
-    private void claim(OldCardNumberClaimed claimed) {
+    /** A number of a unit's former books. */
+    public void claimOldCard(OldCardNumberClaimed claimed) {
         String stream = OldCardNumberClaim.stream(claimed.unit(), claimed.oldCardNo());
         aggregates
                 .findOrNew(OldCardNumberClaim.class, stream, OldCardNumberClaim::new)

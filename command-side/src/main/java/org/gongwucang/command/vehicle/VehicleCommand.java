@@ -7,6 +7,7 @@ import org.gongwucang.command.asset.Document;
 import org.gongwucang.command.asset.Yuan;
 import org.gongwucang.command.kernel.Dated;
 import org.gongwucang.command.kernel.Name;
+import org.gongwucang.command.kernel.OptionalText;
 import org.gongwucang.command.kernel.Reason;
 import org.gongwucang.command.organisation.UnitCode;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ sealed interface VehicleCommand extends Dated {
     String vehicle();
 
     /**
+     * @param oldCardNo its number in the former books of the unit
      * @param registeredOn when it was first registered; null where nobody knows
      * @param book that it comes from; null by hand
      */
@@ -25,6 +27,7 @@ sealed interface VehicleCommand extends Dated {
             VehicleCardDraft card,
             UnitCode unit,
             @Nullable String plate,
+            OptionalText oldCardNo,
             @Nullable LocalDate registeredOn,
             @Nullable String book,
             int row,

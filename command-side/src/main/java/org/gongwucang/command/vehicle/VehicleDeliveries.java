@@ -52,7 +52,7 @@ class VehicleDeliveries {
         require(card.vin() != null, "VIN_MISSING", "number", approved.number());
         requireAsApproved(approved, card);
         String code = codes.next();
-        vehicle.open(new VehicleDelivered(
+        VehicleDelivered delivery = new VehicleDelivered(
                 c.vehicle(),
                 code,
                 card,
@@ -61,9 +61,10 @@ class VehicleDeliveries {
                 approved.number(),
                 by.staff(),
                 acts.cited(c.vehicle(), unit, c.evidence(), by),
-                c.occurredOn()));
+                c.occurredOn());
+        vehicle.open(delivery);
         fleets.deliver(VehicleActs.member(vehicle, unit), c.purchase(), approved.number(), c.occurredOn());
-        marks.claim(code, c.vehicle(), null, card.vin(), c.occurredOn());
+        marks.claim(delivery);
     }
 
     private static void requireAsApproved(Approved approved, VehicleCard card) {

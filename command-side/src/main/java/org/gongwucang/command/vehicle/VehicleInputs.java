@@ -54,6 +54,7 @@ public final class VehicleInputs {
             VehicleCardInput card,
             String unit,
             @Nullable String plate,
+            @Nullable String oldCardNo,
             @Nullable LocalDate registeredOn,
             @Nullable LocalDate occurredOn) {
 

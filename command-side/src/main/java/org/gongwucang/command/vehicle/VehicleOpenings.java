@@ -60,9 +60,10 @@ class VehicleOpenings {
         LocalDate registered = Objects.requireNonNullElse(c.registeredOn(), acquired);
         require(!registered.isAfter(day), "REGISTERED_AFTER_ENTRY", "registeredOn", registered, "occurredOn", day);
         String code = codes.next();
-        vehicle.open(new VehicleOpeningRecorded(
-                c.vehicle(), code, card, unit, c.plate(), registered, c.book(), c.row(), day));
+        VehicleOpeningRecorded opening = new VehicleOpeningRecorded(
+                c.vehicle(), code, card, unit, c.plate(), c.oldCardNo().value(), registered, c.book(), c.row(), day);
+        vehicle.open(opening);
         fleets.enter(VehicleActs.member(vehicle, unit), "OPENING", day);
-        marks.claim(code, c.vehicle(), c.plate(), card.vin(), day);
+        marks.claim(opening);
     }
 }

@@ -6,6 +6,7 @@ import org.gongwucang.command.kernel.CommandDesk;
 import org.gongwucang.command.kernel.CommandDesk.Draft;
 import org.gongwucang.command.kernel.Ids;
 import org.gongwucang.command.kernel.LinesPayload;
+import org.gongwucang.command.kernel.OptionalText;
 import org.gongwucang.command.kernel.Reason;
 import org.gongwucang.command.kernel.ReverseEntry;
 import org.gongwucang.command.kernel.ReversibleKind;
@@ -53,6 +54,7 @@ class VehicleOpeningsController {
                 line.card().draft(),
                 new UnitCode(line.unit()),
                 Plate.orNone(line.plate()),
+                OptionalText.of(line.oldCardNo(), "oldCardNo"),
                 line.registeredOn(),
                 book,
                 line.row(),

@@ -141,9 +141,9 @@ class VehicleReversals implements ReversibleKind {
     @Override
     public void undone(Entry entry, String code, String reason, LocalDate day) {
         if (entry instanceof VehicleOpeningRecorded e) {
-            marks.release(code, e.vehicle(), e.plate(), e.card().vin(), reason, day);
+            marks.release(e, reason, day);
         } else if (entry instanceof VehicleDelivered e) {
-            marks.release(code, e.vehicle(), null, e.card().vin(), reason, day);
+            marks.release(e, reason, day);
         } else if (entry instanceof VehicleRegistered e) {
             marks.releasePlate(e.plate(), e.vehicle(), code, day);
         } else if (entry instanceof VehicleDeregistered e) {

@@ -147,7 +147,7 @@ public final class RunningHouse {
         String code = "V" + count.incrementAndGet() + "-" + world;
         VehicleCard card = new VehicleCard(
                 "EMERGENCY", "红旗", "H5", null, null, false, new BigDecimal("1.8"), tank, 5, BigDecimal.TEN, BEFORE);
-        given(id, new VehicleOpeningRecorded(id, code, card, unit(), null, BEFORE, null, 0, BEFORE));
+        given(id, new VehicleOpeningRecorded(id, code, card, unit(), null, null, BEFORE, null, 0, BEFORE));
         given("code:" + code, new AssetCodeClaimed(code, id, "VEHICLE", BEFORE));
         return code;
     }

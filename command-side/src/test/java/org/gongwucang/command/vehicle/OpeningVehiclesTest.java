@@ -85,7 +85,11 @@ class OpeningVehiclesTest {
     }
 
     private OpeningVehicleLineInput line(int row, VehicleCardInput card, @Nullable String plate) {
-        return new OpeningVehicleLineInput(row, card, world.unit(), plate, null, null);
+        return new OpeningVehicleLineInput(row, card, world.unit(), plate, null, null, null);
+    }
+
+    private OpeningVehicleLineInput numbered(String oldCardNo) {
+        return new OpeningVehicleLineInput(0, card(null), world.unit(), null, oldCardNo, null, null);
     }
 
     private String recorded(@Nullable String plate, @Nullable String vin) {
@@ -132,6 +136,23 @@ class OpeningVehiclesTest {
     }
 
     @Test
+    void keeps_its_number_of_the_former_books_to_the_letter_and_alone_within_the_unit() {
+        OpeningVehicleLineInput line = numbered("00" + world.world());
+        String code = String.valueOf(record(null, line).lines().get(0).code());
+        String id = vehicles.idOf(code).orElseThrow();
+
+        assertThat(world.said(id, VehicleOpeningRecorded.class).get(0).oldCardNo())
+                .isEqualTo("00" + world.world());
+        assertThat(codes(record(null, line))).containsExactly("OLD_CARD_NUMBER_TAKEN");
+        assertThat(codes(record(null, numbered("0" + world.world())))).isEmpty();
+        assertThat(codes(record(null, numbered(" ")))).containsExactly("TEXT_EMPTY");
+
+        String event = world.eventOf(id, VehicleOpeningRecorded.class);
+        migrating().reverseVehicleEntry(new ReverseVehicleEntryInput(code, event, "录错", List.of(), world.next(), null));
+        assertThat(codes(record(null, line))).isEmpty();
+    }
+
+    @Test
     void a_row_of_a_book_meets_the_vehicle_that_it_became() {
         LinesPayload first = record("B" + world.world(), line(1, card(null), null));
         LinesPayload again = record("B" + world.world(), line(1, card(null), null));
@@ -150,9 +171,9 @@ class OpeningVehiclesTest {
         assertThat(codes(record(null, line(0, card(null, "66", 0), null)))).containsExactly("SEATS_OUT_OF_RANGE");
         assertThat(codes(record(null, line(0, card(null, "66", 201), null)))).containsExactly("SEATS_OUT_OF_RANGE");
         OpeningVehicleLineInput late =
-                new OpeningVehicleLineInput(0, card(null), world.unit(), null, DAY.plusDays(1), null);
+                new OpeningVehicleLineInput(0, card(null), world.unit(), null, null, DAY.plusDays(1), null);
         assertThat(codes(record(null, late))).containsExactly("REGISTERED_AFTER_ENTRY");
-        OpeningVehicleLineInput nowhere = new OpeningVehicleLineInput(0, card(null), "none", null, null, null);
+        OpeningVehicleLineInput nowhere = new OpeningVehicleLineInput(0, card(null), "none", null, null, null, null);
         assertThat(codes(record(null, nowhere))).containsExactly("UNIT_UNKNOWN");
     }
 

@@ -73,7 +73,7 @@ final class VehicleYard {
 
     /** Code of the refusal of an opening vehicle. */
     String opening(Caller who, VehicleCardInput card) {
-        OpeningVehicleLineInput line = new OpeningVehicleLineInput(0, card, world.unit(), null, null, null);
+        OpeningVehicleLineInput line = new OpeningVehicleLineInput(0, card, world.unit(), null, null, null, null);
         return new VehicleOpeningsController(desk, () -> who, errors, by(who))
                 .recordOpeningVehicles(new RecordOpeningVehiclesInput(null, List.of(line), world.next(), DAY))
                 .lines()
@@ -97,7 +97,8 @@ final class VehicleYard {
         LocalDate opened = registeredOn.isBefore(FleetWorld.BEFORE) ? FleetWorld.BEFORE : registeredOn;
         world.given(
                 id,
-                new VehicleOpeningRecorded(id, code, card(), world.unit(), "P" + code, registeredOn, null, 0, opened));
+                new VehicleOpeningRecorded(
+                        id, code, card(), world.unit(), "P" + code, null, registeredOn, null, 0, opened));
         world.given("code:" + code, new AssetCodeClaimed(code, id, "VEHICLE", opened));
         world.given("plate:P" + code, new org.gongwucang.events.vehicle.PlateClaimed("P" + code, id, code, opened));
         world.given(

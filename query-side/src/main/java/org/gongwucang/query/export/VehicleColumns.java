@@ -13,9 +13,9 @@ final class VehicleColumns {
             requestedOn decidedBy decidedOn approvedOn reason vehicle deliveredOn purchase""" + OF_EVERY_ROW;
 
     static final String VEHICLE = """
-            code plate unit.unit unit.name category name make model vin engineNo newEnergy displacement tankLitres seats value
-            state sealed sealedFor condition cameOn acquiredOn registeredOn purchase certificate proceeding phase toUnit.unit
-            toUnit.name endedOn proof id""" + OF_EVERY_ROW;
+            code plate oldCardNo unit.unit unit.name category name make model vin engineNo newEnergy displacement tankLitres
+            seats value state sealed sealedFor condition cameOn acquiredOn registeredOn purchase certificate proceeding phase
+            toUnit.unit toUnit.name endedOn proof id""" + OF_EVERY_ROW;
 
     static final String MOVEMENT = """
             occurredOn recordedAt kind code category unit.unit unit.name toUnit.unit toUnit.name document actor vehicle""" + OF_EVERY_ROW;

@@ -48,7 +48,7 @@ class ThingSources {
                         List.of(Kind.VEHICLE),
                         vehicleLedger,
                         vehicles,
-                        where(List.of("name"), List.of("code", "plate", "vin")),
+                        where(List.of("name"), List.of("code", "plate", "oldCardNo", "vin")),
                         ThingSources::vehicle),
                 new ThingSource<>(
                         List.of(Kind.BUILDING),

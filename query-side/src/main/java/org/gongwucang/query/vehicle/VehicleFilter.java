@@ -12,6 +12,7 @@ record VehicleFilter(
         @Nullable String text,
         @Nullable List<String> codes,
         @Nullable String plate,
+        @Nullable String oldCardNo,
         @Nullable String vin,
         @Nullable List<String> categories,
         @Nullable List<String> states,
@@ -23,12 +24,13 @@ record VehicleFilter(
         @Nullable LocalDate registeredTo) {
 
     static final VehicleFilter ALL =
-            new VehicleFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+            new VehicleFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     Where on(Where seen, UnitTrees units, At at) {
-        return seen.text(text, List.of("name"), List.of("code", "plate", "vin"))
+        return seen.text(text, List.of("name"), List.of("code", "plate", "oldCardNo", "vin"))
                 .oneOf("code", codes)
                 .is("plate", plate)
+                .is("oldCardNo", oldCardNo)
                 .is("vin", vin)
                 .oneOf("category", categories)
                 .oneOf("state", states)

@@ -42,13 +42,13 @@ import org.springframework.stereotype.Component;
 public final class VehicleLedger extends Ledger<VehicleRow> {
 
     public VehicleLedger() {
-        super("vehicle", 1, VehicleRow.class);
+        super("vehicle", 2, VehicleRow.class);
         lives();
         service();
         proceedings();
         // Plates and numbers are told by the vehicle's own entries.
         ignores(PlateClaimed.class, PlateReleased.class, VinClaimed.class, VinReleased.class);
-        List.of("code", "plate", "vin", "registeredOn", "value", "name", "seenBy")
+        List.of("code", "plate", "oldCardNo", "vin", "registeredOn", "value", "name", "seenBy")
                 .forEach(this::index);
         index("unit", "code");
         index("state", "code");

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param name make and model
  * @param displacement in litres
  * @param tankLitres in litres
+ * @param oldCardNo its number in the former books of the unit that had it first
  * @param value what it cost, in yuan
  * @param state DELIVERED, IN_SERVICE, OUT_OF_SERVICE, RECYCLED, DEREGISTERED or SOLD
  * @param condition FIT or UNFIT, as it was assessed last
@@ -40,6 +41,7 @@ public record VehicleRow(
         String make,
         String model,
         @Nullable String plate,
+        @Nullable String oldCardNo,
         @Nullable String vin,
         @Nullable String engineNo,
         boolean newEnergy,
@@ -93,6 +95,7 @@ public record VehicleRow(
     static VehicleRow opened(VehicleOpeningRecorded e) {
         return of(e.vehicle(), e.code(), e.unit(), e.card(), e.occurredOn())
                 .withPlate(e.plate())
+                .withOldCardNo(e.oldCardNo())
                 .withRegisteredOn(e.registeredOn());
     }
 

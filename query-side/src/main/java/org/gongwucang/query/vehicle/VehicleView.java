@@ -45,6 +45,10 @@ public final class VehicleView extends RowView<VehicleRow> {
         return row().plate();
     }
 
+    public @Nullable String oldCardNo() {
+        return row().oldCardNo();
+    }
+
     public @Nullable String vin() {
         return row().vin();
     }

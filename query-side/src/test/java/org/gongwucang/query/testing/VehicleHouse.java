@@ -138,7 +138,8 @@ final class VehicleHouse {
     }
 
     private VehicleOpeningRecorded opening(String id) {
-        return new VehicleOpeningRecorded(id, "K-" + id, card("OTHER"), "U1", "P-" + id, FIRST, "B1", 3, FIRST);
+        return new VehicleOpeningRecorded(
+                id, "K-" + id, card("OTHER"), "U1", "P-" + id, "OLD" + id, FIRST, "B1", 3, FIRST);
     }
 
     private void scrapped(String id) {

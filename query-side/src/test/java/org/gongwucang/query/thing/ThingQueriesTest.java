@@ -106,7 +106,8 @@ class ThingQueriesTest {
     private static void vehicle(String id, String unit, String plate) {
         VehicleCard card = new VehicleCard(
                 "OTHER", "红旗", "会议接待车", null, null, false, null, null, null, new BigDecimal("150000"), FIRST);
-        SIDE.chronicle().tell(id, new VehicleOpeningRecorded(id, code(id), card, unit, plate, FIRST, null, 0, FIRST));
+        SIDE.chronicle()
+                .tell(id, new VehicleOpeningRecorded(id, code(id), card, unit, plate, null, FIRST, null, 0, FIRST));
     }
 
     private static List<String> codes(String staff, String arguments) {

@@ -85,7 +85,10 @@ class VehicleQueriesTest {
 
     private static void opened(String id, String on) {
         SIDE.chronicle()
-                .tell(id, new VehicleOpeningRecorded(id, "K-" + id, card(), "U1", "P-" + id, day(on), null, 0, day(on)))
+                .tell(
+                        id,
+                        new VehicleOpeningRecorded(
+                                id, "K-" + id, card(), "U1", "P-" + id, "0" + id, day(on), null, 0, day(on)))
                 .tell("fleet:U1", new FleetVehicleEntered("U1", id, "K-" + id, "EMERGENCY", "OPENING", day(on)));
     }
 
@@ -279,6 +282,28 @@ class VehicleQueriesTest {
                 .path("all.totalCount")
                 .entity(Integer.class)
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_vehicle_is_found_by_its_number_in_the_former_books_and_by_the_beginning_of_it() {
+        SIDE.as("S0001")
+                .document("""
+                        { whole: vehicles(filter: {oldCardNo: "0given"}) { nodes { code oldCardNo } }
+                          begun: vehicles(filter: {text: "0giv"}) { nodes { code oldCardNo } }
+                          without: vehicles(filter: {oldCardNo: "given"}) { totalCount } }
+                        """)
+                .execute()
+                .path("whole")
+                .matchesJson("""
+                        {"nodes": [{"code": "K-given", "oldCardNo": "0given"}]}
+                        """)
+                .path("begun")
+                .matchesJson("""
+                        {"nodes": [{"code": "K-given", "oldCardNo": "0given"}]}
+                        """)
+                .path("without.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(0);
     }
 
     @Test

@@ -40,6 +40,11 @@ public final class ComponentAdded extends SingleEventUpcaster {
         return new ComponentAdded(event, from, to, component, JsonNodeFactory.instance.arrayNode());
     }
 
+    /** A component that no older record says anything of. */
+    public static ComponentAdded nothing(Class<? extends Entry> event, String from, String to, String component) {
+        return new ComponentAdded(event, from, to, component, JsonNodeFactory.instance.nullNode());
+    }
+
     @Override
     protected boolean canUpcast(IntermediateEventRepresentation event) {
         return event.getType().equals(from);

@@ -10,6 +10,7 @@ import org.gongwucang.events.intake.IntakeLineAccepted;
 import org.gongwucang.events.opening.BookFileClaimed;
 import org.gongwucang.events.upcast.ComponentAdded;
 import org.gongwucang.events.upcast.EvidenceAdded;
+import org.gongwucang.events.vehicle.VehicleOpeningRecorded;
 import org.gongwucang.events.warehouse.WarehouseOpened;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -42,6 +43,7 @@ public final class Wire {
         all.add(ComponentAdded.list(IntakeBatchSubmitted.class, "1", "2", "decidedBy"));
         all.add(ComponentAdded.list(IntakeLineAccepted.class, "1", "2", "decidedBy"));
         all.add(ComponentAdded.text(BookFileClaimed.class, "1", "2", "content", "HOLDINGS"));
+        all.add(ComponentAdded.nothing(VehicleOpeningRecorded.class, "1", "2", "oldCardNo"));
         return new EventUpcasterChain(all);
     }
 }

@@ -60,6 +60,25 @@ public final class Book {
         return references;
     }
 
+    /**
+     * Goes through a register of vehicles and gives the references that its accepted rows need; twice, since the number of a row may
+     * be borne by a later one too.
+     *
+     * @throws MappingInvalid where the decisions are about another file, or about rows that need none
+     */
+    public NewReferences readVehicles(Decisions decisions, Consumer<RowVerdict<HeldRow>> verdicts) {
+        if (!decisions.fileDigest().isEmpty() && !decisions.fileDigest().equals(fileDigest())) {
+            throw new MappingInvalid("The decisions are about the rows of another file: " + decisions.fileDigest()
+                    + ". This one is " + fileDigest() + ".");
+        }
+        NewReferences references = new NewReferences(mapping);
+        VehicleReader reader = new VehicleReader(mapping, references, decisions);
+        rows(reader::note);
+        reader.requireEachDecisionNeeded();
+        each(reader, verdicts);
+        return references;
+    }
+
     /** Goes through a book of orders and gives the references that its accepted rows need. */
     public NewReferences readOrders(Consumer<RowVerdict<OrderRow>> verdicts) {
         NewReferences references = new NewReferences(mapping);
@@ -81,9 +100,13 @@ public final class Book {
     }
 
     private <E> void each(RowReader<E> reader, Consumer<RowVerdict<E>> verdicts) {
+        rows(row -> verdicts.accept(reader.read(row)));
+    }
+
+    private void rows(Consumer<BookRow> taker) {
         try (BookFile opened = open()) {
             for (Optional<BookRow> row = opened.next(); row.isPresent(); row = opened.next()) {
-                verdicts.accept(reader.read(row.get()));
+                taker.accept(row.get());
             }
         }
     }

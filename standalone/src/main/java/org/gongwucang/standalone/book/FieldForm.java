@@ -8,6 +8,10 @@ final class FieldForm {
 
     private FieldForm() {}
 
+    static Field plain(String text) {
+        return new Field(Template.of(text), NumberForm.PLAIN, DateForm.ISO, Translation.NONE, "");
+    }
+
     static Field of(MappingNode fields, String name) {
         MappingNode node = fields.node(name).orElseThrow();
         Template text = Template.of(node.requiredText("value"));
@@ -15,9 +19,10 @@ final class FieldForm {
                 .map(pattern -> DateForm.of(pattern, pivot(node)))
                 .orElse(DateForm.ISO);
         NumberForm number = node.node("number").map(FieldForm::number).orElse(NumberForm.PLAIN);
+        Translation table = Translation.of(node);
         String whenEmpty = node.text("when-empty").orElse("");
         node.requireNothingElse();
-        return new Field(text, number, date, whenEmpty);
+        return new Field(text, number, date, table, whenEmpty);
     }
 
     private static NumberForm number(MappingNode node) {

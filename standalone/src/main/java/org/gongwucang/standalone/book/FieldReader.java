@@ -13,6 +13,8 @@ final class FieldReader {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
+    private static final Set<String> CATEGORIES =
+            Set.of("CONFIDENTIAL", "EMERGENCY", "LAW_ENFORCEMENT", "SPECIAL_TECHNICAL", "OTHER");
     private static final Set<String> FUNDS = Set.of("FISCAL", "OWN_FUNDS", "DONATED", "CONFISCATED", "OTHER");
     private static final BigDecimal MOST_VALUE = new BigDecimal("1000000000000");
     private static final BigDecimal MOST_PIECES = new BigDecimal("10000000");
@@ -25,11 +27,18 @@ final class FieldReader {
 
     private final Mapping mapping;
     private final BookRow row;
+    private final Set<String> without;
     private final List<Finding> findings = new ArrayList<>();
 
     FieldReader(Mapping mapping, BookRow row) {
+        this(mapping, row, Set.of());
+    }
+
+    /** @param without fields that are read as if the row said nothing there */
+    FieldReader(Mapping mapping, BookRow row, Set<String> without) {
         this.mapping = mapping;
         this.row = row;
+        this.without = without;
     }
 
     List<Finding> findings() {
@@ -55,7 +64,9 @@ final class FieldReader {
     }
 
     String raw(String field) {
-        return mapping.field(field).map(known -> known.of(row)).orElse("");
+        return without.contains(field)
+                ? ""
+                : mapping.field(field).map(known -> known.of(row)).orElse("");
     }
 
     String text(String field, int longest) {
@@ -100,6 +111,33 @@ final class FieldReader {
         return funds.isEmpty() ? null : funds;
     }
 
+    String category() {
+        String category = raw("category");
+        if (!CATEGORIES.contains(category)) {
+            refuse("CATEGORY_UNKNOWN", "category", category);
+        }
+        return category;
+    }
+
+    /** As the house writes it. */
+    @Nullable
+    String plate() {
+        String plate = Plates.written(raw("plate"));
+        if (!plate.isEmpty() && !Plates.isWellFormed(plate)) {
+            refuse("PLATE_MALFORMED", "plate", raw("plate"));
+        }
+        return plate.isEmpty() ? null : plate;
+    }
+
+    /** No where the row says nothing. */
+    boolean isSaid(String field) {
+        String said = raw(field);
+        if (!Set.of("", "true", "false").contains(said)) {
+            refuse("NOT_TRUE_OR_FALSE", field, said);
+        }
+        return said.equals("true");
+    }
+
     @Nullable
     LocalDate day(String field) {
         String text = raw(field);
@@ -138,6 +176,11 @@ final class FieldReader {
             refuse("QUANTITY_OUT_OF_RANGE", field, raw(field));
         }
         return pieces.scale() > 0 || pieces.abs().compareTo(MOST_PIECES) > 0 ? 0 : pieces.intValueExact();
+    }
+
+    @Nullable
+    BigDecimal optionalValue(String field) {
+        return raw(field).isEmpty() ? null : value(field);
     }
 
     private BigDecimal number(String field) {

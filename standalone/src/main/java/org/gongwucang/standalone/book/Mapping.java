@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusals rows that are refused because of a cell
  * @param fields our fields by name
  * @param orders who does what, where the rows are orders
+ * @param equipment how rows of a register of vehicles that are no vehicles become cards; null where there are none
  */
 public record Mapping(
         String book,
@@ -34,7 +35,8 @@ public record Mapping(
         @Nullable NewUnits newUnits,
         @Nullable NewClasses newClasses,
         @Nullable NewStaff newStaff,
-        @Nullable OrderDuties orders) {
+        @Nullable OrderDuties orders,
+        @Nullable Mapping equipment) {
 
     /** 账簿种类, with the fields that its rows must and may have. */
     public enum Kind {
@@ -50,6 +52,20 @@ public record Mapping(
                         "location",
                         "fundSource",
                         "custodian")),
+        /** Register of vehicles: opening entries of vehicles, and of what stands among them and is none. */
+        VEHICLES(
+                Set.of("category", "make", "model", "cost", "unit"),
+                Set.of(
+                        "vin",
+                        "engineNo",
+                        "newEnergy",
+                        "displacement",
+                        "tankLitres",
+                        "seats",
+                        "acquiredOn",
+                        "registeredOn",
+                        "oldCardNo",
+                        "plate")),
         /** List of asset classes. */
         ASSET_CLASSES(
                 Set.of("name", "codeSystem", "edition", "classCode", "effectiveFrom"), Set.of("parent", "effectiveTo")),
@@ -99,12 +115,13 @@ public record Mapping(
     /**
      * 字段: its text, and how to read it where it is a number or a day.
      *
+     * @param table what the text is called here
      * @param whenEmpty what stands for a text that is empty
      */
-    public record Field(Template text, NumberForm number, DateForm date, String whenEmpty) {
+    public record Field(Template text, NumberForm number, DateForm date, Translation table, String whenEmpty) {
 
         String of(BookRow row) {
-            String read = text.of(row);
+            String read = table.of(text.of(row));
             return read.isEmpty() ? whenEmpty : read;
         }
     }
@@ -149,6 +166,9 @@ public record Mapping(
         refusals.forEach(refusal -> names.add(refusal.column()));
         fields.values().forEach(field -> names.addAll(field.text().columns()));
         created().forEach(template -> names.addAll(template.columns()));
+        if (equipment != null) {
+            names.addAll(equipment.columns());
+        }
         return names;
     }
 

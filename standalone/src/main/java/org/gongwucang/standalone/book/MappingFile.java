@@ -3,20 +3,12 @@ package org.gongwucang.standalone.book;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.gongwucang.standalone.book.Mapping.Field;
 import org.gongwucang.standalone.book.Mapping.Kind;
-import org.gongwucang.standalone.book.Mapping.NewClasses;
-import org.gongwucang.standalone.book.Mapping.NewStaff;
-import org.gongwucang.standalone.book.Mapping.NewUnit;
-import org.gongwucang.standalone.book.Mapping.NewUnits;
-import org.gongwucang.standalone.book.Mapping.RefuseWhere;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -50,6 +42,11 @@ public final class MappingFile {
         }
     }
 
+    /** A file of names and values, written like a mapping. */
+    static MappingNode node(Path file) {
+        return new MappingNode("", load(text(file)));
+    }
+
     private static String text(Path file) {
         try {
             return Files.readString(file);
@@ -61,24 +58,17 @@ public final class MappingFile {
     static Mapping parse(String yaml) {
         MappingNode root = new MappingNode("", load(yaml));
         Kind kind = kind(root.requiredText("kind"));
-        MappingNode file = root.node("file").orElseGet(() -> new MappingNode("file", Map.of()));
-        MappingNode create = root.node("create").orElseGet(() -> new MappingNode("create", Map.of()));
-        Mapping mapping = new Mapping(
-                root.requiredText("book"),
-                kind,
-                encoding(file),
-                separator(file),
-                root.requiredDate("dated"),
-                root.date("refuse-after").orElse(null),
-                root.node("only").map(MappingFile::texts).orElse(Map.of()),
-                root.list("refuse-where").stream().map(MappingFile::refusal).toList(),
-                fields(root.node("fields").orElseThrow(() -> new MappingInvalid("fields is missing.")), kind),
-                create.node("units").map(MappingFile::newUnits).orElse(null),
-                create.node("classes").map(MappingFile::newClasses).orElse(null),
-                create.node("staff").map(MappingFile::newStaff).orElse(null),
-                kind.isOfOrders() ? OrderDuties.of(root, kind) : null);
-        List.of(root, file, create).forEach(MappingNode::requireNothingElse);
-        return mapping;
+        MappingFrame frame = MappingFrame.of(root);
+        Map<String, String> only = root.node("only").map(MappingFile::texts).orElse(Map.of());
+        Map<String, Field> fields = fields(root, kind);
+        OrderDuties orders = kind.isOfOrders() ? OrderDuties.of(root, kind) : null;
+        Mapping equipment = kind == Kind.VEHICLES
+                ? root.node("equipment")
+                        .map(node -> equipment(node, frame, only))
+                        .orElse(null)
+                : null;
+        root.requireNothingElse();
+        return frame.mapping(kind, only, fields, orders, equipment);
     }
 
     private static Object load(String yaml) {
@@ -101,30 +91,15 @@ public final class MappingFile {
     private static Kind kind(String written) {
         return switch (written) {
             case "opening" -> Kind.OPENING;
+            case "vehicles" -> Kind.VEHICLES;
             case "asset-classes" -> Kind.ASSET_CLASSES;
             case "transfers" -> Kind.TRANSFERS;
             case "refused-requests" -> Kind.REFUSED_REQUESTS;
             default ->
                 throw new MappingInvalid(
-                        "kind must be opening, asset-classes, transfers or refused-requests, not \"" + written + "\".");
+                        "kind must be opening, vehicles, asset-classes, transfers or refused-requests, not \"" + written
+                                + "\".");
         };
-    }
-
-    private static Charset encoding(MappingNode file) {
-        String name = file.text("encoding").orElse(StandardCharsets.UTF_8.name());
-        try {
-            return Charset.forName(name);
-        } catch (IllegalArgumentException e) {
-            throw new MappingInvalid(file.at("encoding") + ": \"" + name + "\" is no encoding.");
-        }
-    }
-
-    private static char separator(MappingNode file) {
-        String separator = file.text("separator").orElse(",");
-        if (separator.length() != 1) {
-            throw new MappingInvalid(file.at("separator") + " must be one character.");
-        }
-        return separator.charAt(0);
     }
 
     private static Map<String, String> texts(MappingNode node) {
@@ -133,20 +108,14 @@ public final class MappingFile {
         return texts;
     }
 
-    private static RefuseWhere refusal(MappingNode node) {
-        RefuseWhere refusal =
-                new RefuseWhere(node.requiredText("column"), node.requiredText("is"), node.requiredText("rule"));
-        node.requireNothingElse();
-        return refusal;
-    }
-
-    private static Map<String, Field> fields(MappingNode node, Kind kind) {
+    private static Map<String, Field> fields(MappingNode parent, Kind kind) {
+        MappingNode node = parent.node("fields").orElseThrow(() -> parent.missing("fields"));
         Map<String, Field> fields = new LinkedHashMap<>();
         for (String name : node.names()) {
             if (!kind.knows(name)) {
                 throw new MappingInvalid(node.at(name) + " is no field of this kind of book.");
             }
-            fields.put(name, node.isText(name) ? plain(node.requiredText(name)) : FieldForm.of(node, name));
+            fields.put(name, node.isText(name) ? FieldForm.plain(node.requiredText(name)) : FieldForm.of(node, name));
         }
         for (String name : kind.required()) {
             if (!fields.containsKey(name)) {
@@ -156,37 +125,12 @@ public final class MappingFile {
         return fields;
     }
 
-    private static Field plain(String text) {
-        return new Field(Template.of(text), NumberForm.PLAIN, DateForm.ISO, "");
-    }
-
-    private static NewUnits newUnits(MappingNode node) {
-        NewUnit parent = node.node("parent").map(MappingFile::newUnit).orElse(null);
-        NewUnits units = new NewUnits(Template.of(node.requiredText("name")), node.requiredText("kind"), parent);
+    /** Rows of the same book that are read as those of a property book. */
+    private static Mapping equipment(MappingNode node, MappingFrame frame, Map<String, String> only) {
+        Map<String, String> where = new LinkedHashMap<>(only);
+        where.putAll(texts(node.node("where").orElseThrow(() -> node.missing("where"))));
+        Mapping equipment = frame.mapping(Kind.OPENING, where, fields(node, Kind.OPENING), null, null);
         node.requireNothingElse();
-        return units;
-    }
-
-    private static NewUnit newUnit(MappingNode node) {
-        NewUnit unit = new NewUnit(
-                Template.of(node.requiredText("unit")),
-                Template.of(node.requiredText("name")),
-                node.requiredText("kind"),
-                node.text("under").orElse(null));
-        node.requireNothingElse();
-        return unit;
-    }
-
-    private static NewStaff newStaff(MappingNode node) {
-        NewStaff staff = new NewStaff(Template.of(node.requiredText("name")), node.requiredText("role"));
-        node.requireNothingElse();
-        return staff;
-    }
-
-    private static NewClasses newClasses(MappingNode node) {
-        NewClasses classes =
-                new NewClasses(Template.of(node.requiredText("name")), node.requiredDate("effective-from"));
-        node.requireNothingElse();
-        return classes;
+        return equipment;
     }
 }

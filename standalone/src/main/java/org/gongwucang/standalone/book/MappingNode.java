@@ -90,7 +90,7 @@ final class MappingNode {
         return Optional.ofNullable(values.get(name));
     }
 
-    private MappingInvalid missing(String name) {
+    MappingInvalid missing(String name) {
         return new MappingInvalid(at(name) + " is missing.");
     }
 }

@@ -1,15 +1,27 @@
 package org.gongwucang.standalone.book;
 
-import java.time.LocalDate;
+import java.util.Set;
 
 /** 期初行审: rows of a property book. */
 final class OpeningReader extends RowReader<OpeningRow> {
 
     private final NewReferences references;
+    private final Decisions decisions;
 
     OpeningReader(Mapping mapping, NewReferences references) {
+        this(mapping, references, Decisions.NONE);
+    }
+
+    /** @param decisions about numbers that several rows of the book bear */
+    OpeningReader(Mapping mapping, NewReferences references, Decisions decisions) {
         super(mapping);
         this.references = references;
+        this.decisions = decisions;
+    }
+
+    @Override
+    Set<String> without(BookRow row) {
+        return decisions.without(row.number());
     }
 
     @Override
@@ -37,13 +49,7 @@ final class OpeningReader extends RowReader<OpeningRow> {
     }
 
     private void checkTogether(OpeningRow entry, FieldReader fields) {
-        LocalDate acquired = entry.acquiredOn();
-        LocalDate last = mapping.notAfter();
-        if (acquired != null && last != null && acquired.isAfter(last)) {
-            fields.refuse("DATED_AFTER_BOOK", "acquiredOn", fields.raw("acquiredOn"));
-        } else if (acquired != null && acquired.isAfter(mapping.dated())) {
-            fields.refuse("ACQUIRED_AFTER_ENTRY", "acquiredOn", fields.raw("acquiredOn"));
-        }
+        checkAcquired(entry.acquiredOn(), fields);
         if (entry.isLot() && (entry.serialNo() != null || entry.oldCardNo() != null)) {
             fields.refuse("LOT_WITH_NUMBERS", "quantity", String.valueOf(entry.quantity()));
         }

@@ -24,12 +24,14 @@ public record OpeningRow(
         String unit,
         @Nullable String location,
         @Nullable String fundSource,
-        @Nullable String custodian) {
+        @Nullable String custodian)
+        implements HeldRow {
 
     public boolean isLot() {
         return quantity > 1;
     }
 
+    @Override
     public BigDecimal value() {
         return unitValue.multiply(BigDecimal.valueOf(quantity));
     }

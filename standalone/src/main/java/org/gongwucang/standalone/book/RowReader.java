@@ -1,6 +1,8 @@
 package org.gongwucang.standalone.book;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.gongwucang.standalone.book.Mapping.RefuseWhere;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ abstract class RowReader<E> {
         if (!belongs(row)) {
             return RowVerdict.leftOut(row);
         }
-        FieldReader fields = new FieldReader(mapping, row);
+        FieldReader fields = new FieldReader(mapping, row, without(row));
         if (row.isTooShort() || row.isTooLong()) {
             String rule = row.isTooShort() ? "CELLS_MISSING" : "CELLS_SURPLUS";
             fields.refuse(
@@ -35,13 +37,28 @@ abstract class RowReader<E> {
         return RowVerdict.of(row, fields.findings(), entry);
     }
 
-    private boolean belongs(BookRow row) {
+    /** Fields of which the row is read as if it said nothing. */
+    Set<String> without(BookRow row) {
+        return Set.of();
+    }
+
+    final boolean belongs(BookRow row) {
         for (Map.Entry<String, String> required : mapping.only().entrySet()) {
             if (!row.cell(required.getKey()).equals(required.getValue())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What is held on the day of the book was acquired by then. */
+    final void checkAcquired(@Nullable LocalDate acquired, FieldReader fields) {
+        LocalDate last = mapping.notAfter();
+        if (acquired != null && last != null && acquired.isAfter(last)) {
+            fields.refuse("DATED_AFTER_BOOK", "acquiredOn", fields.raw("acquiredOn"));
+        } else if (acquired != null && acquired.isAfter(mapping.dated())) {
+            fields.refuse("ACQUIRED_AFTER_ENTRY", "acquiredOn", fields.raw("acquiredOn"));
+        }
     }
 
     /** What the row says; null, or anything beside a refusal, where it is refused. */

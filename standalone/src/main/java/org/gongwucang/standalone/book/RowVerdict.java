@@ -23,6 +23,8 @@ public record RowVerdict<E>(
         REFUSED,
         /** Word for word what an earlier row of the book says of the same order. */
         REPEATED,
+        /** Several rows bear its number, and nobody has decided which of them is entered. */
+        UNDECIDED,
         /** The mapping says that it does not belong to the book. */
         LEFT_OUT
     }
@@ -34,6 +36,10 @@ public record RowVerdict<E>(
     /** The entry is that of the row that it repeats. */
     static <E> RowVerdict<E> repeated(BookRow row, List<Finding> findings, E entry) {
         return new RowVerdict<>(row.number(), row.line(), Outcome.REPEATED, List.copyOf(findings), entry);
+    }
+
+    static <E> RowVerdict<E> undecided(BookRow row, List<Finding> findings) {
+        return new RowVerdict<>(row.number(), row.line(), Outcome.UNDECIDED, List.copyOf(findings), null);
     }
 
     static <E> RowVerdict<E> of(BookRow row, List<Finding> findings, @Nullable E entry) {

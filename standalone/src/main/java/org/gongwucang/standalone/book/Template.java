@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /**
  * 模板: text with columns in it: {@code ${state}} is a cell, {@code ${first(4, nsn)}} its first four characters,
  * {@code ${sha8(agency)}} the first eight hex digits of its SHA-256 in UTF-8, {@code ${line(reason)}} the cell on one line: a
- * space for each line break or tab and the space around it. Text without columns is a constant.
+ * space for each line break or tab and the space around it, {@code ${without(" +", plate)}} the cell without these signs. Text
+ * without columns is a constant.
  */
 public final class Template {
 
@@ -23,6 +24,7 @@ public final class Template {
     private static final Pattern FIRST = Pattern.compile("first\\(\\s*(\\d{1,3})\\s*,(.*)\\)");
     private static final Pattern SHA8 = Pattern.compile("sha8\\((.*)\\)");
     private static final Pattern LINE = Pattern.compile("line\\((.*)\\)");
+    private static final Pattern WITHOUT = Pattern.compile("without\\(\\s*\"([^\"]+)\"\\s*,(.*)\\)");
     private static final Pattern BREAK = Pattern.compile(" *[\\t\\r\\n][ \\t\\r\\n]*");
     private static final int DIGITS = 8;
 
@@ -69,6 +71,11 @@ public final class Template {
             return new Part(
                     line.group(1).trim(), true, cell -> BREAK.matcher(cell).replaceAll(" "));
         }
+        Matcher without = WITHOUT.matcher(said);
+        if (without.matches()) {
+            String signs = without.group(1);
+            return new Part(without.group(2).trim(), true, cell -> without(signs, cell));
+        }
         return new Part(said, true, UnaryOperator.identity());
     }
 
@@ -91,6 +98,13 @@ public final class Template {
     /** What a verdict names: the columns, or the constant itself. */
     String blamed() {
         return columns().isEmpty() ? written : String.join(", ", columns());
+    }
+
+    private static String without(String signs, String cell) {
+        return cell.codePoints()
+                .filter(sign -> signs.indexOf(sign) < 0)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String sha8(String cell) {

@@ -5,6 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gongwucang.standalone.book.Book;
+import org.gongwucang.standalone.book.Decisions;
+import org.gongwucang.standalone.book.Mapping.Kind;
+import org.gongwucang.standalone.book.MappingInvalid;
 import org.gongwucang.standalone.book.OrderDuties;
 import org.gongwucang.standalone.house.House;
 import org.gongwucang.standalone.house.HouseRefused;
@@ -21,11 +24,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** 导入: brings a property book, a list of asset classes or a book of orders in, as somebody with the role MIGRATOR. */
+/** 导入: brings a property book, a register of vehicles, a list of asset classes or a book of orders in, as somebody with the role MIGRATOR. */
 @Command(
         name = "import",
         description =
-                "brings in a property book, a list of asset classes or a book of orders, row by row, as a MIGRATOR",
+                "brings in a property book, a register of vehicles, a list of asset classes or a book of orders, row by row,"
+                        + " as a MIGRATOR",
         mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
 
@@ -42,6 +46,12 @@ public final class ImportCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Option(
+            names = "--decisions",
+            paramLabel = "D.yaml",
+            description = "which of the rows of a register of vehicles that bear one number are entered")
+    private @Nullable Path decisions;
+
+    @Option(
             names = "--people-passwords",
             paramLabel = "FILE",
             description =
@@ -56,30 +66,39 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Book book = Book.of(file, mapping);
+        Decisions decided = decisions == null ? Decisions.NONE : Decisions.read(decisions);
+        if (decisions != null && book.mapping().kind() != Kind.VEHICLES) {
+            throw new MappingInvalid("--decisions belongs to a register of vehicles.");
+        }
         Report report = new Report(out);
         if (dryRun) {
-            out.println("Dry run, nothing is written. " + BookImport.dryRun(book, report));
+            Tally tally = BookImport.dryRun(book, decided, report);
+            out.println("Dry run, nothing is written. " + tally);
+            tellUndecided(tally, book, out);
             return 0;
         }
         Passwords passwords = Passwords.of(peoplePasswords, System.getenv());
-        return signedIn.<Integer>with(house -> imported(book, house, passwords, report, out));
+        return signedIn.<Integer>with(house -> imported(book, decided, house, passwords, report, out));
     }
 
-    private static int imported(Book book, House house, Passwords passwords, Report report, PrintWriter out) {
+    private static int imported(
+            Book book, Decisions decided, House house, Passwords passwords, Report report, PrintWriter out) {
         try {
-            Tally tally = run(book, house, passwords, report);
+            Tally tally = run(book, decided, house, passwords, report);
             String done = "%s %s as %s in %.0f s. %s";
-            boolean open = book.mapping().kind().isOfOrders() && tally.refusedByHouse() > 0;
+            boolean hindered = book.mapping().kind().isOfOrders() && tally.refusedByHouse() > 0;
+            boolean open = hindered || tally.undecided() > 0;
             out.println(done.formatted(
                     open ? "Imported, but not all of" : "Imported",
                     book.fileName(),
                     book.mapping().book(),
                     report.seconds(),
                     tally));
-            if (open) {
+            if (hindered) {
                 out.println("The house refused %d rows: put right what stands against them, and run it again."
                         .formatted(tally.refusedByHouse()));
             }
+            tellUndecided(tally, book, out);
             return open ? 1 : 0;
         } catch (HouseRefused refusal) {
             if (!refusal.code().equals("BOOK_ALREADY_IMPORTED")) {
@@ -90,10 +109,18 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private static Tally run(Book book, House house, Passwords passwords, Report report) {
+    private static void tellUndecided(Tally tally, Book book, PrintWriter out) {
+        if (tally.undecided() > 0) {
+            out.println(
+                    "%d rows bear a number that others bear too. Decide which are entered (--decisions) for the file %s, and run it again."
+                            .formatted(tally.undecided(), book.fileDigest()));
+        }
+    }
+
+    private static Tally run(Book book, Decisions decided, House house, Passwords passwords, Report report) {
         OrderDuties duties = book.mapping().orders();
         if (duties == null) {
-            return new BookImport(book, house, report).run();
+            return new BookImport(book, decided, house, report).run();
         }
         return new OrdersImport(book, house, People.signedIn(duties, house, passwords::of), report).run();
     }

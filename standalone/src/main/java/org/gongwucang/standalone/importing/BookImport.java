@@ -1,15 +1,14 @@
 package org.gongwucang.standalone.importing;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.gongwucang.standalone.book.Book;
 import org.gongwucang.standalone.book.ClassRow;
+import org.gongwucang.standalone.book.Decisions;
+import org.gongwucang.standalone.book.HeldRow;
 import org.gongwucang.standalone.book.Mapping;
 import org.gongwucang.standalone.book.Mapping.Kind;
 import org.gongwucang.standalone.book.NewReferences;
-import org.gongwucang.standalone.book.OpeningRow;
 import org.gongwucang.standalone.book.RowVerdict;
 import org.gongwucang.standalone.house.House;
 import org.gongwucang.standalone.house.HouseRefused;
@@ -17,13 +16,12 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * 账簿导入: brings a book in. Every step meets itself when it is repeated, since its identity is the book and the row,
- * so an import that was cut off is gone on with by running it again.
+ * so an import that was cut off, or waits for decisions, is gone on with by running it again.
  */
 public final class BookImport {
 
-    private static final int BATCH = 200;
-
     private final Book book;
+    private final Decisions decisions;
     private final Mapping mapping;
     private final House house;
     private final Report report;
@@ -32,7 +30,13 @@ public final class BookImport {
     private int rowsInAll;
 
     public BookImport(Book book, House house, Report report) {
+        this(book, Decisions.NONE, house, report);
+    }
+
+    /** @param decisions about numbers that several rows of a register of vehicles bear */
+    public BookImport(Book book, Decisions decisions, House house, Report report) {
         this.book = book;
+        this.decisions = decisions;
         this.mapping = book.mapping();
         this.house = house;
         this.report = report;
@@ -40,10 +44,10 @@ public final class BookImport {
     }
 
     /** What the rows would become; nothing is written. */
-    public static Tally dryRun(Book book, Report report) {
+    public static Tally dryRun(Book book, Decisions decisions, Report report) {
         Tally tally = new Tally();
         switch (book.mapping().kind()) {
-            case OPENING -> book.readOpening(verdict -> note(verdict, tally, report));
+            case OPENING, VEHICLES -> readHeld(book, decisions, verdict -> note(verdict, tally, report));
             case ASSET_CLASSES -> book.readClasses(verdict -> note(verdict, tally, report));
             case TRANSFERS, REFUSED_REQUESTS -> book.readOrders(verdict -> note(verdict, tally, report));
         }
@@ -57,10 +61,11 @@ public final class BookImport {
 
     /** @throws HouseRefused where the book cannot be brought in, or is in already (BOOK_ALREADY_IMPORTED) */
     public Tally run() {
+        NewReferences references =
+                mapping.kind() == Kind.ASSET_CLASSES ? null : readHeld(book, decisions, verdict -> rowsInAll++);
         House.requireNoErrors(house.ask(Documents.START, Map.of("input", Inputs.start(book, ids, "HOLDINGS"))));
         try (Lanes<JsonNode> lanes = new Lanes<>()) {
-            if (mapping.kind() == Kind.OPENING) {
-                NewReferences references = book.readOpening(verdict -> rowsInAll++);
+            if (references != null) {
                 new References(house, lanes, report, ids, mapping.dated()).make(references);
                 enter(lanes);
             } else {
@@ -69,51 +74,28 @@ public final class BookImport {
             }
             lanes.await();
         }
-        House.requireNoErrors(house.ask(Documents.COMPLETE, Map.of("input", Inputs.completion(book, ids, tally))));
+        if (tally.undecided() == 0) {
+            House.requireNoErrors(house.ask(Documents.COMPLETE, Map.of("input", Inputs.completion(book, ids, tally))));
+        }
         return tally;
     }
 
+    /** A vehicle that several rows claim to be waits for a decision; everything else is entered meanwhile. */
     private void enter(Lanes<JsonNode> lanes) {
-        List<RowVerdict<OpeningRow>> batch = new ArrayList<>(BATCH);
-        book.readOpening(verdict -> {
+        OpeningBatches batches = new OpeningBatches(
+                house, mapping, ids, lanes, this::refused, row -> report.progress("rows", row, rowsInAll));
+        readHeld(book, decisions, verdict -> {
             note(verdict, tally, report);
-            if (verdict.entry() != null) {
-                batch.add(verdict);
-            }
-            if (batch.size() == BATCH) {
-                send(List.copyOf(batch), lanes);
-                batch.clear();
-            }
+            batches.add(verdict);
         });
-        if (!batch.isEmpty()) {
-            send(List.copyOf(batch), lanes);
-        }
+        batches.flush();
     }
 
-    private void send(List<RowVerdict<OpeningRow>> batch, Lanes<JsonNode> lanes) {
-        lanes.send(() -> house.ask(Documents.OPENING_ENTRIES, Map.of("input", entries(batch))), done -> {
-            House.requireNoErrors(done);
-            for (JsonNode line : done.path("lines")) {
-                refused(line, batch.get(line.path("line").asInt()));
-            }
-            report.progress("rows", batch.get(batch.size() - 1).row(), rowsInAll);
-        });
-    }
-
-    private Map<String, Object> entries(List<RowVerdict<OpeningRow>> batch) {
-        List<Map<String, Object>> lines = new ArrayList<>(batch.size());
-        for (RowVerdict<OpeningRow> verdict : batch) {
-            OpeningRow entry = verdict.entry();
-            if (entry != null) {
-                lines.add(Inputs.line(entry));
-            }
-        }
-        Map<String, Object> input = new LinkedHashMap<>();
-        input.put("book", mapping.book());
-        input.put("lines", lines);
-        input.put("commandId", ids.of("rows", String.valueOf(batch.get(0).row())));
-        input.put("occurredOn", mapping.dated().toString());
-        return input;
+    private static NewReferences readHeld(
+            Book book, Decisions decisions, Consumer<RowVerdict<? extends HeldRow>> verdicts) {
+        return book.mapping().kind() == Kind.VEHICLES
+                ? book.readVehicles(decisions, verdicts::accept)
+                : book.readOpening(verdicts::accept);
     }
 
     private void define(RowVerdict<ClassRow> verdict, Lanes<JsonNode> lanes) {

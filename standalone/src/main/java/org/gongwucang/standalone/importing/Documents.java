@@ -10,9 +10,8 @@ final class Documents {
     static final String ESTABLISH_UNIT = one("establishUnit", "EstablishUnitInput");
     static final String ENROL_STAFF = one("enrolStaff", "EnrolStaffInput");
     static final String DEFINE_CLASS = one("defineAssetClass", "DefineAssetClassInput");
-    static final String OPENING_ENTRIES = "mutation($input: RecordOpeningEntriesInput!) {"
-            + " done: recordOpeningEntries(input: $input) {"
-            + " lines { line userErrors { code field message } } userErrors { code message } } }";
+    static final String OPENING_ENTRIES = lines("recordOpeningEntries", "RecordOpeningEntriesInput");
+    static final String OPENING_VEHICLES = lines("recordOpeningVehicles", "RecordOpeningVehiclesInput");
 
     static final String DRAFT = order("draftTransfer", "DraftTransferInput");
     static final String REQUEST = order("requestTransfer", "RequestTransferInput");
@@ -38,6 +37,11 @@ final class Documents {
             + " nodes { row code } " + PAGE + " } }";
 
     private Documents() {}
+
+    private static String lines(String mutation, String input) {
+        return "mutation($input: " + input + "!) { done: " + mutation
+                + "(input: $input) { lines { line userErrors { code field message } } userErrors { code message } } }";
+    }
 
     private static String order(String mutation, String input) {
         return "mutation($input: " + input + "!) { done: " + mutation

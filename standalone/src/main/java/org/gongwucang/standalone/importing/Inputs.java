@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.gongwucang.standalone.book.Book;
 import org.gongwucang.standalone.book.ClassCode;
 import org.gongwucang.standalone.book.ClassRow;
+import org.gongwucang.standalone.book.HeldRow;
 import org.gongwucang.standalone.book.NewReferences.ClassDraft;
 import org.gongwucang.standalone.book.NewReferences.StaffDraft;
 import org.gongwucang.standalone.book.NewReferences.UnitDraft;
 import org.gongwucang.standalone.book.OpeningRow;
+import org.gongwucang.standalone.book.VehicleRow;
 import org.jspecify.annotations.Nullable;
 
 /** 输入: entries of a book as the inputs of mutations. */
@@ -41,7 +43,36 @@ final class Inputs {
                 "commandId", ids.of("complete", ""));
     }
 
-    static Map<String, Object> line(OpeningRow row) {
+    static Map<String, Object> line(HeldRow row) {
+        return row instanceof VehicleRow vehicle ? vehicle(vehicle) : thing((OpeningRow) row);
+    }
+
+    private static Map<String, Object> vehicle(VehicleRow row) {
+        Map<String, Object> card = new LinkedHashMap<>();
+        card.put("category", row.category());
+        card.put("make", row.make());
+        card.put("model", row.model());
+        put(card, "vin", row.vin());
+        put(card, "engineNo", row.engineNo());
+        card.put("newEnergy", row.newEnergy());
+        put(card, "displacement", row.displacement());
+        put(card, "tankLitres", row.tankLitres());
+        if (row.seats() != null) {
+            card.put("seats", row.seats());
+        }
+        card.put("cost", row.value().toPlainString());
+        put(card, "acquiredOn", row.acquiredOn());
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("row", row.row());
+        line.put("card", card);
+        line.put("unit", row.unit());
+        put(line, "plate", row.plate());
+        put(line, "oldCardNo", row.oldCardNo());
+        put(line, "registeredOn", row.registeredOn());
+        return line;
+    }
+
+    private static Map<String, Object> thing(OpeningRow row) {
         Map<String, Object> card = new LinkedHashMap<>();
         card.put("name", row.name());
         put(card, "specification", row.specification());

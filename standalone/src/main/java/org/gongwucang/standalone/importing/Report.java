@@ -31,6 +31,9 @@ public final class Report {
         if (verdict.outcome() == RowVerdict.Outcome.REPEATED) {
             return "repeated";
         }
+        if (verdict.outcome() == RowVerdict.Outcome.UNDECIDED) {
+            return "undecided";
+        }
         return finding.refuses() ? "refused" : verdict.entry() == null ? "kept" : "warning";
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.gongwucang.standalone.book.OpeningRow;
 import org.gongwucang.standalone.book.OrderRow;
 import org.gongwucang.standalone.book.RowVerdict;
+import org.gongwucang.standalone.book.VehicleRow;
 import org.jspecify.annotations.Nullable;
 
 /** 合计: what has become of the rows so far. Accepted counts those with a warning too. */
@@ -18,6 +19,8 @@ public final class Tally {
     private int refusedByHouse;
     private int repeated;
     private int leftOut;
+    private int undecided;
+    private int vehicles;
     private int cards;
     private int lots;
     private int orders;
@@ -33,6 +36,7 @@ public final class Tally {
             }
             case REFUSED -> refused++;
             case REPEATED -> repeated++;
+            case UNDECIDED -> undecided++;
             case LEFT_OUT -> leftOut++;
         }
         if (verdict.outcome() != RowVerdict.Outcome.REPEATED) {
@@ -45,6 +49,9 @@ public final class Tally {
         if (counted instanceof OpeningRow entry) {
             cards += entry.isLot() ? 0 : sign;
             lots += entry.isLot() ? sign : 0;
+            value = value.add(entry.value().multiply(factor));
+        } else if (counted instanceof VehicleRow entry) {
+            vehicles += sign;
             value = value.add(entry.value().multiply(factor));
         } else if (counted instanceof OrderRow entry) {
             orders += sign;
@@ -91,6 +98,11 @@ public final class Tally {
         return refusedByHouse;
     }
 
+    /** Rows that bear a number which others bear too, and of which nobody has decided yet. */
+    public int undecided() {
+        return undecided;
+    }
+
     /** Rows that have their verdict, without those that do not belong to the book. */
     public int rows() {
         return accepted() + refused;
@@ -103,15 +115,22 @@ public final class Tally {
         if (repeated > 0) {
             parts.add("%d already imported".formatted(repeated));
         }
+        if (undecided > 0) {
+            parts.add("%d to be decided".formatted(undecided));
+        }
         parts.add("%d refused".formatted(refused));
         parts.add("%d left out".formatted(leftOut));
-        return String.format(Locale.ROOT, "%d rows: %s", rows() + leftOut, String.join(", ", parts));
+        return String.format(Locale.ROOT, "%d rows: %s", rows() + undecided + leftOut, String.join(", ", parts));
     }
 
     private String things() {
         if (orders > 0) {
             String worth = value.signum() == 0 ? "" : ", value " + value.toPlainString();
             return " = %d orders for %d pieces%s".formatted(orders, pieces, worth);
+        }
+        if (vehicles > 0) {
+            String others = lots > 0 ? " + %d cards + %d lots".formatted(cards, lots) : " + %d cards".formatted(cards);
+            return " = %d vehicles%s, value %s".formatted(vehicles, others, value.toPlainString());
         }
         return cards + lots == 0 ? "" : " = %d cards + %d lots, value %s".formatted(cards, lots, value.toPlainString());
     }
