@@ -52,11 +52,7 @@ class AreaWhatIfController {
 
     /** 面积标准推演. */
     record AreaTrial(
-            LocalDate day,
-            List<RankLimit> limits,
-            int weighed,
-            List<TriedPerson> over,
-            List<TriedPerson> relieved) {}
+            LocalDate day, List<RankLimit> limits, int weighed, List<TriedPerson> over, List<TriedPerson> relieved) {}
 
     @QueryMapping
     @AllowedTo({Role.APPROVER, Role.SECOND_APPROVER, Role.FINANCE, Role.SPACE_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR
@@ -67,8 +63,7 @@ class AreaWhatIfController {
             @Argument @Nullable List<RankLimitInput> limits,
             @Arguments Asked when) {
         At at = moments.at(when.asOf(), when.knownAt());
-        Map<String, BigDecimal> tried =
-                limits == null ? of(rule, version, at) : given(rule, version, limits);
+        Map<String, BigDecimal> tried = limits == null ? of(rule, version, at) : given(rule, version, limits);
         Outcome outcome = whatIf.of(tried, at);
         return new AreaTrial(
                 Objects.requireNonNullElseGet(at.asOf(), moments::today),

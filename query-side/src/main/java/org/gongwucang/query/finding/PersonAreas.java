@@ -102,8 +102,8 @@ class PersonAreas {
         Map<String, BigDecimal> counted = counted(byStaff.keySet(), at);
         Map<String, Limit> known = new HashMap<>();
         return byStaff.values().stream()
-                .map(rows -> area(
-                        rows, counted, rank -> known.computeIfAbsent(rank, any -> standard.of(any, day(at), at))))
+                .map(rows ->
+                        area(rows, counted, rank -> known.computeIfAbsent(rank, any -> standard.of(any, day(at), at))))
                 .toList();
     }
 

@@ -287,12 +287,16 @@ class FindingQueriesTest {
 
     @Test
     void another_standard_is_tried_on_those_who_sit_there_and_changes_nothing() {
-        SIDE.as("S0001").document("""
+        SIDE.as("S0001")
+                .document("""
                         { former: whatIfArea(rule: OFFICE_AREA, version: 1, asOf: "2014-12-01") { day weighed
                             over { staff unitCode rank measured limit excess limitInForce overInForce } relieved { staff } }
                           wider: whatIfArea(limits: [{rank: COUNTY_SECTION_HEAD, area: "18.01"}], asOf: "2014-12-01") {
                             limits { rank area } weighed over { staff } relieved { staff limit excess limitInForce } } }
-                        """).execute().path("former").matchesJsonStrictly("""
+                        """)
+                .execute()
+                .path("former")
+                .matchesJsonStrictly("""
                         {"day": "2014-12-01", "weighed": 4, "over": [
                           {"staff": "H1", "unitCode": "U1", "rank": "COUNTY_HEAD", "measured": 25.00, "limit": 20, "excess": 5.00,
                             "limitInForce": 30, "overInForce": false},
@@ -302,7 +306,9 @@ class FindingQueriesTest {
                             "excess": 9.01, "limitInForce": 18, "overInForce": true},
                           {"staff": "H5", "unitCode": "U1", "rank": "COUNTY_SECTION_HEAD", "measured": 22.00, "limit": 9,
                             "excess": 13.00, "limitInForce": 18, "overInForce": true}], "relieved": []}
-                        """).path("wider").matchesJsonStrictly("""
+                        """)
+                .path("wider")
+                .matchesJsonStrictly("""
                         {"limits": [{"rank": "COUNTY_SECTION_HEAD", "area": 18.01}], "weighed": 3, "over": [{"staff": "H5"}],
                          "relieved": [{"staff": "H3", "limit": 18.01, "excess": 0.00, "limitInForce": 18}]}
                         """);
