@@ -168,7 +168,7 @@ class ChangesTest {
         awaitHeard("stands=false");
 
         assertThat(heardOf("q2")).hasSize(2);
-        assertThat(heard.toString()).doesNotContain("U2");
+        assertThat(heard.toString()).doesNotContain("unit=U2");
     }
 
     /** Whoever is told nothing at the moment cannot know yet: something happens until they are told. */

@@ -43,14 +43,14 @@ class ReversalsTest {
 
     private static final long SEED = Long.getLong("reversals.seed", 20261125);
     private static final int ENTRIES = 2_000;
-    private static final int QUESTIONS = 2_500;
-    private static final int QUESTIONS_TO_FIND_A_BUG = 250;
+    private static final int QUESTIONS_TO_FIND_A_BUG = 50;
 
     /** A ledger in which few entries are taken back shows a bug to few questions. */
     private static final int MOST_TO_FIND_A_BUG = 5_000;
 
     private static final List<Said> ALL = EveryLedgerTest.said(Mistakes.grown(SEED, ENTRIES));
     private static final Map<String, List<Said>> STREAMS = streams(ALL);
+    private static final int QUESTIONS = 10_000 / (int) ledgers().count() + 1;
 
     @AutoClose
     private final TestStores stores = TestStores.open();
