@@ -100,10 +100,12 @@ class YearReportForm extends Form {
         table.headed(grid.keys().isEmpty() ? filling.words().of(section.key()) : words.way(grid.keys()));
         for (Figure column : grid.columns()) {
             String key = column.keys().get(0);
-            if (YearWords.isNumber(column)) {
-                table.figures(key, 10);
+            if (column.type().equals("BigDecimal")) {
+                table.figures(key, 14);
+            } else if (YearWords.isNumber(column)) {
+                table.figures(key, 8);
             } else {
-                table.text(key, 14);
+                table.text(key, 12);
             }
         }
         grid.rows().forEach(row -> table.row(row.stream().map(words::shown).toArray()));

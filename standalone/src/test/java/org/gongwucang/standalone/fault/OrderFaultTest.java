@@ -49,7 +49,7 @@ import tools.jackson.databind.JsonNode;
 class OrderFaultTest {
 
     private static final int MIDDLE = 20;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     @TempDir
     Path folder;

@@ -36,7 +36,7 @@ class ReversalFaultTest {
 
     private static final int BATCHES_A_DEATH = 5;
     private static final int MOST_MILLIS = 40;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     @TempDir
     Path folder;
