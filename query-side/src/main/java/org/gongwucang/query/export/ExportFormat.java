@@ -3,7 +3,7 @@ package org.gongwucang.query.export;
 import java.util.Locale;
 
 /** 导出格式. */
-enum ExportFormat {
+public enum ExportFormat {
     /** 逗号分隔. */
     CSV("text/csv;charset=UTF-8"),
     /** 电子表格. */
@@ -15,11 +15,12 @@ enum ExportFormat {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    String extension() {
+    /** Of the name of a file, with its dot. */
+    public String extension() {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 }

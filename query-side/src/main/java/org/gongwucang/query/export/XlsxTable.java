@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * 电子表格: Office Open XML. Texts stand in their cells, not in a list that would have to be kept; the first row stays in
  * sight; where a sheet is full the next one begins.
  */
-final class XlsxTable implements Table {
+public final class XlsxTable implements Table {
 
     private static final int LONGEST_TEXT = 32_767;
     private static final int NARROWEST = 10;
@@ -27,17 +27,31 @@ final class XlsxTable implements Table {
     private int sheets;
     private int row;
 
+    /** A table in a workbook of several, which whoever made the workbook ends. */
+    public XlsxTable(Workbook workbook, String name, List<String> headers) {
+        this(workbook, name, headers, Worksheet.MAX_ROWS);
+    }
+
     XlsxTable(OutputStream out, String name, List<String> headers) {
         this(out, name, headers, Worksheet.MAX_ROWS);
     }
 
     /** @param rowsOfSheet that fit on a sheet, with the headers */
     XlsxTable(OutputStream out, String name, List<String> headers, int rowsOfSheet) {
-        this.workbook = new Workbook(out, "Gongwucang", null);
+        this(workbook(out), name, headers, rowsOfSheet);
+    }
+
+    private XlsxTable(Workbook workbook, String name, List<String> headers, int rowsOfSheet) {
+        this.workbook = workbook;
         this.name = name;
         this.headers = headers;
         this.rowsOfSheet = rowsOfSheet;
         this.sheet = begun();
+    }
+
+    /** An empty workbook, as this house signs it. */
+    public static Workbook workbook(OutputStream out) {
+        return new Workbook(out, "Gongwucang", null);
     }
 
     private Worksheet begun() {

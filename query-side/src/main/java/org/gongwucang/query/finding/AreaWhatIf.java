@@ -1,27 +1,16 @@
 package org.gongwucang.query.finding;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.gongwucang.query.finding.AreaStandard.Limit;
 import org.gongwucang.query.finding.PersonAreas.PersonArea;
-import org.gongwucang.query.ledger.At;
-import org.gongwucang.query.ledger.Where;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** 面积标准推演: who would be above another standard, and who would not be any more. Nothing is written. */
-@Component
-class AreaWhatIf {
+/** 面积标准推演: who would be above another standard, and who would not be any more; a pure function of what persons have. */
+final class AreaWhatIf {
 
-    private final PersonAreas areas;
-
-    AreaWhatIf(PersonAreas areas) {
-        this.areas = areas;
-    }
+    private AreaWhatIf() {}
 
     /**
      * 推演人员.
@@ -40,16 +29,16 @@ class AreaWhatIf {
             @Nullable BigDecimal limitInForce,
             boolean overInForce) {
 
-        static TriedPerson of(PersonArea tried, PersonArea inForce) {
+        static TriedPerson of(PersonArea person, BigDecimal limit) {
             return new TriedPerson(
-                    tried.staff(),
-                    tried.unit(),
-                    tried.rank(),
-                    tried.measured(),
-                    Objects.requireNonNull(tried.limit()),
-                    Objects.requireNonNull(tried.excess()),
-                    inForce.limit(),
-                    inForce.over());
+                    person.staff(),
+                    person.unit(),
+                    person.rank(),
+                    person.measured(),
+                    limit,
+                    person.measured().subtract(limit).max(BigDecimal.ZERO),
+                    person.limit(),
+                    person.over());
         }
 
         boolean isOver() {
@@ -67,29 +56,19 @@ class AreaWhatIf {
     record Outcome(int weighed, List<TriedPerson> over, List<TriedPerson> relieved) {}
 
     /** @param limits m² by rank; other ranks are not weighed */
-    Outcome of(Map<String, BigDecimal> limits, At at) {
-        List<PersonArea> inForce = areas.of(new Where(), at);
-        List<PersonArea> tried = areas.of(new Where(), new Tried(limits), at);
-        List<TriedPerson> persons = new ArrayList<>();
-        for (int i = 0; i < tried.size(); i++) {
-            if (tried.get(i).limit() != null) {
-                persons.add(TriedPerson.of(tried.get(i), inForce.get(i)));
+    static Outcome of(List<PersonArea> persons, Map<String, BigDecimal> limits) {
+        List<TriedPerson> tried = new ArrayList<>();
+        for (PersonArea person : persons) {
+            BigDecimal limit = limits.get(person.rank());
+            if (limit != null) {
+                tried.add(TriedPerson.of(person, limit));
             }
         }
         return new Outcome(
-                persons.size(),
-                persons.stream().filter(TriedPerson::isOver).toList(),
-                persons.stream()
+                tried.size(),
+                tried.stream().filter(TriedPerson::isOver).toList(),
+                tried.stream()
                         .filter(person -> person.overInForce() && !person.isOver())
                         .toList());
-    }
-
-    /** 试行标准. */
-    private record Tried(Map<String, BigDecimal> limits) implements AreaStandard {
-
-        @Override
-        public Limit of(String rank, LocalDate day, At known) {
-            return new Limit(AreaLimits.rule(rank), limits.get(rank), 0);
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.gongwucang.query.finding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.LedgerReader;
 import org.gongwucang.query.ledger.Where;
 import org.gongwucang.query.policy.PolicyVersionRow;
-import org.gongwucang.query.policy.RuleValue;
 import org.gongwucang.query.question.Asked;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.vault.identity.AllowedTo;
@@ -34,20 +32,17 @@ class AreaWhatIfController {
     private static final String LIMITS = "limits";
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
 
-    private final AreaWhatIf whatIf;
+    private final PersonAreas areas;
     private final LedgerReader<PolicyVersionRow> policies;
     private final Moments moments;
 
-    AreaWhatIfController(AreaWhatIf whatIf, LedgerReader<PolicyVersionRow> policies, Moments moments) {
-        this.whatIf = whatIf;
+    AreaWhatIfController(PersonAreas areas, LedgerReader<PolicyVersionRow> policies, Moments moments) {
+        this.areas = areas;
         this.policies = policies;
         this.moments = moments;
     }
 
     /** 职级限额: m². */
-    record RankLimitInput(String rank, BigDecimal area) {}
-
-    /** 职级限额. */
     record RankLimit(String rank, BigDecimal area) {}
 
     /** 面积标准推演. */
@@ -60,11 +55,11 @@ class AreaWhatIfController {
     AreaTrial whatIfArea(
             @Argument @Nullable String rule,
             @Argument @Nullable Integer version,
-            @Argument @Nullable List<RankLimitInput> limits,
+            @Argument @Nullable List<RankLimit> limits,
             @Arguments Asked when) {
         At at = moments.at(when.asOf(), when.knownAt());
         Map<String, BigDecimal> tried = limits == null ? of(rule, version, at) : given(rule, version, limits);
-        Outcome outcome = whatIf.of(tried, at);
+        Outcome outcome = AreaWhatIf.of(areas.of(new Where(), at), tried);
         return new AreaTrial(
                 Objects.requireNonNullElseGet(at.asOf(), moments::today),
                 tried.entrySet().stream()
@@ -76,12 +71,12 @@ class AreaWhatIfController {
     }
 
     private static Map<String, BigDecimal> given(
-            @Nullable String rule, @Nullable Integer version, List<RankLimitInput> limits) {
+            @Nullable String rule, @Nullable Integer version, List<RankLimit> limits) {
         if (rule != null || version != null) {
             throw ArgumentFlaw.NOT_UNDERSTOOD.of(LIMITS);
         }
         Map<String, BigDecimal> named = new TreeMap<>();
-        for (RankLimitInput limit : limits) {
+        for (RankLimit limit : limits) {
             if (limit.area().signum() < 0
                     || limit.area().compareTo(MOST) > 0
                     || named.put(limit.rank(), limit.area()) != null) {
@@ -102,18 +97,7 @@ class AreaWhatIfController {
         Where where = new Where().is("rule", rule).is("version", version);
         return policies.all(where, new At(null, at.knownAt())).stream()
                 .findFirst()
-                .map(seen -> read(seen.row()))
+                .map(seen -> AreaLimits.written(seen.row()))
                 .orElseThrow(() -> ArgumentFlaw.NOT_UNDERSTOOD.of("version"));
-    }
-
-    private static Map<String, BigDecimal> read(PolicyVersionRow version) {
-        Map<String, BigDecimal> named = new TreeMap<>();
-        version.values().stream()
-                .filter(value -> value.name().equals(LIMITS))
-                .map(RuleValue::value)
-                .flatMap(limits -> Arrays.stream(limits.split(";")))
-                .map(one -> one.split("=", 2))
-                .forEach(one -> named.put(one[0], new BigDecimal(one[1])));
-        return named;
     }
 }

@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.gongwucang.query.finding.AreaStandard.Limit;
+import org.gongwucang.query.finding.AreaLimits.Limit;
 import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.LedgerReader;
 import org.gongwucang.query.ledger.Seen;
@@ -90,11 +89,6 @@ class PersonAreas {
 
     /** In the order of staff numbers. */
     List<PersonArea> of(Where who, At at) {
-        return of(who, limits, at);
-    }
-
-    /** By another standard than the one in force. */
-    List<PersonArea> of(Where who, AreaStandard standard, At at) {
         Map<String, List<OccupancyRow>> byStaff = offices.all(who.is("sits", true), at).stream()
                 .map(Seen::row)
                 .sorted(Comparator.comparing(OccupancyRow::takenOn).thenComparing(OccupancyRow::code))
@@ -102,8 +96,7 @@ class PersonAreas {
         Map<String, BigDecimal> counted = counted(byStaff.keySet(), at);
         Map<String, Limit> known = new HashMap<>();
         return byStaff.values().stream()
-                .map(rows ->
-                        area(rows, counted, rank -> known.computeIfAbsent(rank, any -> standard.of(any, day(at), at))))
+                .map(rows -> area(rows, counted, known, at))
                 .toList();
     }
 
@@ -127,12 +120,11 @@ class PersonAreas {
     }
 
     /** The rank is that of the office that the person took first. */
-    private static PersonArea area(
-            List<OccupancyRow> rows, Map<String, BigDecimal> counted, Function<String, Limit> limitOf) {
+    private PersonArea area(List<OccupancyRow> rows, Map<String, BigDecimal> counted, Map<String, Limit> known, At at) {
         OccupancyRow first = rows.get(0);
         BigDecimal beside = counted.getOrDefault(first.staff(), BigDecimal.ZERO);
         BigDecimal measured = rows.stream().map(OccupancyRow::share).reduce(beside, BigDecimal::add);
-        Limit limit = limitOf.apply(first.rank());
+        Limit limit = known.computeIfAbsent(first.rank(), rank -> limits.of(rank, day(at), at));
         BigDecimal allowed = limit.area();
         BigDecimal excess = allowed == null ? null : measured.subtract(allowed).max(BigDecimal.ZERO);
         return new PersonArea(

@@ -58,7 +58,10 @@ class FormDownloadController {
     private static byte[] open(FormFile form, HttpServletResponse response) {
         YearWorkbook workbook = (YearWorkbook) form;
         Downloads.announce(
-                response, YearWorkbook.MEDIA_TYPE, ContentDisposition.attachment(), FormLinks.fileName(workbook));
+                response,
+                YearWorkbook.FORMAT.mediaType(),
+                ContentDisposition.attachment(),
+                FormLinks.fileName(workbook));
         return workbook.file();
     }
 }

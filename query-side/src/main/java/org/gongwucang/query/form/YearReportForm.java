@@ -34,16 +34,8 @@ class YearReportForm extends Form {
 
     /** 报告编号: the year, and the edition where it is of one. */
     static String number(YearOutline outline) {
-        String edition = value(outline, "edition");
-        return edition.equals("0") ? value(outline, "year") : value(outline, "year") + "-" + edition;
-    }
-
-    private static String value(YearOutline outline, String field) {
-        return outline.facts().stream()
-                .filter(fact -> fact.keys().get(0).endsWith("." + field))
-                .map(fact -> String.valueOf(fact.value()))
-                .findFirst()
-                .orElseThrow();
+        String edition = outline.fact("edition");
+        return edition.equals("0") ? outline.fact("year") : outline.fact("year") + "-" + edition;
     }
 
     private static Sheet sheet(YearOutline outline, Filling filling) {
@@ -64,9 +56,9 @@ class YearReportForm extends Form {
     }
 
     private static Stamp stamp(YearOutline outline, Filling filling) {
-        return value(outline, "edition").equals("0")
+        return outline.fact("edition").equals("0")
                 ? filling.stamp()
-                : new Stamp(value(outline, "to"), filling.stamp().knownAt(), "", "");
+                : new Stamp(outline.fact("to"), filling.stamp().knownAt(), "", "");
     }
 
     private static List<Lines> tables(Section section, Filling filling, YearWords words) {

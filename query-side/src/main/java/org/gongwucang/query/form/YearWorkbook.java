@@ -1,12 +1,19 @@
 package org.gongwucang.query.form;
 
-/** 年报工作簿: as it is fetched. */
-record YearWorkbook(Wording title, String number, byte[] file) implements FormFile {
+import org.gongwucang.query.export.ExportFormat;
+import org.gongwucang.query.year.YearOutline;
 
-    static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** 年报工作簿: a report to be fetched as a spreadsheet; written when it is. */
+record YearWorkbook(Wording title, String number, YearOutline outline, Filling filling) implements FormFile {
+
+    static final ExportFormat FORMAT = ExportFormat.XLSX;
 
     @Override
     public String extension() {
-        return ".xlsx";
+        return FORMAT.extension();
+    }
+
+    byte[] file() {
+        return new YearSheets(filling).of(outline, filling.told());
     }
 }

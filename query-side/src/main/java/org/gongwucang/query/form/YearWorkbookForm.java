@@ -20,8 +20,6 @@ class YearWorkbookForm extends Form {
     Optional<YearWorkbook> fill(Filling filling) {
         return outlines.of(filling)
                 .map(outline -> new YearWorkbook(
-                        filling.words().of("yearReport"),
-                        YearReportForm.number(outline),
-                        new YearSheets(filling).of(outline, filling.told())));
+                        filling.words().of("yearReport"), YearReportForm.number(outline), outline, filling));
     }
 }

@@ -81,6 +81,15 @@ public final class YearOutline {
         return List.copyOf(facts);
     }
 
+    /** One of these, as text. */
+    public String fact(String field) {
+        return facts.stream()
+                .filter(fact -> fact.keys().equals(List.of(TYPE + "." + field)))
+                .map(fact -> String.valueOf(fact.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** In the order of the schema; without those of which nothing is to be told. */
     public List<Section> sections() {
         return List.copyOf(sections);
