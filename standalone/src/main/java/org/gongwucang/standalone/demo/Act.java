@@ -15,11 +15,16 @@ sealed interface Act {
      *
      * @param document its one field is called {@code done}
      * @param variables may refer to earlier answers
-     * @param until what the answer of a question must say, by path, before the play goes on, {@code *} for anything; empty
-     *     for a mutation. Each ledger has its own moment, so parts of one answer can be there before others
+     * @param until what the answer of a question must say, by path, before the play goes on, beside what later acts cite of
+     *     it; empty for a mutation. Each ledger has its own moment, so parts of one answer can be there before others
      */
     record Asking(String id, String by, String document, Map<String, Object> variables, Map<String, Object> until)
             implements Act {
+
+        /** It is asked again until it is answered in full; a mutation is done once. */
+        boolean isQuestion() {
+            return !document.startsWith("mutation");
+        }
 
         /** Whether it cites files, which are other uploads whenever it is played. */
         boolean citesPapers() {

@@ -2,7 +2,10 @@ package org.gongwucang.standalone.demo;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +20,18 @@ final class Answers {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^/}]+)(/[^}]*)}");
 
     private final Map<String, JsonNode> byAct = new HashMap<>();
+
+    /** What acts cite of the answers of earlier ones: by act, the paths. */
+    static Map<String, Set<String>> cited(List<Act> acts) {
+        Map<String, Set<String>> cited = new HashMap<>();
+        acts.stream()
+                .flatMap(act -> REFERENCE
+                        .matcher(JsonMapper.shared().writeValueAsString(act))
+                        .results())
+                .forEach(reference -> cited.computeIfAbsent(reference.group(1), any -> new TreeSet<>())
+                        .add(reference.group(2)));
+        return cited;
+    }
 
     void remember(String act, JsonNode answer) {
         byAct.put(act, answer);

@@ -20,17 +20,18 @@ final class Play {
 
     private static final String AUDIENCE = "demo-auditor";
     private static final Set<String> PASSES = Set.of("UNAVAILABLE", "CATCHING_UP");
-    private static final String ANYTHING = "*";
     private static final String DONE_WITH_OTHER_PAPERS = "COMMAND_ID_REUSED";
     private static final long PAUSE_MILLIS = 100;
     private static final int MOST_TRIES = 1_200;
 
     private final Script script;
+    private final Map<String, Set<String>> cited;
     private final Cast cast;
     private final Answers answers = new Answers();
 
     Play(Script script, URI address) {
         this.script = script;
+        this.cited = Answers.cited(script.acts());
         this.cast = new Cast(address);
     }
 
@@ -95,8 +96,7 @@ final class Play {
                 act.by(),
                 act.document(),
                 variables,
-                said -> until.entrySet().stream()
-                        .allMatch(part -> isSo(said.at("/" + part.getKey()), ((JsonNode) part.getValue()).asString())));
+                said -> !act.isQuestion() || (saysWhatIsCited(act, said) && isSo(until, said)));
         if (act.citesPapers() && DONE_WITH_OTHER_PAPERS.equals(House.codeIn(answer))) {
             return answer;
         }
@@ -105,10 +105,16 @@ final class Play {
         return answer;
     }
 
-    private static boolean isSo(JsonNode said, String wanted) {
-        return wanted.equals(ANYTHING)
-                ? !said.isMissingNode() && !said.isNull()
-                : said.asString().equals(wanted);
+    private boolean saysWhatIsCited(Act act, JsonNode said) {
+        return cited.getOrDefault(act.id(), Set.of()).stream()
+                .map(said::at)
+                .noneMatch(part -> part.isMissingNode() || part.isNull());
+    }
+
+    private static boolean isSo(Map<String, Object> until, JsonNode said) {
+        return until.entrySet().stream()
+                .allMatch(part ->
+                        said.at("/" + part.getKey()).asString().equals(((JsonNode) part.getValue()).asString()));
     }
 
     /** Asks again while the house catches up, or has not yet said enough. */
