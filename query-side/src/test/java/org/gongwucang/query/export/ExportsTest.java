@@ -245,7 +245,7 @@ class ExportsTest {
         SIDE.as("S0001");
         ExportLinks links = SIDE.bean(ExportLinks.class);
         String token = token(links.of(ExportedView.UNITS, Map.of("format", "CSV")));
-        String altered = (token.charAt(60) == 'A' ? "B" : "A") + token.substring(1);
+        String altered = (token.charAt(0) == 'A' ? "B" : "A") + token.substring(1);
 
         assertThat(links.open(token).view()).isEqualTo(ExportedView.UNITS);
         for (String wrong : List.of(altered, token.substring(0, 70), token + "A", "", "?", "AAAA")) {
