@@ -3,10 +3,12 @@ package org.gongwucang.benchmarks.faults;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongwucang.benchmarks.lab.House;
 import org.gongwucang.benchmarks.lab.LabFailure;
 import org.gongwucang.benchmarks.lab.LabOptions;
@@ -17,14 +19,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 
-/** 争用: two orders want one card, and two keepers issue one line, at once and at different command-sides. */
+/**
+ * 争用: two orders want one card, two keepers issue one line, and two purchases want the last place of an establishment, at once
+ * and at different command-sides.
+ */
 @Command(
         name = "races",
-        description = "two orders race for one card, two keepers for one line, at different command-sides",
+        description = "two orders race for one card, two keepers for one line, two purchases for one place, at different command-sides",
         mixinStandardHelpOptions = true)
 final class RacesCommand implements Callable<Integer> {
 
-    private static final List<String> LEDGERS = List.of("holding", "transfer-order", "transfer-line", "movement");
+    private static final List<String> LEDGERS = List.of("holding", "transfer-order", "transfer-line", "movement", "fleet", "vehicle-purchase");
 
     @Mixin
     private LabOptions lab = new LabOptions();
@@ -34,6 +39,9 @@ final class RacesCommand implements Callable<Integer> {
 
     @Option(names = "--rounds", defaultValue = "1000", description = "of each race (default: ${DEFAULT-VALUE})")
     private int rounds;
+
+    @Option(names = "--places", defaultValue = "200", description = "that purchases race for (default: ${DEFAULT-VALUE})")
+    private int places;
 
     @Option(names = "--at-once", defaultValue = "8", description = "races (default: ${DEFAULT-VALUE})")
     private int atOnce;
@@ -46,6 +54,7 @@ final class RacesCommand implements Callable<Integer> {
      *
      * @param approvedOnce rounds in which exactly one of two orders got the card, and the other was told that it cannot be had
      * @param issuedOnce rounds in which exactly one of two keepers issued the line
+     * @param placedOnce places that exactly one of two purchases got, and the other was told that there is none
      * @param equal ledgers that equal their entries
      */
     record Races(
@@ -54,12 +63,18 @@ final class RacesCommand implements Callable<Integer> {
             int rounds,
             int approvedOnce,
             int issuedOnce,
+            int places,
+            int placedOnce,
             int repeated,
             List<String> equal,
             List<String> oddities) {
 
         boolean isGood() {
-            return approvedOnce == rounds && issuedOnce == rounds && equal.size() == LEDGERS.size() && oddities.isEmpty();
+            return approvedOnce == rounds
+                    && issuedOnce == rounds
+                    && placedOnce == places
+                    && equal.size() == LEDGERS.size()
+                    && oddities.isEmpty();
         }
     }
 
@@ -83,28 +98,37 @@ final class RacesCommand implements Callable<Integer> {
     }
 
     private Races races(House house) throws Exception {
-        Rivals rivals = new Rivals(house);
-        List<String> cards = rivals.goLiveWith(rounds);
-        ExecutorService people = Executors.newFixedThreadPool(atOnce);
-        try {
-            List<Callable<Boolean>> runs = cards.stream()
-                    .<Callable<Boolean>>map(card -> () -> rivals.raceFor(card))
-                    .toList();
-            for (Future<Boolean> run : people.invokeAll(runs)) {
-                run.get();
-            }
-        } finally {
-            people.shutdownNow();
-        }
+        Desk desk = new Desk(house);
+        List<String> codes = new GoLive(desk).with(rounds);
+        CardRivals cards = new CardRivals(desk);
+        run(codes.stream().<Callable<Boolean>>map(code -> () -> cards.raceFor(code)).toList());
+        PlaceRivals fleets = new PlaceRivals(desk);
+        run(IntStream.range(0, places)
+                .<Callable<Boolean>>mapToObj(place -> () -> fleets.raceAt(place))
+                .toList());
         return new Races(
                 house.store().title(),
                 house.commandSides().size(),
                 rounds,
-                rivals.approvedOnce(),
-                rivals.issuedOnce(),
-                rivals.repeated(),
+                cards.approvedOnce(),
+                cards.issuedOnce(),
+                places,
+                fleets.approvedOnce(),
+                desk.repeated(),
                 equal(house),
-                List.copyOf(rivals.oddities()));
+                Stream.concat(cards.oddities().stream(), fleets.oddities().stream())
+                        .toList());
+    }
+
+    private void run(List<Callable<Boolean>> races) throws InterruptedException, ExecutionException {
+        ExecutorService people = Executors.newFixedThreadPool(atOnce);
+        try {
+            for (Future<Boolean> race : people.invokeAll(races)) {
+                race.get();
+            }
+        } finally {
+            people.shutdownNow();
+        }
     }
 
     private static List<String> equal(House house) {
@@ -120,10 +144,5 @@ final class RacesCommand implements Callable<Integer> {
                     return proof.path("equal").asBoolean();
                 })
                 .toList();
-    }
-
-    /** The numbers of the two who race. */
-    static IntStream both() {
-        return IntStream.range(0, 2);
     }
 }

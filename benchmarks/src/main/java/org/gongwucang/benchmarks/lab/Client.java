@@ -25,6 +25,7 @@ import tools.jackson.databind.node.MissingNode;
 public final class Client {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int CREATED = 201;
     private static final long SUSPECT_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final List<URI> addresses;
@@ -66,6 +67,30 @@ public final class Client {
             }
         }
         return reply;
+    }
+
+    /**
+     * Brings a file, at the next process.
+     *
+     * @return done: what the program says of the upload
+     */
+    public Reply bring(String token, String name, byte[] content) {
+        URI address = inTurn().get(0).resolve("/files");
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .timeout(patience)
+                .header("Content-Type", "application/octet-stream")
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .header("Authorization", "Bearer " + token)
+                .POST(BodyPublishers.ofByteArray(content))
+                .build();
+        try {
+            HttpResponse<String> response = Http.send(request);
+            return response.statusCode() == CREATED
+                    ? new Reply("", JSON.readTree(response.body()), "")
+                    : new Reply("HTTP_" + response.statusCode(), MissingNode.getInstance(), response.body());
+        } catch (IOException e) {
+            return new Reply(codeOf(e), MissingNode.getInstance(), address + ": " + e);
+        }
     }
 
     private List<URI> inTurn() {
