@@ -22,6 +22,7 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The demo office plays, is cut off, goes on after a restart, and leaves the house that README describes. */
@@ -271,5 +272,27 @@ class DemoOfficeStoryTest {
                         + " { lines { code userErrors { code } } userErrors { code } } }",
                 Map.of("lines", List.of(Map.of("code", projector)))));
         assertThat(taken.at("/lines/0/code").asString()).isEqualTo(projector);
+    }
+
+    @Test
+    @Order(7)
+    void its_closed_year_has_the_same_bytes_where_there_are_the_entries_only(@TempDir Path folder) throws Exception {
+        SignedYear year = new SignedYear(2014);
+        year.closeAt(PROGRAM.client());
+        SignedYear.Answer here = year.askedAt(PROGRAM.client());
+        assertThat(here.json()).contains("\"yoyPercent\":-57.41");
+        assertThat(here.proof().path("equal").asBoolean()).isTrue();
+        assertThat(here.proof().path("keptReport").asBoolean()).isTrue();
+
+        PROGRAM.copyEntries(folder.resolve("data"));
+        try (Elsewhere elsewhere = Elsewhere.in(folder)) {
+            SignedYear.Answer there = year.askedAt(elsewhere.client());
+            assertThat(there.json()).isEqualTo(here.json());
+            assertThat(there.signed()).isEqualTo(here.signed());
+            assertThat(there.proof().path("equal").asBoolean())
+                    .as("%s", there.proof())
+                    .isTrue();
+            assertThat(there.proof().path("keptReport").isNull()).isTrue();
+        }
     }
 }

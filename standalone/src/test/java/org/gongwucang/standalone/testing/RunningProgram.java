@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -46,6 +47,18 @@ public final class RunningProgram implements AutoCloseable {
     /** Stops it and starts it on the same folder. */
     public void restart() {
         context.close();
+        context = started();
+    }
+
+    /** Stops it, copies the entries and nothing else, such as the data folder of another installation has them, and starts it. */
+    public void copyEntries(Path data) throws IOException {
+        context.close();
+        Files.createDirectories(data);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve("data"), "events.*")) {
+            for (Path file : files) {
+                Files.copy(file, data.resolve(file.getFileName()));
+            }
+        }
         context = started();
     }
 
