@@ -138,6 +138,17 @@ final class LedgerCollection extends SharedCollection {
         return queryDocuments(query, orderBy, numberToSkip, limit, batchSize, fieldSelector);
     }
 
+    /**
+     * Whether an index is known is asked for each of hundreds when the file is opened: rows are compared as they are, since a
+     * question would be read anew for each of them.
+     */
+    @Override
+    public void addDocumentIfMissing(Document document) {
+        if (!rows.containsValue(document)) {
+            addDocument(document);
+        }
+    }
+
     @Override
     protected Object addDocumentInternal(Document document) {
         Object id = getIdField() == null
