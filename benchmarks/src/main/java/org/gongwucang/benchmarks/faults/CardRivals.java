@@ -29,8 +29,8 @@ final class CardRivals {
     /** Whether each race had one winner. */
     boolean raceFor(String card) throws Exception {
         List<String> orders = List.of(requested(card), requested(card));
-        Duel approvals = Duel.of(rival ->
-                desk.at(rival, "approver", "approveTransfer", Desk.input("order", orders.get(rival))));
+        Duel approvals =
+                Duel.of(rival -> desk.at(rival, "approver", "approveTransfer", Desk.input("order", orders.get(rival))));
         if (!approvals.hasOneWinner("TRANSFER_LINES_UNAVAILABLE")) {
             oddities.add("approvals of " + card + ": " + approvals);
             return false;

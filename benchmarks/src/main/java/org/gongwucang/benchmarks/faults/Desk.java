@@ -33,8 +33,8 @@ final class Desk {
 
     Desk(House house) {
         this.house = house;
-        for (String role :
-                List.of("administrator", "auditor", "keeper", "unit-handler", "approver", "migrator", "fleet-officer")) {
+        for (String role : List.of(
+                "administrator", "auditor", "keeper", "unit-handler", "approver", "migrator", "fleet-officer")) {
             tokens.put(role, house.commands().signIn(House.account(role), House.PASSWORD));
         }
     }

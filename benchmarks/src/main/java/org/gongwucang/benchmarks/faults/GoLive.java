@@ -33,9 +33,10 @@ final class GoLive {
                     Desk.input("lines", Collections.nCopies(more, oneDesk())));
             opened.path("lines").forEach(line -> codes.add(line.path("code").asString()));
         }
-        Waiting.until(Desk.PATIENCE, "the opening book is complete", () -> book().path("count")
-                        .asInt()
-                == cards);
+        Waiting.until(
+                Desk.PATIENCE,
+                "the opening book is complete",
+                () -> book().path("count").asInt() == cards);
         opens(cards);
         return codes;
     }
@@ -49,8 +50,10 @@ final class GoLive {
                 " {" + Desk.ERRORS,
                 Desk.input("count", cards, "value", book.path("value"), "digest", digest));
         desk.done("approver", "confirmOpening", " {" + Desk.ERRORS, Desk.input("digest", digest));
-        Waiting.until(Desk.PATIENCE, "the opening is confirmed", () -> !book().path("goLiveAt")
-                .isNull());
+        Waiting.until(
+                Desk.PATIENCE,
+                "the opening is confirmed",
+                () -> !book().path("goLiveAt").isNull());
         Instant live = OffsetDateTime.parse(book().path("goLiveAt").asString()).toInstant();
         Waiting.until(Desk.PATIENCE, "the house is open", () -> Instant.now().isAfter(live));
     }
@@ -65,13 +68,21 @@ final class GoLive {
                 "unitValue", "1500.00",
                 "assetClass", Map.of("codeSystem", "LAB", "edition", "1", "code", "DESK"));
         return Map.of(
-                "row", 0,
-                "lot", false,
-                "quantity", 1,
-                "unit", "GWC-OFFICE",
-                "location", Stockroom.ZONE_A,
-                "custodian", "DEMO-KEEPER",
-                "fundSource", "FISCAL",
-                "card", card);
+                "row",
+                0,
+                "lot",
+                false,
+                "quantity",
+                1,
+                "unit",
+                "GWC-OFFICE",
+                "location",
+                Stockroom.ZONE_A,
+                "custodian",
+                "DEMO-KEEPER",
+                "fundSource",
+                "FISCAL",
+                "card",
+                card);
     }
 }

@@ -32,10 +32,14 @@ final class PlaceRivals {
                 "setEstablishment",
                 " {" + Desk.ERRORS,
                 Desk.input(
-                        "unit", unit,
-                        "parts", List.of(Map.of("category", "EMERGENCY", "vehicles", 1)),
-                        "document", "编〔2026〕1号",
-                        "evidence", List.of(paper)));
+                        "unit",
+                        unit,
+                        "parts",
+                        List.of(Map.of("category", "EMERGENCY", "vehicles", 1)),
+                        "document",
+                        "编〔2026〕1号",
+                        "evidence",
+                        List.of(paper)));
         List<String> purchases = List.of(requested(unit), requested(unit));
         Duel approvals = Duel.of(rival -> desk.at(
                 rival,

@@ -25,11 +25,13 @@ import tools.jackson.databind.JsonNode;
  */
 @Command(
         name = "races",
-        description = "two orders race for one card, two keepers for one line, two purchases for one place, at different command-sides",
+        description =
+                "two orders race for one card, two keepers for one line, two purchases for one place, at different command-sides",
         mixinStandardHelpOptions = true)
 final class RacesCommand implements Callable<Integer> {
 
-    private static final List<String> LEDGERS = List.of("holding", "transfer-order", "transfer-line", "movement", "fleet", "vehicle-purchase");
+    private static final List<String> LEDGERS =
+            List.of("holding", "transfer-order", "transfer-line", "movement", "fleet", "vehicle-purchase");
 
     @Mixin
     private LabOptions lab = new LabOptions();
@@ -40,7 +42,10 @@ final class RacesCommand implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "1000", description = "of each race (default: ${DEFAULT-VALUE})")
     private int rounds;
 
-    @Option(names = "--places", defaultValue = "200", description = "that purchases race for (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--places",
+            defaultValue = "200",
+            description = "that purchases race for (default: ${DEFAULT-VALUE})")
     private int places;
 
     @Option(names = "--at-once", defaultValue = "8", description = "races (default: ${DEFAULT-VALUE})")
@@ -101,7 +106,9 @@ final class RacesCommand implements Callable<Integer> {
         Desk desk = new Desk(house);
         List<String> codes = new GoLive(desk).with(rounds);
         CardRivals cards = new CardRivals(desk);
-        run(codes.stream().<Callable<Boolean>>map(code -> () -> cards.raceFor(code)).toList());
+        run(codes.stream()
+                .<Callable<Boolean>>map(code -> () -> cards.raceFor(code))
+                .toList());
         PlaceRivals fleets = new PlaceRivals(desk);
         run(IntStream.range(0, places)
                 .<Callable<Boolean>>mapToObj(place -> () -> fleets.raceAt(place))
