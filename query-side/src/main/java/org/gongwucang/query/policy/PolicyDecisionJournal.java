@@ -21,6 +21,7 @@ import org.gongwucang.events.purchase.PurchaseWeighed;
 import org.gongwucang.events.reassignment.ReassignmentApproved;
 import org.gongwucang.events.reassignment.ReassignmentRequested;
 import org.gongwucang.events.reassignment.ReassignmentStepApproved;
+import org.gongwucang.events.office.OfficeTaken;
 import org.gongwucang.events.room.VacateDutySet;
 import org.gongwucang.events.running.VehicleRepairApproved;
 import org.gongwucang.events.running.VehicleRepairRecorded;
@@ -50,7 +51,7 @@ public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
     private static final int MOST_RULES = 4;
 
     public PolicyDecisionJournal() {
-        super("policy-decision", 4, PolicyDecisionRow.class);
+        super("policy-decision", 5, PolicyDecisionRow.class);
         decided(IntakeBatchSubmitted.class);
         decided(IntakeLineAccepted.class);
         decided(TransferRequested.class);
@@ -70,6 +71,7 @@ public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
         decided(ReassignmentRequested.class);
         decided(ReassignmentStepApproved.class);
         decided(ReassignmentApproved.class);
+        decided(OfficeTaken.class);
         decided(VacateDutySet.class);
         decided(PurchaseWeighed.class);
         decided(VehiclePurchaseRequested.class);
