@@ -1,6 +1,6 @@
 package org.gongwucang.command.finding;
 
-import org.gongwucang.command.finding.AreaCheck.Relation;
+import org.gongwucang.command.area.AreaCheck.Relation;
 
 /** 另计方式: why a space counts to a person beside the shares of rooms. */
 public enum OwnUse {

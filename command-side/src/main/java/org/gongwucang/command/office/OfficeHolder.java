@@ -48,6 +48,12 @@ public class OfficeHolder extends Reversible {
         apply(taken);
     }
 
+    /** Whether this room is the second office of the person, or would be. */
+    boolean isSecond(String room) {
+        List<Held> offices = state().offices();
+        return !offices.isEmpty() && !offices.get(0).room().equals(room);
+    }
+
     /** @throws org.gongwucang.command.kernel.Refused SECOND_OFFICE, SECOND_OFFICE_NOT_SMALLER */
     void take(OfficeTaken taken) {
         book.requireInOrder(taken.occurredOn());
@@ -69,7 +75,6 @@ public class OfficeHolder extends Reversible {
         apply(taken);
     }
 
-    /** Until the standard of office area says more, below the standard is smaller than the first one. */
     private static void requireSmaller(String staff, Held first, Held second) {
         require(
                 second.share().compareTo(first.share()) < 0,

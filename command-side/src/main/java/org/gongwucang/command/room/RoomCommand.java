@@ -3,6 +3,7 @@ package org.gongwucang.command.room;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.gongwucang.command.area.PostRank;
 import org.gongwucang.command.asset.Document;
 import org.gongwucang.command.asset.Yuan;
 import org.gongwucang.command.building.Area;

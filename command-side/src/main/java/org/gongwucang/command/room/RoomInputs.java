@@ -3,6 +3,7 @@ package org.gongwucang.command.room;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.gongwucang.command.area.PostRank;
 import org.gongwucang.command.kernel.CommandInput;
 import org.gongwucang.command.kernel.LinesInput;
 import org.gongwucang.command.kernel.Versioned;

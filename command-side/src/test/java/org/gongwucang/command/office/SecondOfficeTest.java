@@ -5,6 +5,7 @@ import static org.gongwucang.command.building.BuildingHouse.DAY;
 import static org.gongwucang.command.building.BuildingHouse.told;
 
 import java.util.List;
+import org.gongwucang.command.area.PostRank;
 import org.gongwucang.command.building.BuildingHouse;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.kernel.Caller.Deputation;
@@ -19,9 +20,11 @@ import org.gongwucang.command.office.SecondOfficeController.SecondOfficePayload;
 import org.gongwucang.command.room.RoomHouse;
 import org.gongwucang.command.transfer.OpenHouse;
 import org.gongwucang.events.office.OfficeEntryReversed;
+import org.gongwucang.events.office.OfficeTaken;
 import org.gongwucang.events.office.SecondOfficeApproved;
 import org.gongwucang.events.office.SecondOfficeEnded;
 import org.gongwucang.events.office.SecondOfficeRequested;
+import org.gongwucang.events.policy.PolicyValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,6 +115,39 @@ class SecondOfficeTest {
 
         assertThat(rooms.sits("ann", rooms.allocated("18"), "18")).containsExactly("SECOND_OFFICE_NOT_SMALLER");
         assertThat(rooms.sits("ann", rooms.allocated("17.99"), "17.99")).isEmpty();
+    }
+
+    @Test
+    void the_second_office_is_below_the_standard_of_the_rank_on_the_day() {
+        rooms.occupied("ann", "24");
+        approved();
+
+        assertThat(rooms.sits("ann", rooms.allocated("18"), "18")).containsExactly("SECOND_OFFICE_NOT_BELOW_STANDARD");
+        assertThat(rooms.sits("ann", rooms.allocated("17.99"), "17.99")).isEmpty();
+        assertThat(taken())
+                .element(0)
+                .satisfies(first -> assertThat(first.decidedBy()).isEmpty());
+        assertThat(taken().get(1).decidedBy()).singleElement().satisfies(rule -> {
+            assertThat(rule.rule()).isEqualTo("OFFICE_AREA");
+            assertThat(rule.version()).isPositive();
+            assertThat(rule.inputs()).contains(new PolicyValue("limits", "COUNTY_SECTION_HEAD=18"));
+        });
+    }
+
+    @Test
+    void where_no_standard_is_in_force_a_smaller_one_is_taken_and_that_is_recorded() {
+        rooms.occupied("ann", "30");
+        approved();
+
+        assertThat(rooms.sits("ann", PostRank.TOWNSHIP_HEAD, rooms.allocated("29"), "29"))
+                .isEmpty();
+        assertThat(taken().get(1).decidedBy())
+                .extracting(rule -> rule.rule() + " " + rule.version())
+                .containsExactly("OFFICE_AREA_TOWNSHIP 0");
+    }
+
+    private List<OfficeTaken> taken() {
+        return house.said("office:" + house.staff("ann"), OfficeTaken.class);
     }
 
     @Test

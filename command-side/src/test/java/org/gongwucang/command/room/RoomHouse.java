@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.gongwucang.command.area.PostRank;
 import org.gongwucang.command.asset.Things;
 import org.gongwucang.command.building.BuildingHouse;
 import org.gongwucang.command.kernel.Caller;
@@ -131,6 +132,12 @@ public final class RoomHouse {
     /** Says by the space officer that this person alone sits in the room. */
     public List<String> sits(String name, String room, String share) {
         return codes(assign(house.space(), room, seat(name, share)));
+    }
+
+    /** The same of somebody of another rank. */
+    public List<String> sits(String name, PostRank rank, String room, String share) {
+        return codes(assign(
+                house.space(), room, new RoomOccupantInput(house.staff(name), rank, null, new BigDecimal(share))));
     }
 
     /** Code of an office in which this person sits alone. */

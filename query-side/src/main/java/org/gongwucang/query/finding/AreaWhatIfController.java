@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gongwucang.graphql.fault.ArgumentFlaw;
+import org.gongwucang.query.finding.AreaCourse.OverSpan;
 import org.gongwucang.query.finding.AreaWhatIf.Outcome;
 import org.gongwucang.query.finding.AreaWhatIf.TriedPerson;
 import org.gongwucang.query.ledger.At;
@@ -16,6 +17,7 @@ import org.gongwucang.query.ledger.Where;
 import org.gongwucang.query.policy.PolicyVersionRow;
 import org.gongwucang.query.question.Asked;
 import org.gongwucang.query.question.Moments;
+import org.gongwucang.query.question.Span;
 import org.gongwucang.vault.identity.AllowedTo;
 import org.gongwucang.vault.identity.Role;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,13 @@ class AreaWhatIfController {
 
     /** 面积标准推演. */
     record AreaTrial(
-            LocalDate day, List<RankLimit> limits, int weighed, List<TriedPerson> over, List<TriedPerson> relieved) {}
+            LocalDate from,
+            LocalDate day,
+            List<RankLimit> limits,
+            int weighed,
+            List<TriedPerson> over,
+            List<TriedPerson> relieved,
+            List<OverSpan> spans) {}
 
     @QueryMapping
     @AllowedTo({Role.APPROVER, Role.SECOND_APPROVER, Role.FINANCE, Role.SPACE_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR
@@ -56,18 +64,31 @@ class AreaWhatIfController {
             @Argument @Nullable String rule,
             @Argument @Nullable Integer version,
             @Argument @Nullable List<RankLimit> limits,
+            @Argument @Nullable LocalDate from,
             @Arguments Asked when) {
         At at = moments.at(when.asOf(), when.knownAt());
         Map<String, BigDecimal> tried = limits == null ? of(rule, version, at) : given(rule, version, limits);
         Outcome outcome = AreaWhatIf.of(areas.of(new Where(), at), tried);
+        LocalDate day = Objects.requireNonNullElseGet(at.asOf(), moments::today);
+        Span span = span(from, day);
         return new AreaTrial(
-                Objects.requireNonNullElseGet(at.asOf(), moments::today),
+                span.from(),
+                day,
                 tried.entrySet().stream()
                         .map(one -> new RankLimit(one.getKey(), one.getValue()))
                         .toList(),
                 outcome.weighed(),
                 outcome.over(),
-                outcome.relieved());
+                outcome.relieved(),
+                areas.over(tried, span, at));
+    }
+
+    private Span span(@Nullable LocalDate from, LocalDate day) {
+        LocalDate first = from == null ? day : moments.inRange(from, "from");
+        if (first.isAfter(day)) {
+            throw ArgumentFlaw.OUT_OF_RANGE.of("from");
+        }
+        return new Span(first, day);
     }
 
     private static Map<String, BigDecimal> given(

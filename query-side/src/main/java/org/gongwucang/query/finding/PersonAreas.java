@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.gongwucang.query.finding.AreaCourse.OverSpan;
 import org.gongwucang.query.finding.AreaLimits.Limit;
 import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.LedgerReader;
@@ -18,6 +19,7 @@ import org.gongwucang.query.ledger.Seen;
 import org.gongwucang.query.ledger.Where;
 import org.gongwucang.query.office.OccupancyRow;
 import org.gongwucang.query.question.Moments;
+import org.gongwucang.query.question.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -98,6 +100,15 @@ class PersonAreas {
         return byStaff.values().stream()
                 .map(rows -> area(rows, counted, known, at))
                 .toList();
+    }
+
+    /** On which of these days persons were above other limits, as known at the moment asked for. */
+    List<OverSpan> over(Map<String, BigDecimal> tried, Span span, At at) {
+        return AreaCourse.of(
+                offices.spells(new Where().is("sits", true), span.from(), span.to(), at),
+                findings.spells(new Where().present("counted"), span.from(), span.to(), at),
+                tried,
+                span);
     }
 
     static List<RankArea> byRank(Collection<PersonArea> persons) {

@@ -16,6 +16,7 @@ import org.gongwucang.events.fleet.VehiclePurchaseRequested;
 import org.gongwucang.events.intake.IntakeBatchSubmitted;
 import org.gongwucang.events.intake.IntakeLineAccepted;
 import org.gongwucang.events.lease.LeaseApproved;
+import org.gongwucang.events.office.OfficeTaken;
 import org.gongwucang.events.policy.Decided;
 import org.gongwucang.events.purchase.PurchaseWeighed;
 import org.gongwucang.events.reassignment.ReassignmentApproved;
@@ -50,7 +51,7 @@ public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
     private static final int MOST_RULES = 4;
 
     public PolicyDecisionJournal() {
-        super("policy-decision", 4, PolicyDecisionRow.class);
+        super("policy-decision", 5, PolicyDecisionRow.class);
         decided(IntakeBatchSubmitted.class);
         decided(IntakeLineAccepted.class);
         decided(TransferRequested.class);
@@ -70,6 +71,7 @@ public final class PolicyDecisionJournal extends Ledger<PolicyDecisionRow> {
         decided(ReassignmentRequested.class);
         decided(ReassignmentStepApproved.class);
         decided(ReassignmentApproved.class);
+        decided(OfficeTaken.class);
         decided(VacateDutySet.class);
         decided(PurchaseWeighed.class);
         decided(VehiclePurchaseRequested.class);

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.office.OfficeLeft;
 import org.gongwucang.events.office.OfficeTaken;
@@ -74,7 +75,8 @@ class FindingQueriesTest {
     private static void took(String staff, String room, String unit, String rank, String share, String on) {
         tell(
                 "office:" + staff,
-                new OfficeTaken(staff, "room-" + room, room, unit, rank, null, new BigDecimal(share), day(on)));
+                new OfficeTaken(
+                        staff, "room-" + room, room, unit, rank, null, new BigDecimal(share), List.of(), day(on)));
     }
 
     private static void tell(String stream, Entry... entries) {
@@ -315,6 +317,29 @@ class FindingQueriesTest {
     }
 
     @Test
+    void another_standard_is_tried_on_every_day_since_and_what_was_otherwise_meanwhile_is_a_span_of_its_own() {
+        SIDE.as("S0001")
+                .document("""
+                        { whatIfArea(limits: [{rank: COUNTY_SECTION_HEAD, area: "18.00"}], from: "2012-01-15", asOf: "2015-06-30") {
+                            from day spans { staff unitCode rank measured limit excess from to } } }
+                        """)
+                .execute()
+                .path("whatIfArea.from")
+                .entity(String.class)
+                .isEqualTo("2012-01-15")
+                .path("whatIfArea.spans")
+                .entityList(Map.class)
+                .satisfies(spans -> assertThat(spans)
+                        .extracting(one -> one.get("staff") + " " + one.get("measured") + " " + one.get("excess") + " "
+                                + one.get("from") + " " + one.get("to"))
+                        .containsExactly(
+                                "H2 24.00 6.00 2015-03-01 2015-06-30",
+                                "H3 18.01 0.01 2012-01-15 2015-06-30",
+                                "H5 22.00 4.00 2012-02-01 2015-02-28",
+                                "H5 28.00 10.00 2015-03-01 2015-05-31"));
+    }
+
+    @Test
     void a_standard_that_cannot_be_tried_is_refused_by_what_is_wrong_with_it() {
         for (String wrong : List.of(
                 "rule: LOAN, version: 1",
@@ -323,6 +348,7 @@ class FindingQueriesTest {
                 "version: 1",
                 "rule: OFFICE_AREA, limits: []",
                 "limits: [{rank: COUNTY_HEAD, area: \"-1\"}]",
+                "limits: [], from: \"2015-01-02\", asOf: \"2015-01-01\"",
                 "limits: [{rank: COUNTY_HEAD, area: \"1\"}, {rank: COUNTY_HEAD, area: \"2\"}]")) {
             SIDE.as("S0001")
                     .document("{ whatIfArea(" + wrong + ") { weighed } }")

@@ -174,10 +174,10 @@ public final class Premises {
         BigDecimal share = new BigDecimal("9.25");
         BigDecimal small = new BigDecimal("6.00");
         return new Entry[] {
-            new OfficeTaken(staff, "r" + id, code("r"), "U1", "COUNTY_SECTION_HEAD", null, share, first),
+            new OfficeTaken(staff, "r" + id, code("r"), "U1", "COUNTY_SECTION_HEAD", null, share, List.of(), first),
             new SecondOfficePermitted(staff, "q" + id, "主任", first),
-            new OfficeTaken(staff, "n" + id, code("n"), "U2", "COUNTY_SECTION_HEAD", "主任", small, first),
-            new OfficeTaken(staff, "r" + id, code("r"), "U1", "COUNTY_DEPUTY", null, AREA, second),
+            new OfficeTaken(staff, "n" + id, code("n"), "U2", "COUNTY_SECTION_HEAD", "主任", small, rules, first),
+            new OfficeTaken(staff, "r" + id, code("r"), "U1", "COUNTY_DEPUTY", null, AREA, List.of(), second),
             new SecondOfficeEnded(staff, "q" + id, "主任", "n" + id, second),
             new OfficeLeft(staff, "n" + id, code("n"), second),
             new OfficeEntryReversed(staff, "office:" + staff + "#5", 5, "OfficeLeft", second, "错", second)

@@ -2,7 +2,10 @@ package org.gongwucang.events.office;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.serialization.Revision;
+import org.gongwucang.events.policy.Decided;
+import org.gongwucang.events.policy.Weighed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param rank level and rank at the time
  * @param post that the room is for; null for the person's only post
  * @param share m²
+ * @param decidedBy the standard of office area, for a second office; empty for the only one
  */
-@Revision("1")
+@Revision("2")
 public record OfficeTaken(
         String staff,
         String room,
@@ -22,5 +26,6 @@ public record OfficeTaken(
         String rank,
         @Nullable String post,
         BigDecimal share,
+        List<Weighed> decidedBy,
         LocalDate occurredOn)
-        implements OfficeEntry {}
+        implements OfficeEntry, Decided {}

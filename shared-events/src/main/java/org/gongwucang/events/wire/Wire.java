@@ -7,6 +7,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.gongwucang.events.intake.IntakeBatchSubmitted;
 import org.gongwucang.events.intake.IntakeLineAccepted;
+import org.gongwucang.events.office.OfficeTaken;
 import org.gongwucang.events.opening.BookFileClaimed;
 import org.gongwucang.events.upcast.ComponentAdded;
 import org.gongwucang.events.upcast.EvidenceAdded;
@@ -44,6 +45,7 @@ public final class Wire {
         all.add(ComponentAdded.list(IntakeLineAccepted.class, "1", "2", "decidedBy"));
         all.add(ComponentAdded.text(BookFileClaimed.class, "1", "2", "content", "HOLDINGS"));
         all.add(ComponentAdded.nothing(VehicleOpeningRecorded.class, "1", "2", "oldCardNo"));
+        all.add(ComponentAdded.list(OfficeTaken.class, "1", "2", "decidedBy"));
         return new EventUpcasterChain(all);
     }
 }

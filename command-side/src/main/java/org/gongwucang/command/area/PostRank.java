@@ -1,4 +1,4 @@
-package org.gongwucang.command.room;
+package org.gongwucang.command.area;
 
 /** 职级: level of the organ and rank of the post, as the standard of office area (发改投资〔2014〕2674号) tells them apart. */
 public enum PostRank {

@@ -1,4 +1,4 @@
-package org.gongwucang.command.room;
+package org.gongwucang.command.area;
 
 /** 层级: of an organ. */
 public enum OrgLevel {

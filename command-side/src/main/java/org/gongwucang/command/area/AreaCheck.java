@@ -1,11 +1,10 @@
-package org.gongwucang.command.finding;
+package org.gongwucang.command.area;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gongwucang.command.policy.Weighing;
-import org.gongwucang.command.room.PostRank;
 import org.gongwucang.events.policy.PolicyValue;
 import org.jspecify.annotations.Nullable;
 

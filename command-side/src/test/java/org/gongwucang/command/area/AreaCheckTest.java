@@ -1,4 +1,4 @@
-package org.gongwucang.command.finding;
+package org.gongwucang.command.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,14 +6,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.gongwucang.command.finding.AreaCheck.Relation;
-import org.gongwucang.command.finding.AreaCheck.Result;
-import org.gongwucang.command.finding.AreaCheck.Space;
+import org.gongwucang.command.area.AreaCheck.Relation;
+import org.gongwucang.command.area.AreaCheck.Result;
+import org.gongwucang.command.area.AreaCheck.Space;
 import org.gongwucang.command.kernel.CommandHouse;
 import org.gongwucang.command.policy.Rule;
 import org.gongwucang.command.policy.Weighing;
-import org.gongwucang.command.room.OrgLevel;
-import org.gongwucang.command.room.PostRank;
 import org.gongwucang.events.policy.PolicyValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
