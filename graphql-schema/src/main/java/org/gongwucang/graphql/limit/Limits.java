@@ -1,5 +1,7 @@
 package org.gongwucang.graphql.limit;
 
+import java.time.Duration;
+
 /**
  * 限度: wide enough for a page of 200 rows with their relations, too narrow to bring a process down. Decided in
  * docs/decisions/0040-limits-of-a-request.md.
@@ -23,6 +25,9 @@ public final class Limits {
 
     /** Bytes of a request. */
     public static final int REQUEST = 2 * 1024 * 1024;
+
+    /** From the head of a request to the end of its body. */
+    public static final Duration TIME = Duration.ofSeconds(10);
 
     /** Characters of all documents that are kept parsed. */
     static final int KEPT_DOCUMENTS = 2_000_000;

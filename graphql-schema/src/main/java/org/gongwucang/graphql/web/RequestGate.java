@@ -16,7 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** 入口: lets a POST in when it is one JSON object in UTF-8 of a sane size; says what is wrong otherwise, and what went wrong behind it. */
+/** 入口: lets a POST in when it is one JSON object in UTF-8 of a sane size that comes in time; says what is wrong otherwise, and what went wrong behind it. */
 final class RequestGate extends OncePerRequestFilter {
 
     private static final List<MediaType> TAKEN =
@@ -44,7 +44,16 @@ final class RequestGate extends OncePerRequestFilter {
             refuse(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, FaultCode.MEDIA_TYPE_NOT_SUPPORTED);
             return;
         }
-        byte[] body = request.getInputStream().readNBytes(Limits.REQUEST + 1);
+        try {
+            judge(RequestBody.read(request.getInputStream()), request, response, chain);
+        } catch (RequestBody.TooSlow slow) {
+            response.setHeader("Connection", "close");
+            refuse(request, response, HttpStatus.REQUEST_TIMEOUT, FaultCode.REQUEST_TOO_SLOW);
+        }
+    }
+
+    private void judge(byte[] body, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         if (body.length > Limits.REQUEST) {
             response.setHeader("Connection", "close");
             refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, FaultCode.REQUEST_TOO_LARGE);
@@ -72,7 +81,9 @@ final class RequestGate extends OncePerRequestFilter {
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, FaultCode code)
             throws IOException {
-        faults.write(request, response, status, new Fault(code, Map.of("most", String.valueOf(Limits.REQUEST))));
+        Map<String, String> limits =
+                Map.of("most", String.valueOf(Limits.REQUEST), "seconds", String.valueOf(Limits.TIME.toSeconds()));
+        faults.write(request, response, status, new Fault(code, limits));
     }
 
     private static int firstOf(byte[] body) {

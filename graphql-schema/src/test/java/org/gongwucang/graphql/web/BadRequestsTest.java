@@ -3,8 +3,10 @@ package org.gongwucang.graphql.web;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import org.gongwucang.graphql.fixture.Client;
@@ -105,6 +107,15 @@ class BadRequestsTest {
         Reply reply = client.post(Arrays.copyOf(body, body.length - 3), JSON);
 
         assertThat(reply.code()).isEqualTo("REQUEST_MALFORMED");
+    }
+
+    @Test
+    void a_body_that_trickles_is_cut_off_and_others_are_answered_meanwhile() throws Exception {
+        try (Trickle trickle = new Trickle(port)) {
+            await().atMost(Duration.ofSeconds(20)).until(() -> trickle.goesOn(), goesOn -> !goesOn);
+            assertThat(client.query("{service{name}}").status()).isEqualTo(200);
+            assertThat(trickle.answer()).startsWith("HTTP/1.1 408").contains("REQUEST_TOO_SLOW");
+        }
     }
 
     @Test
