@@ -59,7 +59,7 @@ class YearSupplements {
 
     /** A line is told apart by what it is about. */
     private static String name(JsonNode line) {
-        for (String naming : List.of("assetClassId", "purpose", "form", "kind", "code", "number")) {
+        for (String naming : List.of("assetClassId", "purpose", "form", "kind", "code", "number", "category")) {
             if (line.hasNonNull(naming)) {
                 return line.get(naming).asString();
             }
