@@ -21,7 +21,10 @@ import org.gongwucang.events.policy.PolicyVersionActivated;
 import org.gongwucang.events.policy.PolicyVersionDrafted;
 import org.gongwucang.events.vehicle.VehicleCard;
 import org.gongwucang.events.vehicle.VehicleOpeningRecorded;
+import org.gongwucang.query.reallocation.SpaceReallocationYears.SpaceReallocationYear;
+import org.gongwucang.query.reallocation.SpaceReallocationYears.SpaceReallocationYearLine;
 import org.gongwucang.query.testing.RunningQuerySide;
+import org.gongwucang.query.year.YearSupplement.Difference;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -181,5 +184,53 @@ class YearFormsTest {
                 .satisfies(paths -> assertThat(paths)
                         .contains("netValues[GB/T 14885@2022:A05010201].original")
                         .noneMatch(path -> path.startsWith("vehicleNetValues") || path.equals("form")));
+    }
+
+    /** As it is now, with this area gone over to each of two units. */
+    private static YearReport moved(int form, String first, String second) {
+        YearReport now = SIDE.bean(YearReports.class).open(2024, null);
+        SpaceReallocationYear areas = new SpaceReallocationYear(
+                2024,
+                BigDecimal.TEN,
+                2,
+                List.of("U1", "U2"),
+                0,
+                List.of(),
+                List.of(line("U1", first), line("U2", second)));
+        return new YearReport(
+                2024,
+                form,
+                0,
+                now.from(),
+                now.to(),
+                null,
+                now.totals(),
+                now.stock(),
+                now.intake(),
+                now.transfers(),
+                now.disposals(),
+                now.savings(),
+                now.netValues(),
+                now.vehicleNetValues(),
+                now.vehicles(),
+                areas,
+                now.spaceApprovals(),
+                now.works(),
+                now.leases(),
+                now.coverage(),
+                null);
+    }
+
+    private static SpaceReallocationYearLine line(String unit, String area) {
+        return new SpaceReallocationYearLine(unit, null, new BigDecimal(area), List.of());
+    }
+
+    @Test
+    void lines_of_units_are_held_against_those_of_the_same_units_since_form_2() {
+        List<Difference> told = YearSupplements.differences(moved(2, "6", "4"), moved(2, "7", "4"));
+        List<Difference> toldInForm1 = YearSupplements.differences(moved(1, "6", "4"), moved(1, "7", "4"));
+
+        assertThat(told).containsExactly(new Difference("reallocations.lines[U1].area", "6", "7"));
+        assertThat(toldInForm1).isEmpty();
     }
 }
