@@ -47,7 +47,7 @@ public enum Rule {
     /**
      * 折旧: over how many years things are depreciated in a straight line, by the beginning of the written form of a class, the
      * longest that fits counts; which classes are not; how many months after that of acquisition it starts; whether confiscated
-     * goods are left out. No command asks for it: what things are worth is reckoned when somebody asks.
+     * goods are left out; and by which class the vehicles of fleets are, which bear none of their own. No command asks for it: what things are worth is reckoned when somebody asks.
      */
     DEPRECIATION(
             "years",
@@ -57,7 +57,9 @@ public enum Rule {
             "startsMonthsAfter",
             Form.COUNT,
             "exceptConfiscated",
-            Form.FLAG),
+            Form.FLAG,
+            "vehicles",
+            Form.CLASS),
 
     /**
      * 购车比例: within so many percent of the establishment of the unit a purchase has to stay; the basis is what the unit has after it
@@ -114,6 +116,7 @@ public enum Rule {
         YUAN("0|[1-9][0-9]{0,11}"),
         PERCENT("[1-9][0-9]?|100"),
         DAY_LIST("-|%1$s(;%1$s)*".formatted("[0-9]{4}-[0-9]{2}-[0-9]{2}([.][.][0-9]{4}-[0-9]{2}-[0-9]{2})?")),
+        CLASS("-|[^;=]+"),
         CLASSES("-|[^;=]+(;[^;=]+)*"),
         YEARS_BY_CLASS("[^;=]+=[1-9][0-9]?(;[^;=]+=[1-9][0-9]?)*"),
         YUAN_BY_CLASS("-|[^;=]+=[1-9][0-9]{0,11}(;[^;=]+=[1-9][0-9]{0,11})*"),

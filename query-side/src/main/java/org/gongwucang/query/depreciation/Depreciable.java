@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.gongwucang.query.holding.HoldingRow;
 import org.gongwucang.query.holding.HoldingRow.ValueStep;
+import org.gongwucang.query.vehicle.VehicleRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,24 @@ record Depreciable(String assetClass, YearMonth acquired, boolean confiscated, L
     static Depreciable of(HoldingRow row) {
         LocalDate day = row.acquiredOn() == null ? row.bookedOn() : row.acquiredOn();
         return new Depreciable(row.assetClass(), YearMonth.from(day), isConfiscated(row.account()), worth(row, day));
+    }
+
+    /**
+     * Nothing changes what a vehicle cost. Where nobody knows when it was acquired, it is when it was first registered or came,
+     * whichever was earlier: an opening knows the former, a delivery the latter.
+     */
+    static Depreciable of(VehicleRow row, DepreciationRule rule) {
+        YearMonth acquired = YearMonth.from(acquired(row));
+        return new Depreciable(rule.vehicles(), acquired, false, List.of(new Worth(acquired, row.value())));
+    }
+
+    private static LocalDate acquired(VehicleRow row) {
+        LocalDate known = row.acquiredOn();
+        LocalDate registered = row.registeredOn();
+        if (known != null) {
+            return known;
+        }
+        return registered != null && registered.isBefore(row.cameOn()) ? registered : row.cameOn();
     }
 
     private static boolean isConfiscated(@Nullable String account) {

@@ -16,12 +16,18 @@ import org.gongwucang.query.policy.PolicyVersionRow;
  * @param years over which a thing is depreciated; 0 where it is not
  * @param startsAfter months after that in which it was acquired; 0 where that month counts
  * @param exceptConfiscated whether confiscated goods are left out
+ * @param vehicles class by which the vehicles of fleets are depreciated, since these bear none of their own; {@link #UNNAMED} where
+ *     the version names none
  */
-record DepreciationRule(int version, Map<String, Integer> years, int startsAfter, boolean exceptConfiscated) {
+record DepreciationRule(
+        int version, Map<String, Integer> years, int startsAfter, boolean exceptConfiscated, String vehicles) {
 
     static final String RULE = "DEPRECIATION";
 
-    private static final DepreciationRule NONE = new DepreciationRule(0, Map.of(), 0, false);
+    /** In place of a class. */
+    static final String UNNAMED = "-";
+
+    private static final DepreciationRule NONE = new DepreciationRule(0, Map.of(), 0, false, UNNAMED);
     private static final int MONTHS = 12;
 
     static DepreciationRule of(Optional<PolicyVersionRow> version) {
@@ -39,19 +45,25 @@ record DepreciationRule(int version, Map<String, Integer> years, int startsAfter
                 row.version(),
                 years,
                 Integer.parseInt(text(row, "startsMonthsAfter")),
-                Boolean.parseBoolean(text(row, "exceptConfiscated")));
+                Boolean.parseBoolean(text(row, "exceptConfiscated")),
+                found(row, "vehicles").orElse(UNNAMED));
     }
 
     private static Stream<String> parts(PolicyVersionRow row, String name) {
-        return Arrays.stream(text(row, name).split(";")).filter(one -> !one.equals("-"));
+        return Arrays.stream(text(row, name).split(";")).filter(one -> !one.equals(UNNAMED));
     }
 
     private static String text(PolicyVersionRow row, String name) {
+        return found(row, name)
+                .orElseThrow(() -> new IllegalStateException("a version of " + RULE + " without " + name));
+    }
+
+    /** Versions that were drafted before vehicles were asked for do not name their class. */
+    private static Optional<String> found(PolicyVersionRow row, String name) {
         return row.values().stream()
                 .filter(value -> value.name().equals(name))
                 .map(value -> value.value())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a version of " + RULE + " without " + name));
+                .findFirst();
     }
 
     /** Months over which a thing of the class is depreciated, 0 where it is not; empty where the rule does not name it. */

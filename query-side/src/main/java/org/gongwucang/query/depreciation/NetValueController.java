@@ -1,12 +1,10 @@
 package org.gongwucang.query.depreciation;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.gongwucang.query.classification.AssetClassRow;
 import org.gongwucang.query.classification.AssetClassView;
-import org.gongwucang.query.depreciation.NetValueBook.MonthEnd;
-import org.gongwucang.query.depreciation.NetValueBook.NetValueLine;
+import org.gongwucang.query.depreciation.MonthEnds.MonthEnd;
 import org.gongwucang.query.holding.HoldingConditions;
 import org.gongwucang.query.holding.HoldingFilter;
 import org.gongwucang.query.holding.HoldingOrder;
@@ -34,6 +32,7 @@ class NetValueController {
     private final LedgerReader<AssetClassRow> classes;
     private final LedgerReader<UnitRow> units;
     private final HoldingConditions conditions;
+    private final MonthEnds months;
     private final NetValueBook book;
 
     NetValueController(
@@ -41,22 +40,15 @@ class NetValueController {
             LedgerReader<AssetClassRow> classes,
             LedgerReader<UnitRow> units,
             HoldingConditions conditions,
+            MonthEnds months,
             NetValueBook book) {
         this.things = things;
         this.classes = classes;
         this.units = units;
         this.conditions = conditions;
+        this.months = months;
         this.book = book;
     }
-
-    /** 净值汇总. */
-    record NetValueSummary(
-            String month,
-            int policyVersion,
-            List<NetValueLine> lines,
-            BigDecimal original,
-            BigDecimal accumulated,
-            BigDecimal net) {}
 
     @QueryMapping
     @AllowedToReaders
@@ -66,12 +58,12 @@ class NetValueController {
             @Argument @Nullable List<HoldingOrder> orderBy,
             @Argument @Nullable String knownAt,
             @Arguments PageArguments page) {
-        MonthEnd end = book.end(month, knownAt);
-        DepreciationRule rule = book.rule(end);
+        MonthEnd end = months.of(month, "month", knownAt);
+        DepreciationRule rule = months.rule(end);
         Where where = conditions.where(filter, end.at());
         return RowConnection.of(
                 things.page(where, HoldingOrder.of(orderBy), page, end.at()),
-                seen -> NetValueBook.view(seen, end, rule),
+                seen -> book.view(seen, end, rule),
                 () -> things.count(where, end.at()));
     }
 
@@ -79,8 +71,9 @@ class NetValueController {
     @AllowedToReaders
     List<NetValueView> netValueCourse(
             @Argument String code, @Argument String from, @Argument String to, @Argument @Nullable String knownAt) {
-        Where where = conditions.where(null, book.end(to, knownAt).at()).is("code", code);
-        return book.course(where, from, to, knownAt);
+        List<MonthEnd> ends = months.between(from, to, knownAt);
+        MonthEnd last = ends.get(ends.size() - 1);
+        return book.course(conditions.where(null, last.at()).is("code", code), ends);
     }
 
     @QueryMapping
@@ -90,15 +83,8 @@ class NetValueController {
             @Argument String by,
             @Argument @Nullable HoldingFilter filter,
             @Argument @Nullable String knownAt) {
-        MonthEnd end = book.end(month, knownAt);
-        List<NetValueLine> lines = book.lines(conditions.where(filter, end.at()), by, end);
-        return new NetValueSummary(
-                end.month().toString(),
-                book.rule(end).version(),
-                lines,
-                NetValueBook.sum(lines.stream().map(NetValueLine::original).toList()),
-                NetValueBook.sum(lines.stream().map(NetValueLine::accumulated).toList()),
-                NetValueBook.sum(lines.stream().map(NetValueLine::net).toList()));
+        MonthEnd end = months.of(month, "month", knownAt);
+        return NetValueSummary.of(end, months.rule(end), book.lines(conditions.where(filter, end.at()), by, end));
     }
 
     @BatchMapping(typeName = "NetValue")

@@ -1,23 +1,14 @@
 package org.gongwucang.query.depreciation;
 
-import java.math.BigDecimal;
 import org.gongwucang.query.holding.HoldingRow;
 import org.gongwucang.query.ledger.Seen;
-import org.gongwucang.query.question.RowView;
 import org.jspecify.annotations.Nullable;
 
 /** 净值: as GraphQL shows it, of a card or of a part of a lot as it stood at the end of the month. */
-public final class NetValueView extends RowView<HoldingRow> {
-
-    private final NetValue value;
+public final class NetValueView extends ValuedView<HoldingRow> {
 
     NetValueView(Seen<HoldingRow> seen, NetValue value) {
-        super(seen);
-        this.value = value;
-    }
-
-    public String month() {
-        return value.month().toString();
+        super(seen, value);
     }
 
     public String code() {
@@ -28,6 +19,7 @@ public final class NetValueView extends RowView<HoldingRow> {
         return row().name();
     }
 
+    @Override
     public int quantity() {
         return row().quantity();
     }
@@ -40,48 +32,14 @@ public final class NetValueView extends RowView<HoldingRow> {
         return row().unit();
     }
 
-    public String basis() {
-        return value.basis().name();
-    }
-
-    public int policyVersion() {
-        return value.policyVersion();
-    }
-
-    public BigDecimal original() {
-        return value.original();
-    }
-
-    public @Nullable String from() {
-        return value.from() == null ? null : value.from().toString();
-    }
-
-    public @Nullable Integer lifeMonths() {
-        return value.lifeMonths();
-    }
-
-    public int months() {
-        return value.months();
-    }
-
-    public BigDecimal accumulated() {
-        return value.accumulated();
-    }
-
-    public BigDecimal net() {
-        return value.net();
-    }
-
-    NetValue value() {
-        return value;
-    }
-
+    @Override
+    @Nullable
     String group(String dimension) {
         return switch (dimension) {
             case "CLASS" -> row().assetClass();
             case "STATE" -> row().state();
-            case "LOCATION" -> String.valueOf(row().location());
-            case "CUSTODIAN" -> String.valueOf(row().custodian());
+            case "LOCATION" -> row().location();
+            case "CUSTODIAN" -> row().custodian();
             default -> row().unit();
         };
     }

@@ -76,6 +76,8 @@ enum ExportedView {
     VEHICLE_PURCHASES("vehiclePurchases", "vehicle-purchase", VehicleColumns.PURCHASE),
     /** 车辆台账. */
     VEHICLES("vehicles", "vehicle", VehicleColumns.VEHICLE),
+    /** 车辆净值台账. */
+    VEHICLE_NET_VALUES("vehicleNetValues", "vehicle", VehicleColumns.NET_VALUE),
     /** 车辆变动流水. */
     VEHICLE_MOVEMENTS("vehicleMovements", "vehicle-movement", VehicleColumns.MOVEMENT),
     /** 权属台账. */

@@ -24,7 +24,7 @@ final class ReuseColumns {
 
     static final String DATA_QUALITY = "check rows pieces";
 
-    static final String DATA_QUALITY_FINDING = "check code name unitCode pieces detail key";
+    static final String DATA_QUALITY_FINDING = "check register code name unitCode pieces detail key";
 
     static final String THING = "kind code name state unitCode unitName place value id";
 

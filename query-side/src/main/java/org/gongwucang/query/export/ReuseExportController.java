@@ -49,13 +49,13 @@ class ReuseExportController {
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToRegisterReaders
     ExportLink exportDataQuality(DataFetchingEnvironment asked) {
         return links.of(ExportedView.DATA_QUALITY, asked.getArguments());
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToRegisterReaders
     ExportLink exportDataQualityFindings(DataFetchingEnvironment asked) {
         return links.of(ExportedView.DATA_QUALITY_FINDINGS, asked.getArguments());
     }

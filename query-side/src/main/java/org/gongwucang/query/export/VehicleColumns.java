@@ -20,5 +20,9 @@ final class VehicleColumns {
     static final String MOVEMENT = """
             occurredOn recordedAt kind code category unit.unit unit.name toUnit.unit toUnit.name document actor vehicle""" + OF_EVERY_ROW;
 
+    static final String NET_VALUE = """
+            month code plate unit.unit unit.name category name state basis policyVersion original from lifeMonths months
+            accumulated net""" + OF_EVERY_ROW;
+
     private VehicleColumns() {}
 }

@@ -36,6 +36,12 @@ class VehicleExportController {
 
     @QueryMapping
     @AllowedToFleetReaders
+    ExportLink exportVehicleNetValues(DataFetchingEnvironment asked) {
+        return links.of(ExportedView.VEHICLE_NET_VALUES, asked.getArguments());
+    }
+
+    @QueryMapping
+    @AllowedToFleetReaders
     ExportLink exportVehicleMovements(DataFetchingEnvironment asked) {
         return links.of(ExportedView.VEHICLE_MOVEMENTS, asked.getArguments());
     }

@@ -3,22 +3,23 @@ package org.gongwucang.query.quality;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.gongwucang.graphql.fault.ArgumentFlaw;
 import org.gongwucang.query.holding.HoldingFilter;
 import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.PageArguments;
-import org.gongwucang.query.quality.QualityBook.CodeEdition;
+import org.gongwucang.query.quality.ThingQuality.CodeEdition;
 import org.gongwucang.query.question.Asked;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.question.RowConnection;
-import org.gongwucang.vault.identity.AllowedToReaders;
+import org.gongwucang.vault.identity.AllowedToRegisterReaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** 数据质量: asked. Whoever is bound to a unit is told of the things of it and of those below it. */
+/** 数据质量: asked. Whoever is bound to a unit is told of what it has and of what those below it have. */
 @Controller
 class QualityController {
 
@@ -49,32 +50,48 @@ class QualityController {
     record DataQuality(LocalDate asOf, List<QualityFigure> figures, List<CodeEdition> editions) {}
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToRegisterReaders
     DataQuality dataQuality(
-            @Argument @Nullable HoldingFilter filter, @Argument int countedWithinDays, @Arguments Asked when) {
+            @Argument @Nullable HoldingFilter filter,
+            @Argument @Nullable List<QualityRegister> registers,
+            @Argument @Nullable String under,
+            @Argument int countedWithinDays,
+            @Arguments Asked when) {
         At at = moments.at(when.asOf(), when.knownAt());
-        List<QualityFinding> all = book.of(filter, days(countedWithinDays), at);
+        QualityAsked asked = asked(filter, registers, under, countedWithinDays);
+        List<QualityFinding> all = book.of(asked, at);
         return new DataQuality(
                 at.asOf() == null ? moments.today() : at.asOf(),
                 Arrays.stream(QualityCheck.values())
                         .map(check -> QualityFigure.of(check, all))
                         .toList(),
-                book.editions(filter, at));
+                book.editions(asked, at));
     }
 
     @QueryMapping
-    @AllowedToReaders
+    @AllowedToRegisterReaders
     RowConnection<QualityFinding> dataQualityFindings(
             @Argument @Nullable String check,
             @Argument @Nullable HoldingFilter filter,
+            @Argument @Nullable List<QualityRegister> registers,
+            @Argument @Nullable String under,
             @Argument int countedWithinDays,
             @Arguments Asked when,
             @Arguments PageArguments page) {
-        List<QualityFinding> all =
-                book.of(filter, days(countedWithinDays), moments.at(when.asOf(), when.knownAt())).stream()
-                        .filter(one -> check == null || one.check().name().equals(check))
-                        .toList();
+        QualityAsked asked = asked(filter, registers, under, countedWithinDays);
+        List<QualityFinding> all = book.of(asked, moments.at(when.asOf(), when.knownAt())).stream()
+                .filter(one -> check == null || one.check().name().equals(check))
+                .toList();
         return QualityBook.PAGES.cut(all, page);
+    }
+
+    private static QualityAsked asked(
+            @Nullable HoldingFilter filter,
+            @Nullable List<QualityRegister> registers,
+            @Nullable String under,
+            int within) {
+        Set<QualityRegister> wanted = registers == null || registers.isEmpty() ? null : Set.copyOf(registers);
+        return new QualityAsked(filter, wanted, under, days(within));
     }
 
     private static int days(int within) {

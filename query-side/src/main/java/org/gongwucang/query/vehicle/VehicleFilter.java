@@ -8,7 +8,7 @@ import org.gongwucang.query.organisation.UnitTrees;
 import org.jspecify.annotations.Nullable;
 
 /** 车辆筛选: every given part must hold. */
-record VehicleFilter(
+public record VehicleFilter(
         @Nullable String text,
         @Nullable List<String> codes,
         @Nullable String plate,
@@ -23,10 +23,11 @@ record VehicleFilter(
         @Nullable LocalDate registeredFrom,
         @Nullable LocalDate registeredTo) {
 
-    static final VehicleFilter ALL =
+    public static final VehicleFilter ALL =
             new VehicleFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
-    Where on(Where seen, UnitTrees units, At at) {
+    /** The same rows, of those that may be seen. */
+    public Where on(Where seen, UnitTrees units, At at) {
         return seen.text(text, List.of("name"), List.of("code", "plate", "oldCardNo", "vin"))
                 .oneOf("code", codes)
                 .is("plate", plate)

@@ -7,13 +7,13 @@ import org.gongwucang.query.ledger.Order;
 import org.jspecify.annotations.Nullable;
 
 /** 车辆排序: a field and a direction. */
-record VehicleOrder(String field, String direction) {
+public record VehicleOrder(String field, String direction) {
 
     private static final Map<String, String> COLUMNS =
             Map.of("CODE", "code", "PLATE", "plate", "NAME", "name", "REGISTERED_ON", "registeredOn", "VALUE", "value");
 
     /** By code where nothing is said. */
-    static List<Order> of(@Nullable List<VehicleOrder> orderBy) {
+    public static List<Order> of(@Nullable List<VehicleOrder> orderBy) {
         return orderBy == null || orderBy.isEmpty()
                 ? List.of(Order.by("code"))
                 : orderBy.stream().map(VehicleOrder::order).toList();

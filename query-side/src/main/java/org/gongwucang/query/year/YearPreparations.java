@@ -133,7 +133,8 @@ class YearPreparations {
             throw new IllegalStateException("the ledgers do not catch up");
         }
         Closing before = closings.isEmpty() ? null : closings.get(closings.size() - 1);
-        byte[] report = CanonicalJson.of(reports.closed(begun.year(), begun.edition(), month.closesAt(), before));
+        byte[] report = CanonicalJson.of(
+                reports.closed(begun.year(), begun.edition(), YearReport.FORM, month.closesAt(), before));
         CutOfAll cut = CutOfAll.of(streams, month.closesAt());
         byte[] list = cut.text().getBytes(StandardCharsets.UTF_8);
         Upload reportFile =

@@ -1,5 +1,6 @@
 package org.gongwucang.query.year;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition 0 while it is not of a closing
  * @param to last day of the year, or today while it lasts
  * @param knownAt what was recorded by then; null for all that is known now
+ * @param vehicleNetValues null in form 1, which does not have them
  * @param supplement how it differs from the edition before; null for the first, and for an open year
  */
 public record YearReport(
@@ -37,6 +39,7 @@ public record YearReport(
         List<DisposalFigure> disposals,
         List<SavingsFigure> savings,
         List<NetValueFigure> netValues,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<VehicleNetValueFigure> vehicleNetValues,
         VehicleYear vehicles,
         SpaceReallocationYear reallocations,
         SpaceApprovalYear spaceApprovals,
@@ -45,8 +48,11 @@ public record YearReport(
         InspectionCoverage coverage,
         @Nullable YearSupplement supplement) {
 
+    /** Without net values of vehicles. */
+    static final int WITHOUT_VEHICLES = 1;
+
     /** The form of today. */
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     /**
      * 资产总额: of a class on the books, whoever has it.
@@ -81,4 +87,8 @@ public record YearReport(
     /** 净值: of a class at the end of the last month. */
     public record NetValueFigure(
             String assetClassId, long pieces, BigDecimal original, BigDecimal accumulated, BigDecimal net) {}
+
+    /** 车辆净值: of a category at the end of the last month. */
+    public record VehicleNetValueFigure(
+            String category, int vehicles, BigDecimal original, BigDecimal accumulated, BigDecimal net) {}
 }

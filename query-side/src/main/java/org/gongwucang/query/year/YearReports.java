@@ -6,11 +6,13 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.gongwucang.query.depreciation.NetValueBook;
+import org.gongwucang.query.depreciation.VehicleNetValueBook;
 import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.question.Span;
 import org.gongwucang.query.savings.YearSavings;
 import org.gongwucang.query.year.YearReport.NetValueFigure;
+import org.gongwucang.query.year.YearReport.VehicleNetValueFigure;
 import org.gongwucang.query.year.YearRow.Closing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,7 @@ class YearReports {
     private final YearFigures figures;
     private final YearSavings savings;
     private final NetValueBook netValues;
+    private final VehicleNetValueBook vehicleNetValues;
     private final YearProperty property;
     private final YearSupplements supplements;
     private final Moments moments;
@@ -35,6 +38,7 @@ class YearReports {
             YearFigures figures,
             YearSavings savings,
             NetValueBook netValues,
+            VehicleNetValueBook vehicleNetValues,
             YearProperty property,
             YearSupplements supplements,
             Moments moments) {
@@ -42,6 +46,7 @@ class YearReports {
         this.figures = figures;
         this.savings = savings;
         this.netValues = netValues;
+        this.vehicleNetValues = vehicleNetValues;
         this.property = property;
         this.supplements = supplements;
         this.moments = moments;
@@ -49,31 +54,36 @@ class YearReports {
 
     /** Of a year as it is known now, or was known at an instant. */
     YearReport open(int year, @Nullable Instant knownAt) {
-        return of(year, 0, knownAt, null);
+        return of(year, 0, YearReport.FORM, knownAt, null);
     }
 
-    /** Of a closing, with how it differs from the one before. */
+    /** Of a closing in the form in which that was signed, with how it differs from the one before. */
     YearReport closed(int year, Closing closing, @Nullable Closing before) {
-        return closed(year, closing.edition(), closing.knownAt(), before);
+        return closed(year, closing.edition(), closing.form(), closing.knownAt(), before);
     }
 
-    YearReport closed(int year, int edition, Instant knownAt, @Nullable Closing before) {
-        YearReport report = of(year, edition, knownAt, null);
+    /**
+     * Held against the one before as that would be written in this form: what one form says and another does not is no difference
+     * between the years.
+     */
+    YearReport closed(int year, int edition, int form, Instant knownAt, @Nullable Closing before) {
+        YearReport report = of(year, edition, form, knownAt, null);
         if (before == null) {
             return report;
         }
-        YearReport earlier = of(year, before.edition(), before.knownAt(), null);
-        return of(year, edition, knownAt, supplements.between(earlier, before.knownAt(), report, knownAt));
+        YearReport earlier = of(year, before.edition(), form, before.knownAt(), null);
+        return of(year, edition, form, knownAt, supplements.between(earlier, before.knownAt(), report, knownAt));
     }
 
-    private YearReport of(int year, int edition, @Nullable Instant knownAt, @Nullable YearSupplement supplement) {
+    private YearReport of(
+            int year, int edition, int form, @Nullable Instant knownAt, @Nullable YearSupplement supplement) {
         LocalDate from = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, DECEMBER, LAST_OF_DECEMBER);
         LocalDate to = last.isAfter(moments.today()) ? moments.today() : last;
         At at = new At(to, knownAt);
         return new YearReport(
                 year,
-                YearReport.FORM,
+                form,
                 edition,
                 from,
                 to,
@@ -85,6 +95,7 @@ class YearReports {
                 figures.disposals(from, to, at),
                 savings.of(new Span(from, to), at),
                 netValues(YearMonth.from(to), at),
+                form == YearReport.WITHOUT_VEHICLES ? null : vehicleNetValues(YearMonth.from(to), at),
                 property.vehicles(year, at),
                 property.reallocations(year, at),
                 property.approvals(year, at),
@@ -98,6 +109,13 @@ class YearReports {
         return netValues.byClass(month, at).stream()
                 .map(line -> new NetValueFigure(
                         String.valueOf(line.key()), line.pieces(), line.original(), line.accumulated(), line.net()))
+                .toList();
+    }
+
+    private List<VehicleNetValueFigure> vehicleNetValues(YearMonth month, At at) {
+        return vehicleNetValues.byCategory(month, at).stream()
+                .map(line -> new VehicleNetValueFigure(
+                        String.valueOf(line.key()), line.rows(), line.original(), line.accumulated(), line.net()))
                 .toList();
     }
 }

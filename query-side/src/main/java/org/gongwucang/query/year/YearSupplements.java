@@ -13,6 +13,13 @@ import tools.jackson.databind.JsonNode;
 @Component
 class YearSupplements {
 
+    /** In form 1 lines about units are not told apart: of several, the last is held against the last. */
+    private static final List<String> NAMING_OF_FORM_1 =
+            List.of("assetClassId", "purpose", "form", "kind", "code", "number");
+
+    private static final List<String> NAMING =
+            List.of("assetClassId", "purpose", "form", "kind", "code", "number", "category", "unitCode", "unit");
+
     private final LateEntries late;
 
     YearSupplements(LateEntries late) {
@@ -26,8 +33,9 @@ class YearSupplements {
 
     /** Of what the report says, but for when it was known and which edition it is. */
     static List<Difference> differences(YearReport before, YearReport after) {
-        Map<String, String> was = values(before);
-        Map<String, String> is = values(after);
+        List<String> naming = after.form() == YearReport.WITHOUT_VEHICLES ? NAMING_OF_FORM_1 : NAMING;
+        Map<String, String> was = values(before, naming);
+        Map<String, String> is = values(after, naming);
         List<Difference> all = new ArrayList<>();
         TreeMap<String, String> paths = new TreeMap<>(was);
         paths.putAll(is);
@@ -37,33 +45,32 @@ class YearSupplements {
         return all;
     }
 
-    private static Map<String, String> values(YearReport report) {
+    private static Map<String, String> values(YearReport report, List<String> naming) {
         Map<String, String> values = new TreeMap<>();
         JsonNode tree = CanonicalJson.tree(report);
         tree.properties().stream()
                 .filter(member ->
                         !List.of("edition", "form", "knownAt", "supplement").contains(member.getKey()))
-                .forEach(member -> gather(member.getKey(), member.getValue(), values));
+                .forEach(member -> gather(member.getKey(), member.getValue(), naming, values));
         return values;
     }
 
-    private static void gather(String path, JsonNode node, Map<String, String> into) {
+    private static void gather(String path, JsonNode node, List<String> naming, Map<String, String> into) {
         if (node.isObject()) {
-            node.properties().forEach(member -> gather(path + "." + member.getKey(), member.getValue(), into));
+            node.properties().forEach(member -> gather(path + "." + member.getKey(), member.getValue(), naming, into));
         } else if (node.isArray() && !node.isEmpty() && node.get(0).isObject()) {
-            node.forEach(member -> gather(path + "[" + name(member) + "]", member, into));
+            node.forEach(line -> gather(path + "[" + name(line, naming) + "]", line, naming, into));
         } else {
             into.put(path, node.toString());
         }
     }
 
     /** A line is told apart by what it is about. */
-    private static String name(JsonNode line) {
-        for (String naming : List.of("assetClassId", "purpose", "form", "kind", "code", "number")) {
-            if (line.hasNonNull(naming)) {
-                return line.get(naming).asString();
-            }
-        }
-        return "";
+    private static String name(JsonNode line, List<String> naming) {
+        return naming.stream()
+                .filter(line::hasNonNull)
+                .findFirst()
+                .map(member -> line.get(member).asString())
+                .orElse("");
     }
 }

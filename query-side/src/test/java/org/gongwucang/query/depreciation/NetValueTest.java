@@ -28,7 +28,8 @@ class NetValueTest {
                     CLASSES + "A03", 0,
                     CLASSES + "A04", 0),
             0,
-            true);
+            true,
+            CLASSES + "A0203");
 
     @ParameterizedTest
     @CsvFileSource(resources = "/depreciation/net-values.csv", numLinesToSkip = 1)
@@ -72,7 +73,7 @@ class NetValueTest {
 
     @Test
     void confiscated_goods_are_depreciated_where_the_rule_does_not_leave_them_out() {
-        DepreciationRule all = new DepreciationRule(2, RULE.years(), 0, false);
+        DepreciationRule all = new DepreciationRule(2, RULE.years(), 0, false, RULE.vehicles());
 
         assertThat(desk(RULE, "2018-07").basis()).isEqualTo(Basis.NOT_DEPRECIATED);
         assertThat(desk(all, "2018-07").accumulated()).isEqualTo("20.00");
@@ -80,7 +81,7 @@ class NetValueTest {
 
     @Test
     void begins_as_many_months_later_as_the_rule_says() {
-        DepreciationRule next = new DepreciationRule(3, RULE.years(), 1, false);
+        DepreciationRule next = new DepreciationRule(3, RULE.years(), 1, false, RULE.vehicles());
 
         assertThat(desk(next, "2018-06").accumulated()).isEqualTo("0.00");
         assertThat(desk(next, "2018-07").accumulated()).isEqualTo("10.00");
@@ -89,7 +90,7 @@ class NetValueTest {
 
     @Test
     void without_a_rule_in_force_it_is_the_original_value_and_says_so() {
-        NetValue value = desk(new DepreciationRule(0, Map.of(), 0, false), "2030-01");
+        NetValue value = desk(new DepreciationRule(0, Map.of(), 0, false, DepreciationRule.UNNAMED), "2030-01");
 
         assertThat(value.basis()).isEqualTo(Basis.NO_RULE_IN_FORCE);
         assertThat(value.net()).isEqualTo("1800.00");
@@ -97,7 +98,7 @@ class NetValueTest {
 
     @Test
     void says_when_its_life_has_passed() {
-        DepreciationRule all = new DepreciationRule(2, RULE.years(), 0, false);
+        DepreciationRule all = new DepreciationRule(2, RULE.years(), 0, false, RULE.vehicles());
 
         assertThat(desk(all, "2033-04").basis()).isEqualTo(Basis.DEPRECIATED);
         assertThat(desk(all, "2033-05").basis()).isEqualTo(Basis.FULLY_DEPRECIATED);

@@ -126,7 +126,7 @@ class ExportsTest {
         if (view == ExportedView.STOCK_TAKE_LINES || view == ExportedView.STOCK_TAKE_EXPECTED) {
             asked.put("number", "PD-G0");
         }
-        if (view == ExportedView.NET_VALUES) {
+        if (view == ExportedView.NET_VALUES || view == ExportedView.VEHICLE_NET_VALUES) {
             asked.put("month", "2025-12");
         }
         if (view == ExportedView.DATA_QUALITY || view == ExportedView.DATA_QUALITY_FINDINGS) {

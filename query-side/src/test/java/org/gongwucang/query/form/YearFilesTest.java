@@ -22,6 +22,8 @@ import org.gongwucang.events.fleet.VehiclePurchaseApproved;
 import org.gongwucang.events.fleet.VehiclePurchaseRequested;
 import org.gongwucang.events.period.PeriodClosed;
 import org.gongwucang.events.period.YearClosed;
+import org.gongwucang.events.vehicle.VehicleCard;
+import org.gongwucang.events.vehicle.VehicleOpeningRecorded;
 import org.gongwucang.query.testing.RunningQuerySide;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +51,7 @@ class YearFilesTest {
                 .assetClass(DESKS, "办公桌", null)
                 .inUse("d1", "办公桌甲", "U1", "1800", "2023-05-01")
                 .inStock("d3", "办公桌丙", "U1", "700", "W1/A", "S0003", "2024-07-01")
+                .tell("v1", opened())
                 .tell("fleet:U1", purchase("p1"))
                 .tell(
                         "fleet:U1",
@@ -72,6 +75,23 @@ class YearFilesTest {
                 .tell(
                         CALENDAR,
                         new YearClosed(2024, 1, 1, 1, closesAt, "a", "b", "c", 1, 1, "S0001", day("2025-01-03")));
+    }
+
+    private static VehicleOpeningRecorded opened() {
+        VehicleCard card = new VehicleCard(
+                "EMERGENCY",
+                "红旗",
+                "H5",
+                null,
+                null,
+                false,
+                null,
+                null,
+                5,
+                new BigDecimal("171234.5"),
+                day("2023-03-01"));
+        return new VehicleOpeningRecorded(
+                "v1", "K-1", card, "U1", "川A00001", null, day("2023-03-05"), null, 0, day("2024-01-02"));
     }
 
     private static VehiclePurchaseRequested purchase(String id) {
@@ -161,6 +181,18 @@ class YearFilesTest {
         assertThat(rows(file, "总览")).contains(List.of("公务用车", "购车 · 批准数", "1.0"), List.of("年度资产报告", "版次", "1.0"));
         assertThat(rows(file, "资产总额").get(1)).contains("GB/T 14885@2022:A05010201", "1.0", "1800.0", "2.0", "2500.0");
         assertThat(rows(file, "明细编号")).contains(List.of("公务用车", "购车 · 购车单号", "GC-p1"));
+    }
+
+    @Test
+    void net_values_of_vehicles_stand_in_it_since_form_2() throws IOException {
+        String open = "(year: 2024, wording: CHINESE)";
+        String signed = "(year: 2024, edition: 1, wording: CHINESE)";
+
+        assertThat(Pdf.text(printed("S0002", "yearReportForm" + open)))
+                .contains("车辆净值", "应急保障用车1171,234.500.00171,234.50");
+        assertThat(rows(workbook("S0002", "yearReportWorkbook" + open), "车辆净值").get(1))
+                .containsExactly("应急保障用车", "1.0", "171234.5", "0.0", "171234.5");
+        assertThat(Pdf.text(printed("S0002", "yearReportForm" + signed))).doesNotContain("车辆净值");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import org.gongwucang.events.asset.Card;
 import org.gongwucang.events.asset.OpeningBalanceRecorded;
 import org.gongwucang.events.classification.ClassRef;
+import org.gongwucang.events.organisation.UnitDeactivated;
 import org.gongwucang.query.testing.Chronicle;
 import org.gongwucang.query.testing.RunningQuerySide;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,10 @@ class DataQualityTest {
     @AutoClose
     private static final RunningQuerySide SIDE = new RunningQuerySide();
 
-    /** Three alike, a pair with one serial number, one in stock without a custodian, one of an old edition that costs nothing. */
+    /**
+     * Three alike, a pair with one serial number, one in stock without a custodian, one of an old edition that costs nothing,
+     * one of a unit that is no more.
+     */
     @BeforeAll
     static void tell() {
         Chronicle chronicle = SIDE.chronicle()
@@ -39,6 +43,8 @@ class DataQualityTest {
         List.of("b1", "b2").forEach(id -> card(chronicle, id, DESKS, "700", "SN7", "2024-03-01", "S0001"));
         chronicle.inStock("c1", "办公桌丙", "U1", "500", "W1/A", "S0001", "2026-10-01");
         card(chronicle, "d1", OLD, "0", "SN9", null, null);
+        chronicle.unit("U3", "区档案局", null, "2020-01-01").inUse("e1", "办公桌戊", "U3", "300", "2026-10-01");
+        chronicle.tell("unit:U3", new UnitDeactivated("U3", "撤并", day("2026-10-02")));
     }
 
     private static void card(
@@ -74,17 +80,31 @@ class DataQualityTest {
                          {"check": "SERIAL_NUMBER_TWICE", "rows": 1, "pieces": 1},
                          {"check": "NO_LOCATION", "rows": 0, "pieces": 0},
                          {"check": "NO_ACCOUNT", "rows": 0, "pieces": 0},
-                         {"check": "NO_CUSTODIAN", "rows": 1, "pieces": 1},
-                         {"check": "NO_ACQUISITION_DATE", "rows": 2, "pieces": 2},
+                         {"check": "NO_CUSTODIAN", "rows": 2, "pieces": 2},
+                         {"check": "NO_ACQUISITION_DATE", "rows": 3, "pieces": 3},
                          {"check": "ZERO_VALUE", "rows": 1, "pieces": 1},
                          {"check": "CLASS_UNKNOWN", "rows": 1, "pieces": 1},
                          {"check": "OTHER_CODE_EDITION", "rows": 1, "pieces": 1},
                          {"check": "COUNT_OUT_OF_DATE", "rows": 6, "pieces": 6},
-                         {"check": "ENTRY_WAITS_FOR_REPAIR", "rows": 0, "pieces": 0}]
+                         {"check": "UNIT_INACTIVE", "rows": 1, "pieces": 1},
+                         {"check": "ENTRY_WAITS_FOR_REPAIR", "rows": 0, "pieces": 0},
+                         {"check": "NO_PLATE", "rows": 0, "pieces": 0},
+                         {"check": "NO_VIN", "rows": 0, "pieces": 0},
+                         {"check": "ENGINE_NUMBER_TWICE", "rows": 0, "pieces": 0},
+                         {"check": "NOT_INSURED", "rows": 0, "pieces": 0},
+                         {"check": "YEARLY_TEST_LAPSED", "rows": 0, "pieces": 0},
+                         {"check": "VEHICLES_ABOVE_ESTABLISHMENT", "rows": 0, "pieces": 0},
+                         {"check": "ESTABLISHMENT_NOT_SET", "rows": 0, "pieces": 0},
+                         {"check": "TITLE_NOT_REGISTERED", "rows": 0, "pieces": 0},
+                         {"check": "ROOMS_LARGER_THAN_BUILDING", "rows": 0, "pieces": 0},
+                         {"check": "ALLOCATED_WITHOUT_CERTIFICATE", "rows": 0, "pieces": 0},
+                         {"check": "VACATE_OVERDUE", "rows": 0, "pieces": 0},
+                         {"check": "OCCUPANT_NOT_OF_UNIT", "rows": 0, "pieces": 0},
+                         {"check": "SECOND_OFFICE_NOT_PERMITTED", "rows": 0, "pieces": 0}]
                         """)
                 .path("dataQuality.editions")
                 .matchesJsonStrictly("""
-                        [{"edition": "GB/T 14885@2022", "rows": 6}, {"edition": "GB/T 14885@2010", "rows": 1}]
+                        [{"edition": "GB/T 14885@2022", "rows": 7}, {"edition": "GB/T 14885@2010", "rows": 1}]
                         """);
     }
 

@@ -10,6 +10,7 @@ import static org.gongwucang.query.quality.QualityCheck.NO_CUSTODIAN;
 import static org.gongwucang.query.quality.QualityCheck.NO_LOCATION;
 import static org.gongwucang.query.quality.QualityCheck.OTHER_CODE_EDITION;
 import static org.gongwucang.query.quality.QualityCheck.SERIAL_NUMBER_TWICE;
+import static org.gongwucang.query.quality.QualityCheck.UNIT_INACTIVE;
 import static org.gongwucang.query.quality.QualityCheck.ZERO_VALUE;
 
 import java.time.LocalDate;
@@ -24,26 +25,26 @@ import org.gongwucang.query.holding.HoldingRow;
 import org.gongwucang.query.ledger.Seen;
 import org.jspecify.annotations.Nullable;
 
-/** 逐项检查: a pure function from rows of the register to what is flawed in them. */
-final class QualityChecks {
+/** 物资逐项检查: a pure function from cards and lots to what is flawed in them. */
+final class ThingChecks {
 
     private static final List<String> IN_STOCK = List.of("IN_STOCK", "RESERVED");
     private static final List<String> IN_HAND = List.of("IN_STOCK", "RESERVED", "IN_USE", "ON_LOAN");
 
     private final Collection<Seen<HoldingRow>> rows;
-    private final QualityQuestion against;
+    private final ThingQuestion against;
     private final List<QualityFinding> found = new ArrayList<>();
 
-    private QualityChecks(Collection<Seen<HoldingRow>> rows, QualityQuestion against) {
+    private ThingChecks(Collection<Seen<HoldingRow>> rows, ThingQuestion against) {
         this.rows = rows;
         this.against = against;
     }
 
-    static List<QualityFinding> of(Collection<Seen<HoldingRow>> rows, QualityQuestion against) {
-        QualityChecks checks = new QualityChecks(rows, against);
+    static List<QualityFinding> of(Collection<Seen<HoldingRow>> rows, ThingQuestion against) {
+        ThingChecks checks = new ThingChecks(rows, against);
         rows.forEach(checks::look);
-        checks.alike(LIKELY_DUPLICATE, QualityChecks::description);
-        checks.alike(SERIAL_NUMBER_TWICE, QualityChecks::serialNumber);
+        checks.alike(LIKELY_DUPLICATE, ThingChecks::description);
+        checks.alike(SERIAL_NUMBER_TWICE, ThingChecks::serialNumber);
         return checks.found;
     }
 
@@ -62,6 +63,7 @@ final class QualityChecks {
         tell(ZERO_VALUE, seen, row.value().signum() == 0, null);
         tell(CLASS_UNKNOWN, seen, !against.classes().contains(row.assetClass()), row.assetClass());
         tell(OTHER_CODE_EDITION, seen, !edition(row.assetClass()).equals(against.edition()), row.assetClass());
+        tell(UNIT_INACTIVE, seen, against.inactive().contains(row.unit()), null);
         tell(ENTRY_WAITS_FOR_REPAIR, seen, seen.incomplete(), null);
         LocalDate counted = against.counted().get(row.id());
         LocalDate last = counted == null ? row.bookedOn() : counted;

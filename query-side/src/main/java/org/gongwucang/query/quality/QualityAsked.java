@@ -1,0 +1,25 @@
+package org.gongwucang.query.quality;
+
+import java.util.Set;
+import org.gongwucang.query.holding.HoldingFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 检查所问.
+ *
+ * @param filter of cards and lots: with it nothing else is looked at
+ * @param registers null for all
+ * @param under a unit, with those below it
+ * @param days within which a thing is to be counted
+ */
+record QualityAsked(
+        @Nullable HoldingFilter filter,
+        @Nullable Set<QualityRegister> registers,
+        @Nullable String under,
+        int days) {
+
+    boolean looksAt(QualityRegister register) {
+        return (registers == null || registers.contains(register))
+                && (filter == null || register == QualityRegister.THING);
+    }
+}
