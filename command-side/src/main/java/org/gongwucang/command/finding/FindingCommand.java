@@ -3,13 +3,13 @@ package org.gongwucang.command.finding;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.gongwucang.command.building.Area;
 import org.gongwucang.command.area.AreaCheck.Relation;
+import org.gongwucang.command.area.PostRank;
+import org.gongwucang.command.building.Area;
 import org.gongwucang.command.kernel.Dated;
 import org.gongwucang.command.kernel.Name;
 import org.gongwucang.command.kernel.Reason;
 import org.gongwucang.command.numbering.DocumentSequence;
-import org.gongwucang.command.area.PostRank;
 import org.jspecify.annotations.Nullable;
 
 /** 问题指令: what can be asked of a finding. Evidence is cited by the upload ids of whoever asks. */

@@ -3,11 +3,11 @@ package org.gongwucang.command.finding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.gongwucang.command.area.PostRank;
 import org.gongwucang.command.building.Area;
 import org.gongwucang.command.finding.FindingCommand.MoreSpace;
 import org.gongwucang.command.kernel.CommandInput;
 import org.gongwucang.command.kernel.Versioned;
-import org.gongwucang.command.area.PostRank;
 import org.jspecify.annotations.Nullable;
 
 /** 输入: the inputs of the mutations on findings, as the schema has them. */

@@ -8,6 +8,7 @@ import static org.gongwucang.command.works.SpaceHouse.told;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.gongwucang.command.area.PostRank;
 import org.gongwucang.command.finding.FindingDesk.FindingPayload;
 import org.gongwucang.command.finding.FindingInputs.DeferFindingInput;
 import org.gongwucang.command.finding.FindingInputs.FindingReasonInput;
@@ -21,7 +22,6 @@ import org.gongwucang.command.finding.FindingInputs.ReverseFindingEntryInput;
 import org.gongwucang.command.finding.FindingInputs.VerifyCorrectionInput;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.reference.Staff;
-import org.gongwucang.command.area.PostRank;
 import org.gongwucang.command.transfer.OpenHouse;
 import org.gongwucang.command.works.SpaceHouse;
 import org.gongwucang.events.asset.AssetCodeClaimed;
@@ -76,7 +76,15 @@ class FindingTest {
         house.given(
                 "office:" + leader(),
                 new OfficeTaken(
-                        leader(), id(code), code, house.unit(), rank.name(), null, new BigDecimal(area), List.of(), LONG_AGO));
+                        leader(),
+                        id(code),
+                        code,
+                        house.unit(),
+                        rank.name(),
+                        null,
+                        new BigDecimal(area),
+                        List.of(),
+                        LONG_AGO));
         return code;
     }
 
@@ -123,7 +131,8 @@ class FindingTest {
                         house.unit(),
                         PostRank.COUNTY_SECTION_HEAD.name(),
                         null,
-                        new BigDecimal(to), List.of(),
+                        new BigDecimal(to),
+                        List.of(),
                         DAY));
     }
 

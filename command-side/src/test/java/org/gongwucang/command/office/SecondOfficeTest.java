@@ -124,8 +124,9 @@ class SecondOfficeTest {
 
         assertThat(rooms.sits("ann", rooms.allocated("18"), "18")).containsExactly("SECOND_OFFICE_NOT_BELOW_STANDARD");
         assertThat(rooms.sits("ann", rooms.allocated("17.99"), "17.99")).isEmpty();
-        assertThat(taken()).element(0).satisfies(first -> assertThat(first.decidedBy())
-                .isEmpty());
+        assertThat(taken())
+                .element(0)
+                .satisfies(first -> assertThat(first.decidedBy()).isEmpty());
         assertThat(taken().get(1).decidedBy()).singleElement().satisfies(rule -> {
             assertThat(rule.rule()).isEqualTo("OFFICE_AREA");
             assertThat(rule.version()).isPositive();

@@ -75,7 +75,8 @@ class FindingQueriesTest {
     private static void took(String staff, String room, String unit, String rank, String share, String on) {
         tell(
                 "office:" + staff,
-                new OfficeTaken(staff, "room-" + room, room, unit, rank, null, new BigDecimal(share), List.of(), day(on)));
+                new OfficeTaken(
+                        staff, "room-" + room, room, unit, rank, null, new BigDecimal(share), List.of(), day(on)));
     }
 
     private static void tell(String stream, Entry... entries) {

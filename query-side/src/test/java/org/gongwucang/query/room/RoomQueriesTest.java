@@ -155,9 +155,12 @@ class RoomQueriesTest {
         SIDE.chronicle()
                 .tell(
                         "office:P1",
-                        new OfficeTaken("P1", "r1", "K-r1", "U1", "COUNTY_SECTION_HEAD", null, area("9.25"), List.of(), FIRST))
+                        new OfficeTaken(
+                                "P1", "r1", "K-r1", "U1", "COUNTY_SECTION_HEAD", null, area("9.25"), List.of(), FIRST))
                 .tell("office:P1", new OfficeLeft("P1", "r1", "K-r1", day("2025-03-10")))
-                .tell("office:P3", new OfficeTaken("P3", "r7", "K-r7", "U2", "COUNTY_DEPUTY", "主任", area("24"), List.of(), FIRST))
+                .tell(
+                        "office:P3",
+                        new OfficeTaken("P3", "r7", "K-r7", "U2", "COUNTY_DEPUTY", "主任", area("24"), List.of(), FIRST))
                 .tell(
                         "q1",
                         new SecondOfficeRequested(
