@@ -145,6 +145,6 @@ public class VaultAutoConfiguration {
             SignIns signIns,
             ObjectProvider<StaffRecords> staff,
             ObjectProvider<DelegatedRoles> delegated) {
-        return new CurrentActor(accounts, signIns, staff, delegated);
+        return new CurrentActor(accounts, signIns, Clock.systemUTC(), staff, delegated);
     }
 }

@@ -49,6 +49,7 @@ public final class SignedInStaff {
         CurrentActor actor = new CurrentActor(
                 accounts,
                 signIns,
+                Clock.systemUTC(),
                 beans.getBeanProvider(StaffRecords.class),
                 beans.getBeanProvider(DelegatedRoles.class));
         SecurityContextHolder.getContext()

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.gongwucang.graphql.label.Labels;
 import org.gongwucang.graphql.label.Reader;
 import org.gongwucang.query.question.Moments;
-import org.gongwucang.vault.account.Account;
+import org.gongwucang.vault.identity.CurrentActor.Caller;
 import org.gongwucang.vault.link.SignedLinks.Link;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,7 @@ class ExportLinks {
     private Statement statement(ExportedView view, Map<String, Object> arguments) {
         ExportFormat format = ExportFormat.valueOf(String.valueOf(arguments.remove("format")));
         boolean byteOrderMark = Boolean.TRUE.equals(arguments.remove("byteOrderMark"));
-        Account account = statements.caller();
+        Caller account = statements.caller();
         String title = labels.label("Query." + view.field(), Reader.language());
         String fileName = title + " " + day(arguments) + format.extension();
         pin(view, arguments);

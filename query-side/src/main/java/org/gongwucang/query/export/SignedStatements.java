@@ -5,9 +5,8 @@ import java.util.Map;
 import org.gongwucang.graphql.fault.ArgumentFlaw;
 import org.gongwucang.graphql.fault.Fault;
 import org.gongwucang.graphql.fault.FaultCode;
-import org.gongwucang.vault.account.Account;
-import org.gongwucang.vault.account.Accounts;
 import org.gongwucang.vault.identity.CurrentActor;
+import org.gongwucang.vault.identity.CurrentActor.Caller;
 import org.gongwucang.vault.link.SignedLinks;
 import org.gongwucang.vault.link.SignedLinks.Link;
 import org.gongwucang.vault.link.SignedLinks.Opened;
@@ -26,23 +25,18 @@ public class SignedStatements {
 
     private final SignedLinks links;
     private final CurrentActor caller;
-    private final Accounts accounts;
     private final Duration validFor;
 
     SignedStatements(
-            SignedLinks links,
-            CurrentActor caller,
-            Accounts accounts,
-            @Value("${gongwucang.exports.valid-for:5m}") Duration validFor) {
+            SignedLinks links, CurrentActor caller, @Value("${gongwucang.exports.valid-for:5m}") Duration validFor) {
         this.links = links;
         this.caller = caller;
-        this.accounts = accounts;
         this.validFor = validFor;
     }
 
-    /** Whose account will stand in what is signed. */
-    public Account caller() {
-        return accounts.find(caller.get().account()).orElseThrow();
+    /** Who will stand in what is signed. */
+    public Caller caller() {
+        return caller.caller(caller.get().account()).orElseThrow();
     }
 
     /**
@@ -71,8 +65,8 @@ public class SignedStatements {
             throw invalid();
         }
         S statement = JSON.readValue(opened.statement().substring(kind(type).length()), type);
-        return accounts.find(statement.account())
-                .filter(account -> !account.disabled() && account.generation() == statement.generation())
+        return caller.caller(statement.account())
+                .filter(signer -> signer.generation() == statement.generation())
                 .map(same -> statement)
                 .orElseThrow(SignedStatements::invalid);
     }

@@ -13,7 +13,7 @@ import org.gongwucang.query.export.Horizons;
 import org.gongwucang.query.export.Plain;
 import org.gongwucang.query.export.SignedStatements;
 import org.gongwucang.query.question.Moments;
-import org.gongwucang.vault.account.Account;
+import org.gongwucang.vault.identity.CurrentActor.Caller;
 import org.gongwucang.vault.link.SignedLinks.Link;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +69,7 @@ class FormLinks {
     }
 
     private FormStatement statement(String form, Map<String, Object> arguments, Instant told) {
-        Account account = statements.caller();
+        Caller account = statements.caller();
         Object wording = arguments.remove("wording");
         boolean bilingual = wording == null
                 ? Reader.language().getLanguage().equals(Locale.ENGLISH.getLanguage())

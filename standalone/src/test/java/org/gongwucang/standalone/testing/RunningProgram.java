@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.command.identity.DemoAccounts;
@@ -24,21 +25,24 @@ public final class RunningProgram implements AutoCloseable {
 
     private final Path folder = newFolder();
     private final Client client = Client.at(this::address);
+    private final Map<String, Object> settings = new HashMap<>();
     private ConfigurableApplicationContext context;
 
     public RunningProgram() {
+        this(Map.of());
+    }
+
+    /** @param more settings, beside its own port and folder */
+    public RunningProgram(Map<String, Object> more) {
+        settings.put("server.port", 0);
+        settings.put("gongwucang.data", folder.resolve("data").toString());
+        settings.putAll(more);
         context = started();
     }
 
     private ConfigurableApplicationContext started() {
-        ConfigurableApplicationContext started = Start.withSettings(
-                        Map.of(
-                                "server.port",
-                                0,
-                                "gongwucang.data",
-                                folder.resolve("data").toString()),
-                        true)
-                .context();
+        ConfigurableApplicationContext started =
+                Start.withSettings(settings, true).context();
         started.getBean(FirstStart.class).administratorPassword();
         started.getBean(DemoAccounts.class).open();
         return started;

@@ -1,11 +1,11 @@
 package org.gongwucang.vault.identity;
 
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.gongwucang.vault.account.Account;
 import org.gongwucang.vault.account.Accounts;
 import org.gongwucang.vault.account.SignIns;
 import org.gongwucang.vault.identity.DelegatedRoles.Delegated;
@@ -25,16 +25,19 @@ public final class CurrentActor {
 
     private final Accounts accounts;
     private final SignIns signIns;
+    private final Clock clock;
     private final Supplier<Optional<StaffRecords>> staff;
     private final Supplier<Optional<DelegatedRoles>> delegated;
 
     public CurrentActor(
             Accounts accounts,
             SignIns signIns,
+            Clock clock,
             ObjectProvider<StaffRecords> staff,
             ObjectProvider<DelegatedRoles> delegated) {
         this.accounts = accounts;
         this.signIns = signIns;
+        this.clock = clock;
         this.staff = SingletonSupplier.of(() -> staff.orderedStream().findFirst());
         this.delegated = SingletonSupplier.of(() -> delegated.orderedStream().findFirst());
     }
@@ -47,9 +50,29 @@ public final class CurrentActor {
                 || isOver(signedIn)) {
             return Optional.empty();
         }
-        return accounts.find(signedIn.getName())
-                .filter(account -> !account.disabled())
-                .flatMap(this::actor);
+        return caller(signedIn.getName()).flatMap(this::actor);
+    }
+
+    /**
+     * 登录人.
+     *
+     * @param name of the account, or that of somebody who signs in at the office's provider
+     * @param generation of the account's sign-ins: those of an earlier one are dead; 0 at the office's provider
+     */
+    public record Caller(String name, String staff, int generation) {}
+
+    /** Who goes by this name, while somebody active does and may sign in. */
+    public Optional<Caller> caller(String name) {
+        return OfficeSignIn.staff(name)
+                .map(number -> new Caller(name, number, 0))
+                .or(() -> accounts.find(name)
+                        .filter(account -> !account.disabled())
+                        .map(account -> new Caller(account.name(), account.staff(), account.generation())))
+                .filter(caller -> record(caller).isPresent());
+    }
+
+    private Optional<StaffRecord> record(Caller caller) {
+        return staff.get().flatMap(records -> records.record(caller.staff())).filter(StaffRecord::active);
     }
 
     /** @throws AuthenticationCredentialsNotFoundException where nobody is signed in */
@@ -57,7 +80,7 @@ public final class CurrentActor {
         return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
     }
 
-    /** Takes back the token of this request; false where the caller came with a password. */
+    /** Takes back the token of this request; false where the caller came with a password, or signed in at the office's provider. */
     public boolean signOut() {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof BearerSignIn bearer) {
             signIns.revoke(bearer.digest());
@@ -68,15 +91,15 @@ public final class CurrentActor {
 
     /** A WebSocket outlives its token: so the token is looked at again at every operation. */
     private boolean isOver(Authentication signedIn) {
+        if (signedIn instanceof OfficeSignIn office) {
+            return office.isOverAt(clock.instant());
+        }
         return signedIn instanceof BearerSignIn bearer
                 && signIns.ofDigest(bearer.digest()).isEmpty();
     }
 
-    private Optional<Actor> actor(Account account) {
-        return staff.get()
-                .flatMap(records -> records.record(account.staff())
-                        .filter(StaffRecord::active)
-                        .map(record -> actor(account.name(), record, records)));
+    private Optional<Actor> actor(Caller caller) {
+        return staff.get().flatMap(records -> record(caller).map(record -> actor(caller.name(), record, records)));
     }
 
     private Actor actor(String account, StaffRecord record, StaffRecords records) {

@@ -6,6 +6,7 @@ import org.gongwucang.vault.account.SignIns;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.refusal.Refusals;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.ApplicationContext;
@@ -16,17 +17,20 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 /**
- * 门: HTTP Basic and bearer tokens, no session. The GraphQL path itself is open, so that a caller who is not signed in is
+ * 门: HTTP Basic and bearer tokens, of the house or of the office's own identity provider, no session. The GraphQL path itself is open, so that a caller who is not signed in is
  * answered in GraphQL's own words and a WebSocket can bring its token in its first message; {@link RoleGate} then lets
  * no operation pass. A signed link brings its own right. Wrong credentials are refused with 401 whatever the path.
  */
@@ -41,8 +45,19 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 public class DoorAutoConfiguration {
 
     @Bean
-    AuthenticationManager authenticationManager(Accounts accounts, SignIns signIns) {
-        return new ProviderManager(new PasswordProvider(accounts), new TokenProvider(signIns));
+    AuthenticationManager authenticationManager(
+            Accounts accounts,
+            SignIns signIns,
+            @Value("${gongwucang.sign-on.issuer:}") String issuer,
+            @Value("${gongwucang.sign-on.keys:}") String keys,
+            @Value("${gongwucang.sign-on.audience:}") String audience,
+            @Value("${gongwucang.sign-on.staff-claim:staff_number}") String staffClaim) {
+        if (!issuer.isEmpty() && audience.isEmpty()) {
+            throw new IllegalStateException(
+                    "Give --gongwucang.sign-on.audience: a token for another program must not open this one.");
+        }
+        OfficeSignOn office = issuer.isEmpty() ? null : OfficeSignOn.of(issuer, keys, audience, staffClaim);
+        return new ProviderManager(new PasswordProvider(accounts), new TokenProvider(signIns, office));
     }
 
     @Bean
@@ -58,8 +73,9 @@ public class DoorAutoConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refused))
-                .oauth2ResourceServer(tokens ->
-                        tokens.authenticationManagerResolver(request -> manager).authenticationEntryPoint(refused))
+                .oauth2ResourceServer(tokens -> tokens.authenticationManagerResolver(request -> manager)
+                        .authenticationEntryPoint(refused)
+                        .withObjectPostProcessor(answeringAlso(refused)))
                 .exceptionHandling(denied -> denied.authenticationEntryPoint(refused))
                 .authorizeHttpRequests(paths -> paths.requestMatchers(
                                 "/graphql",
@@ -77,6 +93,20 @@ public class DoorAutoConfiguration {
                         .authenticated())
                 .headers(Customizer.withDefaults())
                 .build();
+    }
+
+    /** That the office's provider is out of reach is answered as well, and not thrown at whoever is in front. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringAlso(
+            AuthenticationEntryPoint refused) {
+        AuthenticationEntryPointFailureHandler answer = new AuthenticationEntryPointFailureHandler(refused);
+        answer.setRethrowAuthenticationServiceException(false);
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                filter.setAuthenticationFailureHandler(answer);
+                return filter;
+            }
+        };
     }
 
     /** One for each filter of each request costs more than it tells; a request is observed as a whole. */

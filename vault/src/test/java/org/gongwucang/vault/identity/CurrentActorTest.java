@@ -49,6 +49,7 @@ class CurrentActorTest {
         return new CurrentActor(
                 accounts,
                 signIns,
+                Clock.systemUTC(),
                 beans.getBeanProvider(StaffRecords.class),
                 beans.getBeanProvider(DelegatedRoles.class));
     }
