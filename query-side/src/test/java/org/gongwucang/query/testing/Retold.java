@@ -154,8 +154,7 @@ final class Retold {
     private Entry renamed(Entry entry, String other) {
         SerializedObject<String> stored = WIRE.serialize(entry, String.class);
         String about = stored.getData().replace('"' + id(name) + '"', '"' + id(other) + '"');
-        String text = PARTS.matcher(about)
-                .replaceAll(part -> part.group(1).equals(id(other)) ? "$0" : "$0'");
+        String text = PARTS.matcher(about).replaceAll(part -> part.group(1).equals(id(other)) ? "$0" : "$0'");
         Entry renamed = WIRE.deserialize(new SimpleSerializedObject<>(text, String.class, stored.getType()));
         return renamed;
     }
