@@ -45,10 +45,12 @@ class BuildingReversals implements ReversibleKind {
 
     private final Buildings buildings;
     private final Claims claims;
+    private final PremisesRules rules;
 
-    BuildingReversals(Buildings buildings, Claims claims) {
+    BuildingReversals(Buildings buildings, Claims claims, PremisesRules rules) {
         this.buildings = buildings;
         this.claims = claims;
+        this.rules = rules;
     }
 
     @Override
@@ -74,9 +76,13 @@ class BuildingReversals implements ReversibleKind {
         return entry instanceof RoomNumberGivenUp e ? List.of(new Stream(ROOM, e.room())) : List.of();
     }
 
+    /** What was counted and confirmed before the go-live stays. */
     @Override
     public void requireReversible(Entry entry, Caller by) {
         RIGHTS.require(entry, by.roles());
+        if (entry instanceof OpeningBuildingRecorded) {
+            rules.requireBeforeGoLive();
+        }
     }
 
     @Override

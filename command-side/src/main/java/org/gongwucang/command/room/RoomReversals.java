@@ -136,10 +136,16 @@ class RoomReversals implements ReversibleKind {
         return entry instanceof RoomClosed e ? e.building() : null;
     }
 
-    /** What a unit entered about its rooms is for its own people and for those who work for all units. */
+    /**
+     * What a unit entered about its rooms is for its own people and for those who work for all units. What was counted and confirmed
+     * before the go-live stays.
+     */
     @Override
     public void requireReversible(Entry entry, Caller by) {
         RIGHTS.require(entry, by.roles());
+        if (entry instanceof OpeningRoomRecorded) {
+            rules.requireBeforeGoLive();
+        }
         if (!RIGHTS.reachEveryUnit(entry, by.roles())) {
             String unit = entry instanceof RoomOccupied e ? e.unit() : ((RoomVacated) entry).unit();
             rules.requireReach(unit, by, ((RoomEntry) entry).room());

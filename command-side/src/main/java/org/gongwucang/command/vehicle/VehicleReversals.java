@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongwucang.command.asset.CardRules;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.kernel.Recorded;
 import org.gongwucang.command.kernel.ReversalRights;
@@ -86,10 +87,12 @@ class VehicleReversals implements ReversibleKind {
 
     private final VehicleActs acts;
     private final VehicleMarks marks;
+    private final CardRules cards;
 
-    VehicleReversals(VehicleActs acts, VehicleMarks marks) {
+    VehicleReversals(VehicleActs acts, VehicleMarks marks, CardRules cards) {
         this.acts = acts;
         this.marks = marks;
+        this.cards = cards;
     }
 
     @Override
@@ -124,10 +127,13 @@ class VehicleReversals implements ReversibleKind {
         return entry instanceof VehicleSold e ? List.of(ReversibleKind.fleetOf(e.unit())) : List.of();
     }
 
-    /** Each unit takes back what its own people said. */
+    /** Each unit takes back what its own people said. What was counted and confirmed before the go-live stays. */
     @Override
     public void requireReversible(Entry entry, Caller by) {
         RIGHTS.require(entry, by.roles());
+        if (entry instanceof VehicleOpeningRecorded) {
+            cards.requireBeforeGoLive();
+        }
         if (entry instanceof VehicleUnitEntry e) {
             require(
                     RIGHTS.reachEveryUnit(entry, by.roles()) || acts.isOf(e.unit(), by),

@@ -5,6 +5,7 @@ import static org.gongwucang.command.building.BuildingHouse.DAY;
 import static org.gongwucang.command.building.BuildingHouse.code;
 import static org.gongwucang.command.building.BuildingHouse.codes;
 import static org.gongwucang.command.building.BuildingHouse.told;
+import static org.gongwucang.command.kernel.TakingBack.kindsOf;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,17 +19,23 @@ import org.gongwucang.command.building.BuildingInputs.RecordDemolitionInput;
 import org.gongwucang.command.building.BuildingInputs.RegisterBuildingInput;
 import org.gongwucang.command.building.BuildingInputs.RegisterTitleInput;
 import org.gongwucang.command.building.BuildingInputs.TransferTitleInput;
+import org.gongwucang.command.kernel.ReversibleKind;
+import org.gongwucang.command.kernel.TakingBack;
 import org.gongwucang.command.room.RoomHouse;
 import org.gongwucang.command.room.RoomKind;
 import org.gongwucang.command.transfer.OpenHouse;
 import org.gongwucang.events.asset.AssetCodeClaimed;
 import org.gongwucang.events.asset.AssetCodeVoided;
 import org.gongwucang.events.building.BuildingDemolished;
+import org.gongwucang.events.building.BuildingEntry;
 import org.gongwucang.events.building.BuildingEntryReversed;
 import org.gongwucang.events.building.BuildingRegistered;
+import org.gongwucang.events.building.OpeningBuildingRecorded;
 import org.gongwucang.events.building.TitleCertificateReleased;
 import org.gongwucang.events.building.TitleRegistered;
 import org.gongwucang.events.building.TitleTransferred;
+import org.gongwucang.events.room.RoomClosed;
+import org.gongwucang.events.room.RoomRegistered;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +49,9 @@ class BuildingTest {
 
     @Autowired
     private RoomHouse rooms;
+
+    @Autowired
+    private TakingBack taking;
 
     @BeforeEach
     void opens() {
@@ -219,6 +229,38 @@ class BuildingTest {
         assertThat(house.said("code:" + room, AssetCodeVoided.class)).hasSize(1);
         assertThat(codes(house.asking(house.space()).applyForTitle(house.application(building))))
                 .containsExactly("RECORD_VOID");
+    }
+
+    @Test
+    void every_kind_of_entry_is_taken_back_by_whoever_made_it_with_the_rooms_that_went() {
+        String transferred = house.titled("权6" + house.unit());
+        String room = house.idOf(rooms.room(transferred, "0101", RoomKind.OFFICE, "18.00"));
+        code(transfer(transferred, house.brought(house.space()).id()));
+        String demolished = house.building();
+        code(demolish(demolished));
+        String[] buildings = {house.idOf(transferred), house.idOf(demolished)};
+
+        for (String building : buildings) {
+            taking.all(ReversibleKind.BUILDING, building);
+        }
+
+        assertThat(taking.kinds(buildings))
+                .containsExactlyInAnyOrderElementsOf(kindsOf(BuildingEntry.class, OpeningBuildingRecorded.class));
+        assertThat(taking.kinds(room)).containsExactlyInAnyOrder(RoomRegistered.class, RoomClosed.class);
+    }
+
+    @Test
+    void what_was_there_before_the_go_live_was_confirmed_and_stays() {
+        String code = "B" + house.next();
+        String id = "building-" + code;
+        house.given(
+                id,
+                new OpeningBuildingRecorded(
+                        id, code, "二号楼", "青江路2号", 3, null, BigDecimal.TEN, house.unit(), null, null, null, DAY));
+        house.given("code:" + code, new AssetCodeClaimed(code, id, "BUILDING", DAY));
+
+        assertThat(codes(house.reverse(house.migrator(), code, house.eventOf(id, OpeningBuildingRecorded.class))))
+                .containsExactly("OPENING_CLOSED");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.gongwucang.command.kernel.CommandHouse;
 import org.gongwucang.command.kernel.LinesPayload;
+import org.gongwucang.command.kernel.ReversibleKind;
+import org.gongwucang.command.kernel.TakingBack;
 import org.gongwucang.events.building.OpeningBuildingRecorded;
 import org.gongwucang.events.building.TitleCertificateClaimed;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,9 @@ class OpeningPremisesTest {
 
     @Autowired
     private BuildingHouse house;
+
+    @Autowired
+    private TakingBack taking;
 
     @BeforeEach
     void settles() {
@@ -48,6 +53,18 @@ class OpeningPremisesTest {
         assertThat(codes(house.opening("旧-1", null, null))).containsExactly("TITLE_INCOMPLETE");
         assertThat(codes(house.opening(null, house.unit(), null))).containsExactly("TITLE_INCOMPLETE");
         assertThat(codes(house.opening(null, null, null))).isEmpty();
+    }
+
+    @Test
+    void a_building_is_taken_back_by_whoever_recorded_it_and_its_certificate_is_free_again() {
+        String certificate = "旧2-" + house.unit();
+        LinesPayload payload = house.opening(certificate, house.unit(), null);
+        String id = String.valueOf(payload.lines().get(0).id());
+
+        taking.all(ReversibleKind.BUILDING, id);
+
+        assertThat(taking.kinds(id)).containsExactly(OpeningBuildingRecorded.class);
+        assertThat(codes(house.opening(certificate, house.unit(), null))).isEmpty();
     }
 
     @Test

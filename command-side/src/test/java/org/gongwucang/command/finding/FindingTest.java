@@ -1,6 +1,7 @@
 package org.gongwucang.command.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongwucang.command.kernel.TakingBack.kindsOf;
 import static org.gongwucang.command.works.SpaceHouse.DAY;
 import static org.gongwucang.command.works.SpaceHouse.codes;
 import static org.gongwucang.command.works.SpaceHouse.told;
@@ -21,6 +22,7 @@ import org.gongwucang.command.finding.FindingInputs.RequestFindingDeferralInput;
 import org.gongwucang.command.finding.FindingInputs.ReverseFindingEntryInput;
 import org.gongwucang.command.finding.FindingInputs.VerifyCorrectionInput;
 import org.gongwucang.command.kernel.Caller;
+import org.gongwucang.command.kernel.TakingBack;
 import org.gongwucang.command.reference.Staff;
 import org.gongwucang.command.transfer.OpenHouse;
 import org.gongwucang.command.works.SpaceHouse;
@@ -30,6 +32,7 @@ import org.gongwucang.events.finding.CorrectionPlanned;
 import org.gongwucang.events.finding.CorrectionRecorded;
 import org.gongwucang.events.finding.CorrectionVerified;
 import org.gongwucang.events.finding.FindingDeferred;
+import org.gongwucang.events.finding.FindingEntry;
 import org.gongwucang.events.finding.FindingRecorded;
 import org.gongwucang.events.finding.FindingSpace;
 import org.gongwucang.events.office.OfficeLeft;
@@ -56,6 +59,9 @@ class FindingTest {
 
     @Autowired
     private Staff staff;
+
+    @Autowired
+    private TakingBack taking;
 
     @BeforeEach
     void opens() {
@@ -430,6 +436,29 @@ class FindingTest {
         ok(by(house.officer()).reverseFindingEntry(reversal(finding, CorrectionPlanned.class)));
         assertThat(refused(correct(house.handler(), finding, null, false, false)))
                 .containsExactly("FINDING_STATE");
+    }
+
+    @Test
+    void every_kind_of_entry_is_taken_back_by_whoever_made_it() {
+        String deferred = planned(CorrectionMethod.PARTITION);
+        ok(correct(house.handler(), deferred, "6.00", true, false));
+        ok(verify(house.acceptor(), deferred, false, false));
+        ok(askDeferral(house.handler(), deferred));
+        ok(deferring(house.approver()).rejectFindingDeferral(because(deferred)));
+        ok(askDeferral(house.handler(), deferred));
+        ok(deferring(house.approver()).deferFinding(deferral(deferred, DAY.plusDays(1))));
+        ok(deferring(house.officer()).reopenFinding(because(deferred)));
+        String room = room("30.00", List.of());
+        String verified = ok(by(house.officer())
+                .recordIrregularUse(new RecordIrregularUseInput(
+                        house.unit(), List.of(room), "出租给商户", List.of(), house.next(), DAY)));
+        ok(plan(verified, CorrectionMethod.VACATE_ALL));
+        ok(correct(house.handler(), verified, null, false, false));
+        ok(verify(house.officer(), verified, false, false));
+
+        List.of(deferred, verified).forEach(finding -> taking.all(FindingReversals.KIND, finding));
+
+        assertThat(taking.kinds(deferred, verified)).containsExactlyInAnyOrderElementsOf(kindsOf(FindingEntry.class));
     }
 
     private ReverseFindingEntryInput reversal(String finding, Class<?> kind) {

@@ -6,14 +6,21 @@ import static org.gongwucang.command.fleet.PurchaseDesk.codes;
 import static org.gongwucang.command.fleet.PurchaseDesk.emergency;
 import static org.gongwucang.command.fleet.PurchaseDesk.id;
 import static org.gongwucang.command.fleet.PurchaseDesk.told;
+import static org.gongwucang.command.kernel.TakingBack.kindsOf;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.gongwucang.command.fleet.FleetInputs.EstablishmentPartInput;
+import org.gongwucang.command.kernel.ReversibleKind;
+import org.gongwucang.command.kernel.TakingBack;
 import org.gongwucang.command.kernel.UserError;
 import org.gongwucang.command.transfer.OpenHouse;
 import org.gongwucang.events.fleet.EstablishmentSet;
+import org.gongwucang.events.fleet.FleetEntry;
+import org.gongwucang.events.fleet.FleetVehicleEntered;
+import org.gongwucang.events.fleet.FleetVehicleLeft;
 import org.gongwucang.events.fleet.VehiclePurchaseApproved;
+import org.gongwucang.events.fleet.VehiclePurchaseDelivered;
 import org.gongwucang.events.fleet.VehiclePurchaseRequested;
 import org.gongwucang.events.policy.Weighed;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +45,9 @@ class PurchaseQuotaTest {
 
     @Autowired
     private PurchaseDesk desk;
+
+    @Autowired
+    private TakingBack taking;
 
     @BeforeEach
     void opens() {
@@ -243,6 +253,28 @@ class PurchaseQuotaTest {
         assertThat(desk.approval(purchase, LATER)).containsExactly("ESTABLISHMENT_NOT_SET");
         assertThat(world.kinds(fleet()))
                 .containsExactly("EstablishmentSet", "VehiclePurchaseRequested", "FleetEntryReversed");
+    }
+
+    /** What tells of a vehicle goes back with the vehicle. */
+    @Test
+    void every_kind_of_entry_about_places_and_purchases_is_taken_back_by_whoever_made_it() {
+        EstablishmentPartInput five = new EstablishmentPartInput(VehicleCategory.EMERGENCY, 5);
+        assertThat(desk.asking(world.officer())
+                        .setEstablishment(desk.establishment(world.brought(world.officer()), five))
+                        .userErrors())
+                .isEmpty();
+        String given = desk.approved(emergency(), LATER);
+        id(desk.asking(world.handler()).cancelVehiclePurchase(desk.because(given, LATER)));
+        id(desk.asking(world.approver()).rejectVehiclePurchase(desk.because(desk.requested(LATER), LATER)));
+
+        taking.all(ReversibleKind.FLEET, fleet());
+
+        assertThat(taking.kinds(fleet()))
+                .containsExactlyInAnyOrderElementsOf(kindsOf(
+                        FleetEntry.class,
+                        VehiclePurchaseDelivered.class,
+                        FleetVehicleEntered.class,
+                        FleetVehicleLeft.class));
     }
 
     @Test

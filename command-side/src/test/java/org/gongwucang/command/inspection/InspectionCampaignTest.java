@@ -1,6 +1,7 @@
 package org.gongwucang.command.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongwucang.command.kernel.TakingBack.kindsOf;
 import static org.gongwucang.command.running.RunningHouse.DAY;
 import static org.gongwucang.command.running.RunningHouse.codes;
 
@@ -17,12 +18,15 @@ import org.gongwucang.command.inspection.InspectionInputs.RecordUnitInspectionIn
 import org.gongwucang.command.inspection.InspectionInputs.ReverseInspectionEntryInput;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.kernel.CommandDesk;
+import org.gongwucang.command.kernel.ReversibleKind;
+import org.gongwucang.command.kernel.TakingBack;
 import org.gongwucang.command.kernel.UserErrors;
 import org.gongwucang.command.reference.Units;
 import org.gongwucang.command.running.RunningHouse;
 import org.gongwucang.command.transfer.OpenHouse;
 import org.gongwucang.events.inspection.InspectionCampaignClosed;
 import org.gongwucang.events.inspection.InspectionCampaignOpened;
+import org.gongwucang.events.inspection.InspectionEntry;
 import org.gongwucang.events.inspection.InspectionViolationRecorded;
 import org.gongwucang.events.inspection.UnitInspected;
 import org.gongwucang.events.organisation.UnitDeactivated;
@@ -42,6 +46,9 @@ class InspectionCampaignTest {
 
     @Autowired
     private UserErrors errors;
+
+    @Autowired
+    private TakingBack taking;
 
     @BeforeEach
     void opens() {
@@ -201,6 +208,20 @@ class InspectionCampaignTest {
         assertThat(correct(colleague(), campaign, violation, house.brought(colleague()))
                         .userErrors())
                 .isEmpty();
+    }
+
+    @Test
+    void every_kind_of_entry_is_taken_back_by_whoever_made_it() {
+        String campaign = opened();
+        String violation = String.valueOf(found(campaign, visited(campaign)).entry());
+        assertThat(close(campaign).userErrors()).isEmpty();
+        assertThat(correct(colleague(), campaign, violation, house.brought(colleague()))
+                        .userErrors())
+                .isEmpty();
+
+        taking.all(ReversibleKind.INSPECTION, campaign);
+
+        assertThat(taking.kinds(campaign)).containsExactlyInAnyOrderElementsOf(kindsOf(InspectionEntry.class));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.gongwucang.command.lease;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongwucang.command.kernel.TakingBack.kindsOf;
 import static org.gongwucang.command.works.SpaceHouse.DAY;
 import static org.gongwucang.command.works.SpaceHouse.codes;
 import static org.gongwucang.command.works.SpaceHouse.told;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongwucang.command.kernel.Caller;
+import org.gongwucang.command.kernel.TakingBack;
 import org.gongwucang.command.lease.LeaseDesk.LeasePayload;
 import org.gongwucang.command.lease.LeaseInputs.ApproveLeaseInput;
 import org.gongwucang.command.lease.LeaseInputs.LeaseContractInput;
@@ -24,11 +26,13 @@ import org.gongwucang.command.lease.LeaseInputs.TerminateLeaseInput;
 import org.gongwucang.command.transfer.OpenHouse;
 import org.gongwucang.command.works.SpaceHouse;
 import org.gongwucang.events.lease.LeaseApproved;
+import org.gongwucang.events.lease.LeaseEntry;
 import org.gongwucang.events.lease.LeaseRenewed;
 import org.gongwucang.events.lease.LeaseRequested;
 import org.gongwucang.events.lease.LeaseReviewed;
 import org.gongwucang.events.lease.LeaseSigned;
 import org.gongwucang.events.lease.LeaseTerminated;
+import org.gongwucang.events.lease.OpeningLeaseRecorded;
 import org.gongwucang.events.policy.Weighed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,9 @@ class LeaseTest {
 
     @Autowired
     private SpaceHouse house;
+
+    @Autowired
+    private TakingBack taking;
 
     @BeforeEach
     void opens() {
@@ -366,6 +373,25 @@ class LeaseTest {
                 .containsExactly("ENTRIES_BUILD_ON_IT");
         id(signing(house.approver()).reverseLeaseEntry(reversal(lease, LeaseApproved.class)));
         id(approve(house.approver(), lease));
+    }
+
+    @Test
+    void every_kind_of_entry_is_taken_back_by_whoever_made_it() {
+        String former = signed();
+        String renewal = renewalApproved(former);
+        id(sign(house.handler(), renewal, contract(contract(), TO.plusDays(1), TO.plusYears(1), "99000")));
+        String terminated = signed();
+        id(terminate(terminated, FROM, false, List.of()));
+        String rejected = reviewed();
+        id(asking(house.approver()).rejectLease(because(rejected)));
+        String withdrawn = requested();
+        id(asking(house.handler()).withdrawLease(because(withdrawn)));
+        List<String> leases = List.of(former, renewal, terminated, rejected, withdrawn);
+
+        leases.forEach(lease -> taking.all(LeaseReversals.KIND, lease));
+
+        assertThat(taking.kinds(leases.toArray(String[]::new)))
+                .containsExactlyInAnyOrderElementsOf(kindsOf(LeaseEntry.class, OpeningLeaseRecorded.class));
     }
 
     @Test

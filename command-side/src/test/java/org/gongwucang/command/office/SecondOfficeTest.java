@@ -3,6 +3,7 @@ package org.gongwucang.command.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongwucang.command.building.BuildingHouse.DAY;
 import static org.gongwucang.command.building.BuildingHouse.told;
+import static org.gongwucang.command.kernel.TakingBack.kindsOf;
 
 import java.util.List;
 import org.gongwucang.command.area.PostRank;
@@ -10,6 +11,8 @@ import org.gongwucang.command.building.BuildingHouse;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.kernel.Caller.Deputation;
 import org.gongwucang.command.kernel.CommandDesk;
+import org.gongwucang.command.kernel.ReversibleKind;
+import org.gongwucang.command.kernel.TakingBack;
 import org.gongwucang.command.kernel.UserErrors;
 import org.gongwucang.command.office.OfficeInputs.ApproveSecondOfficeInput;
 import org.gongwucang.command.office.OfficeInputs.RejectSecondOfficeInput;
@@ -19,10 +22,12 @@ import org.gongwucang.command.office.OfficeInputs.WithdrawSecondOfficeInput;
 import org.gongwucang.command.office.SecondOfficeController.SecondOfficePayload;
 import org.gongwucang.command.room.RoomHouse;
 import org.gongwucang.command.transfer.OpenHouse;
+import org.gongwucang.events.office.OfficeEntry;
 import org.gongwucang.events.office.OfficeEntryReversed;
 import org.gongwucang.events.office.OfficeTaken;
 import org.gongwucang.events.office.SecondOfficeApproved;
 import org.gongwucang.events.office.SecondOfficeEnded;
+import org.gongwucang.events.office.SecondOfficeEntry;
 import org.gongwucang.events.office.SecondOfficeRequested;
 import org.gongwucang.events.policy.PolicyValue;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +49,9 @@ class SecondOfficeTest {
 
     @Autowired
     private UserErrors errors;
+
+    @Autowired
+    private TakingBack taking;
 
     @BeforeEach
     void opens() {
@@ -217,6 +225,36 @@ class SecondOfficeTest {
         assertThat(house.said("office:" + house.staff("ann"), OfficeEntryReversed.class))
                 .hasSize(2);
         assertThat(rooms.sits("ann", second, "9")).containsExactly("SECOND_OFFICE");
+    }
+
+    @Test
+    void every_kind_of_entry_is_taken_back_by_whoever_made_it() {
+        String approved = approved();
+        String rejected = requested();
+        assertThat(codes(reject(house.approver(), rejected))).isEmpty();
+        String withdrawn = requested();
+        assertThat(codes(withdraw(house.handler(), withdrawn))).isEmpty();
+
+        List.of(approved, rejected, withdrawn).forEach(request -> taking.all(ReversibleKind.SECOND_OFFICE, request));
+
+        assertThat(taking.kinds(approved, rejected, withdrawn))
+                .containsExactlyInAnyOrderElementsOf(kindsOf(SecondOfficeEntry.class));
+    }
+
+    @Test
+    void every_kind_of_entry_about_the_offices_of_a_person_is_taken_back_with_what_it_was_made_by() {
+        rooms.occupied("ann", "18");
+        String second = rooms.allocated("9");
+        approved();
+        assertThat(rooms.sits("ann", second, "9")).isEmpty();
+        rooms.postEnded(second, "ann");
+        rooms.vacates(second);
+        String offices = "office:" + house.staff("ann");
+
+        taking.all(ReversibleKind.OFFICE, offices);
+
+        assertThat(taking.kinds(offices)).containsExactlyInAnyOrderElementsOf(kindsOf(OfficeEntry.class));
+        assertThat(rooms.sits("ann", second, "9")).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.gongwucang.command.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongwucang.command.kernel.TakingBack.kindsOf;
 import static org.gongwucang.command.running.RunningHouse.DAY;
 import static org.gongwucang.command.running.RunningHouse.codes;
 
@@ -8,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.kernel.CommandDesk;
+import org.gongwucang.command.kernel.ReversibleKind;
+import org.gongwucang.command.kernel.TakingBack;
 import org.gongwucang.command.kernel.UserErrors;
 import org.gongwucang.command.provider.ProviderController.ProviderPayload;
 import org.gongwucang.command.provider.ProviderInputs.DesignateProviderInput;
@@ -17,6 +20,7 @@ import org.gongwucang.command.running.RunningHouse;
 import org.gongwucang.command.transfer.OpenHouse;
 import org.gongwucang.events.provider.ProviderDesignated;
 import org.gongwucang.events.provider.ProviderDesignationEnded;
+import org.gongwucang.events.provider.ProviderEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +44,9 @@ class DesignateProviderTest {
 
     @Autowired
     private Providers providers;
+
+    @Autowired
+    private TakingBack taking;
 
     @BeforeEach
     void opens() {
@@ -134,6 +141,16 @@ class DesignateProviderTest {
         assertThat(isOn(FIRST)).isFalse();
         designated(FIRST, LAST);
         assertThat(isOn(LAST)).isTrue();
+    }
+
+    @Test
+    void every_kind_of_entry_is_taken_back_by_whoever_made_it() {
+        end(String.valueOf(designated(FIRST, LAST).designation()), FIRST);
+
+        taking.all(ReversibleKind.PROVIDER, ROSTER);
+
+        assertThat(taking.kinds(ROSTER)).containsExactlyInAnyOrderElementsOf(kindsOf(ProviderEntry.class));
+        assertThat(isOn(FIRST)).isFalse();
     }
 
     private ProviderPayload reverse(String id, Class<?> kind) {

@@ -3,6 +3,7 @@ package org.gongwucang.command.reallocation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongwucang.command.building.BuildingHouse.DAY;
 import static org.gongwucang.command.building.BuildingHouse.told;
+import static org.gongwucang.command.kernel.TakingBack.kindsOf;
 
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +13,8 @@ import org.gongwucang.command.building.BuildingHouse;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.kernel.Caller.Deputation;
 import org.gongwucang.command.kernel.CommandDesk;
+import org.gongwucang.command.kernel.ReversibleKind;
+import org.gongwucang.command.kernel.TakingBack;
 import org.gongwucang.command.kernel.UserErrors;
 import org.gongwucang.command.reallocation.SpaceReallocationController.SpaceReallocationPayload;
 import org.gongwucang.command.reallocation.SpaceReallocationInputs.ApproveSpaceReallocationInput;
@@ -24,6 +27,7 @@ import org.gongwucang.command.room.RoomHouse;
 import org.gongwucang.command.room.Rooms;
 import org.gongwucang.command.transfer.OpenHouse;
 import org.gongwucang.events.reallocation.SpaceReallocated;
+import org.gongwucang.events.reallocation.SpaceReallocationEntry;
 import org.gongwucang.events.reallocation.SpaceReallocationEntryReversed;
 import org.gongwucang.events.room.RoomEntryReversed;
 import org.gongwucang.events.room.RoomReallocated;
@@ -49,6 +53,9 @@ class SpaceReallocationTest {
 
     @Autowired
     private UserErrors errors;
+
+    @Autowired
+    private TakingBack taking;
 
     @BeforeEach
     void opens() {
@@ -193,6 +200,23 @@ class SpaceReallocationTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void every_kind_of_entry_is_taken_back_by_whoever_made_it() {
+        String room = rooms.office("9");
+        String rejected = requested(room);
+        assertThat(codes(reject(house.approver(), rejected))).isEmpty();
+        String withdrawn = requested(room);
+        assertThat(codes(withdraw(house.space(), withdrawn))).isEmpty();
+        String moved = requested(room);
+        assertThat(codes(approve(house.approver(), moved))).isEmpty();
+
+        List.of(rejected, withdrawn, moved).forEach(act -> taking.all(ReversibleKind.SPACE_REALLOCATION, act));
+
+        assertThat(taking.kinds(rejected, withdrawn, moved))
+                .containsExactlyInAnyOrderElementsOf(kindsOf(SpaceReallocationEntry.class));
+        assertThat(taking.kinds(house.idOf(room))).containsExactly(RoomReallocated.class);
     }
 
     @Test

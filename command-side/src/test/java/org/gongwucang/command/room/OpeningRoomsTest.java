@@ -7,6 +7,8 @@ import static org.gongwucang.command.room.RoomHouse.codes;
 import org.gongwucang.command.building.BuildingHouse;
 import org.gongwucang.command.kernel.CommandHouse;
 import org.gongwucang.command.kernel.LinesPayload;
+import org.gongwucang.command.kernel.ReversibleKind;
+import org.gongwucang.command.kernel.TakingBack;
 import org.gongwucang.events.office.OfficeTaken;
 import org.gongwucang.events.room.OpeningRoomRecorded;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,9 @@ class OpeningRoomsTest {
 
     @Autowired
     private RoomHouse rooms;
+
+    @Autowired
+    private TakingBack taking;
 
     @BeforeEach
     void settles() {
@@ -70,6 +75,17 @@ class OpeningRoomsTest {
                 .containsExactly("ROOM_NOT_OFFICE");
         assertThat(codes(rooms.opening(building(), RoomKind.SERVICE, null, null)))
                 .isEmpty();
+    }
+
+    @Test
+    void are_taken_back_by_whoever_recorded_them_with_the_offices_of_the_persons() {
+        LinesPayload payload = rooms.opening(building(), RoomKind.OFFICE, house.unit(), null, rooms.seat("cai", "18"));
+        String id = String.valueOf(payload.lines().get(0).id());
+
+        taking.all(ReversibleKind.ROOM, id);
+
+        assertThat(taking.kinds(id, "office:" + house.staff("cai")))
+                .containsExactlyInAnyOrder(OpeningRoomRecorded.class, OfficeTaken.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.gongwucang.command.trip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongwucang.command.kernel.TakingBack.kindsOf;
 import static org.gongwucang.command.running.RunningHouse.DAY;
 import static org.gongwucang.command.running.RunningHouse.codes;
 import static org.gongwucang.command.running.RunningHouse.told;
@@ -14,6 +15,8 @@ import java.util.List;
 import org.gongwucang.command.kernel.BusinessDays;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.kernel.CommandDesk;
+import org.gongwucang.command.kernel.ReversibleKind;
+import org.gongwucang.command.kernel.TakingBack;
 import org.gongwucang.command.kernel.UserErrors;
 import org.gongwucang.command.running.RunningHouse;
 import org.gongwucang.command.running.RunningTesting;
@@ -29,8 +32,13 @@ import org.gongwucang.command.trip.TripInputs.ReverseTripEntryInput;
 import org.gongwucang.command.trip.TripInputs.SettleTripInput;
 import org.gongwucang.command.vehicle.Vehicles;
 import org.gongwucang.events.running.VehicleDispatched;
+import org.gongwucang.events.running.VehicleReleased;
+import org.gongwucang.events.running.VehicleReturned;
+import org.gongwucang.events.running.VehicleTripSettled;
+import org.gongwucang.events.trip.DriverEntry;
 import org.gongwucang.events.trip.TripApproved;
 import org.gongwucang.events.trip.TripDispatched;
+import org.gongwucang.events.trip.TripEntry;
 import org.gongwucang.events.trip.TripRequested;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +69,9 @@ class TripOrderTest {
 
     @Autowired
     private BusinessDays days;
+
+    @Autowired
+    private TakingBack taking;
 
     private String vehicle = "";
 
@@ -366,6 +377,31 @@ class TripOrderTest {
         assertThat(house.kinds("driver:" + house.staff("driver")))
                 .containsExactly("DriverEngaged", "DriverEntryReversed");
         done(dispatch(trip, vehicle, "driver"));
+    }
+
+    @Test
+    void every_kind_of_entry_is_taken_back_by_whoever_made_it_with_what_it_did_to_vehicle_and_driver() {
+        String settled = dispatched(DAY, 9, 12);
+        done(complete(house.driver(), settled, 1000, 1180, null, DAY));
+        done(settle(house.officer(), settled));
+        String cancelled = dispatched(DAY, 13, 17);
+        done(cancel(handler(), cancelled));
+        String rejected = requested(DAY, 9, 17);
+        done(as(head()).rejectTrip(new RejectTripInput(rejected, "无必要", house.next(), BEFORE, null)));
+
+        List.of(settled, cancelled, rejected).forEach(trip -> taking.all(ReversibleKind.TRIP, trip));
+
+        assertThat(taking.kinds(settled, cancelled, rejected))
+                .containsExactlyInAnyOrderElementsOf(kindsOf(TripEntry.class));
+        assertThat(taking.kinds("driver:" + house.staff("driver")))
+                .containsExactlyInAnyOrderElementsOf(kindsOf(DriverEntry.class));
+        assertThat(taking.kinds(house.account(vehicle)))
+                .containsExactlyInAnyOrder(
+                        VehicleDispatched.class,
+                        VehicleReturned.class,
+                        VehicleTripSettled.class,
+                        VehicleReleased.class);
+        dispatched(DAY, 9, 17);
     }
 
     @Test

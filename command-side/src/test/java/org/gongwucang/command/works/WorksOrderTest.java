@@ -1,6 +1,7 @@
 package org.gongwucang.command.works;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongwucang.command.kernel.TakingBack.kindsOf;
 import static org.gongwucang.command.works.SpaceHouse.DAY;
 import static org.gongwucang.command.works.SpaceHouse.codes;
 import static org.gongwucang.command.works.SpaceHouse.told;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongwucang.command.kernel.Caller;
+import org.gongwucang.command.kernel.TakingBack;
 import org.gongwucang.command.transfer.OpenHouse;
 import org.gongwucang.command.works.WorksDesk.WorksPayload;
 import org.gongwucang.command.works.WorksInputs.AcceptWorksInput;
@@ -22,6 +24,7 @@ import org.gongwucang.command.works.WorksInputs.WorksReasonInput;
 import org.gongwucang.events.policy.Weighed;
 import org.gongwucang.events.works.WorksAccepted;
 import org.gongwucang.events.works.WorksApproved;
+import org.gongwucang.events.works.WorksEntry;
 import org.gongwucang.events.works.WorksKeysHandedOver;
 import org.gongwucang.events.works.WorksReviewed;
 import org.gongwucang.events.works.WorksStarted;
@@ -39,6 +42,9 @@ class WorksOrderTest {
 
     @Autowired
     private SpaceHouse house;
+
+    @Autowired
+    private TakingBack taking;
 
     @BeforeEach
     void opens() {
@@ -316,6 +322,26 @@ class WorksOrderTest {
                 .containsExactly("WORKS_STATE");
         id(asking(house.approver()).approveWorks(input(order)));
         assertThat(house.kinds(order)).endsWith("WorksApproved", "WorksEntryReversed", "WorksApproved");
+    }
+
+    @Test
+    void every_kind_of_entry_is_taken_back_by_whoever_made_it() {
+        String done = reviewed("50000");
+        id(asking(house.approver()).approveWorks(input(done)));
+        id(asking(house.second()).approveWorks(input(done)));
+        id(doing(house.officer()).startWorks(start(done, DAY)));
+        id(doing(house.acceptor()).acceptWorks(acceptance(house.acceptor(), done, "49000", null)));
+        id(doing(house.officer()).handOverKeys(keys(done, house.other())));
+        id(doing(house.stranger()).signForKeys(input(done)));
+        String rejected = reviewed("100");
+        id(asking(house.approver()).rejectWorks(because(rejected)));
+        String withdrawn = requested();
+        id(asking(house.handler()).withdrawWorks(because(withdrawn)));
+
+        List.of(done, rejected, withdrawn).forEach(order -> taking.all(WorksReversals.KIND, order));
+
+        assertThat(taking.kinds(done, rejected, withdrawn))
+                .containsExactlyInAnyOrderElementsOf(kindsOf(WorksEntry.class));
     }
 
     private ReverseWorksEntryInput reversal(String order, Class<?> kind) {

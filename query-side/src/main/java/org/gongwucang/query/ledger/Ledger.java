@@ -70,6 +70,11 @@ public abstract class Ledger<R> {
         indexes.add(List.of(columns));
     }
 
+    /** Every field by which its pages can be sorted. */
+    protected final void index(OrderFields fields) {
+        indexes.addAll(fields.all());
+    }
+
     /**
      * For a ledger that may have a million rows.
      *

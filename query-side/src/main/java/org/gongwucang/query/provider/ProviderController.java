@@ -3,7 +3,6 @@ package org.gongwucang.query.provider;
 import java.util.List;
 import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.LedgerReader;
-import org.gongwucang.query.ledger.Order;
 import org.gongwucang.query.ledger.PageArguments;
 import org.gongwucang.query.ledger.Where;
 import org.gongwucang.query.question.Asked;
@@ -31,11 +30,14 @@ class ProviderController {
     @QueryMapping
     @AllowedToFleetReaders
     RowConnection<ProviderDesignationView> providers(
-            @Argument @Nullable ProviderFilter filter, @Arguments Asked when, @Arguments PageArguments page) {
+            @Argument @Nullable ProviderFilter filter,
+            @Argument @Nullable List<ProviderOrder> orderBy,
+            @Arguments Asked when,
+            @Arguments PageArguments page) {
         At at = moments.at(when.asOf(), when.knownAt());
         Where where = (filter == null ? ProviderFilter.ALL : filter).where();
         return RowConnection.of(
-                designations.page(where, List.of(Order.by("from"), Order.by("provider")), page, at),
+                designations.page(where, ProviderOrder.of(orderBy), page, at),
                 ProviderDesignationView::new,
                 () -> designations.count(where, at));
     }

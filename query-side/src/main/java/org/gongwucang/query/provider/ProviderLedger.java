@@ -17,8 +17,7 @@ public final class ProviderLedger extends Ledger<ProviderDesignationRow> {
         on(ProviderDesignationEnded.class)
                 .key(ProviderDesignationEnded::designation)
                 .fold((row, e, fact) -> row.ended(e));
-        index("kind", "provider");
-        index("from");
-        index("provider");
+        index(ProviderOrder.FIELDS);
+        index("kind", "from", "provider");
     }
 }

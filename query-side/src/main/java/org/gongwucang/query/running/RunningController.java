@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.LedgerReader;
-import org.gongwucang.query.ledger.Order;
 import org.gongwucang.query.ledger.PageArguments;
 import org.gongwucang.query.ledger.Seen;
 import org.gongwucang.query.ledger.Where;
@@ -61,11 +60,14 @@ class RunningController {
     @QueryMapping
     @AllowedToFleetReaders
     RowConnection<RunningEntryView> runningEntries(
-            @Argument @Nullable EntryFilter filter, @Arguments Asked when, @Arguments PageArguments page) {
+            @Argument @Nullable EntryFilter filter,
+            @Argument @Nullable List<RunningEntryOrder> orderBy,
+            @Arguments Asked when,
+            @Arguments PageArguments page) {
         At at = moments.at(when.asOf(), when.knownAt());
         Where where = (filter == null ? EntryFilter.ALL : filter).on(seen(), trees, at);
         return RowConnection.of(
-                entries.page(where, List.of(Order.by("day"), Order.by("code")), page, at),
+                entries.page(where, RunningEntryOrder.of(orderBy), page, at),
                 RunningEntryView::new,
                 () -> entries.count(where, at));
     }

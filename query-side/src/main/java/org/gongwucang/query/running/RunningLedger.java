@@ -1,7 +1,6 @@
 package org.gongwucang.query.running;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.gongwucang.events.running.OdometerRead;
 import org.gongwucang.events.running.OffListProviderApproved;
 import org.gongwucang.events.running.OffListProviderRejected;
@@ -35,10 +34,8 @@ public final class RunningLedger extends Ledger<RunningEntryRow> {
         repairs();
         others();
         trips();
-        List.of("day", "code", "provider").forEach(this::index);
-        index("unit", "day");
-        index("code", "day");
-        index("kind", "day");
+        index(RunningEntryOrder.FIELDS);
+        index("unit", "day", "code");
     }
 
     private <E extends RunningEntry> On<E, RunningEntryRow> entry(Class<E> type) {

@@ -2,9 +2,10 @@ package org.gongwucang.query.trip;
 
 import java.util.List;
 import java.util.Map;
+import org.gongwucang.query.history.Histories;
+import org.gongwucang.query.history.HistoryEntry;
 import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.LedgerReader;
-import org.gongwucang.query.ledger.Order;
 import org.gongwucang.query.ledger.PageArguments;
 import org.gongwucang.query.ledger.Where;
 import org.gongwucang.query.organisation.Reaches;
@@ -21,6 +22,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** 用车台账: asked. Whoever is bound to a unit sees its trips and those of units below it. */
@@ -29,6 +31,8 @@ class TripController {
 
     private final LedgerReader<TripRow> trips;
     private final LedgerReader<UnitRow> units;
+    private final TripLedger ledger;
+    private final Histories histories;
     private final UnitTrees trees;
     private final Reaches reaches;
     private final Moments moments;
@@ -36,11 +40,15 @@ class TripController {
     TripController(
             LedgerReader<TripRow> trips,
             LedgerReader<UnitRow> units,
+            TripLedger ledger,
+            Histories histories,
             UnitTrees trees,
             Reaches reaches,
             Moments moments) {
         this.trips = trips;
         this.units = units;
+        this.ledger = ledger;
+        this.histories = histories;
         this.trees = trees;
         this.reaches = reaches;
         this.moments = moments;
@@ -49,11 +57,14 @@ class TripController {
     @QueryMapping
     @AllowedToFleetReaders
     RowConnection<TripView> trips(
-            @Argument @Nullable TripFilter filter, @Arguments Asked when, @Arguments PageArguments page) {
+            @Argument @Nullable TripFilter filter,
+            @Argument @Nullable List<TripOrdering> orderBy,
+            @Arguments Asked when,
+            @Arguments PageArguments page) {
         At at = moments.at(when.asOf(), when.knownAt());
         Where where = (filter == null ? TripFilter.ALL : filter).on(seen(), trees, at);
         return RowConnection.of(
-                trips.page(where, List.of(Order.by("day"), Order.by("number")), page, at),
+                trips.page(where, TripOrdering.of(orderBy), page, at),
                 row -> new TripView(row, moments),
                 () -> trips.count(where, at));
     }
@@ -80,5 +91,10 @@ class TripController {
     @BatchMapping(typeName = "Trip")
     Map<TripView, UnitView> unit(List<TripView> rows) {
         return Relations.load(rows, TripView::unitCode, units, UnitView::new);
+    }
+
+    @SchemaMapping(typeName = "Trip")
+    RowConnection<HistoryEntry> history(TripView of, @Arguments PageArguments page) {
+        return histories.of(ledger, of.trip(), page);
     }
 }

@@ -1,6 +1,5 @@
 package org.gongwucang.query.trip;
 
-import java.util.List;
 import org.gongwucang.events.trip.DriverEngaged;
 import org.gongwucang.events.trip.DriverReleased;
 import org.gongwucang.events.trip.TripApproved;
@@ -32,9 +31,9 @@ public final class TripLedger extends Ledger<TripRow> {
         entry(TripCompleted.class).fold((row, e, fact) -> row.completed(e));
         entry(TripSettled.class).fold((row, e, fact) -> row.settled(e));
         ignores(DriverEngaged.class, DriverReleased.class);
-        List.of("day", "number", "vehicle", "driver").forEach(this::index);
-        index("unit", "day");
-        index("state", "day");
+        index(TripOrdering.FIELDS);
+        index("unit", "day", "number");
+        index("state", "day", "number");
     }
 
     private <E extends TripEntry> On<E, TripRow> entry(Class<E> type) {

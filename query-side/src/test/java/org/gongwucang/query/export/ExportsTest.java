@@ -9,9 +9,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,25 @@ class ExportsTest {
                 .containsEntry("状态", "在用")
                 .containsEntry("价值", "100.5")
                 .containsEntry("入账日期", "2024-03-01");
+    }
+
+    @Test
+    void the_rows_come_in_the_order_that_was_asked_for() throws IOException {
+        SIDE.as("S0003");
+        Map<String, Object> byNumber = Map.of("orderBy", List.of(Map.of("field", "NUMBER", "direction", "DESC")));
+        Map<String, Object> byAmount = Map.of("orderBy", List.of(Map.of("field", "AMOUNT", "direction", "DESC")));
+
+        assertThat(csv(export(ExportedView.TRIPS, byNumber)))
+                .hasSizeGreaterThan(10)
+                .extracting(row -> row.get("单号"))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(csv(export(ExportedView.RUNNING_ENTRIES, byAmount)))
+                .hasSizeGreaterThan(10)
+                .extracting(row -> row.get("金额"))
+                .filteredOn(amount -> !amount.isEmpty())
+                .hasSizeGreaterThan(10)
+                .extracting(BigDecimal::new)
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

@@ -66,7 +66,7 @@ class EveryLedgerTest {
                 .map(EveryLedgerTest::made);
     }
 
-    private static Stream<Class<?>> concrete(Class<?> kind, String where) {
+    static Stream<Class<?>> concrete(Class<?> kind, String where) {
         ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AssignableTypeFilter(kind));
         return scan.findCandidateComponents(where).stream()

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The figures of vehicles are the sums of what was entered, whenever it was entered and whatever was taken back. */
 class RunningQueriesTest {
@@ -231,6 +233,25 @@ class RunningQueriesTest {
                 .path("before.nodes[0].state")
                 .entity(String.class)
                 .isEqualTo("REQUESTED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'first: 9', fNone off fOff rep",
+        "'orderBy: [{field: DAY, direction: DESC}], first: 2', rep fOff",
+        "'orderBy: [{field: CODE, direction: DESC}]', rep fOff off fNone",
+        "'orderBy: [{field: KIND}]', fNone fOff off rep",
+        "'orderBy: [{field: PROVIDER}]', fNone rep off fOff",
+        "'orderBy: [{field: PROVIDER}, {field: DAY, direction: DESC}]', rep fNone fOff off",
+        "'orderBy: [{field: AMOUNT, direction: DESC}], first: 1', rep",
+    })
+    void entries_come_in_the_order_that_was_asked_for(String arguments, String expected) {
+        SIDE.as("S0001")
+                .document("{ runningEntries(filter: { vehicle: \"S-1\" }, " + arguments + ") { nodes { entry } } }")
+                .execute()
+                .path("runningEntries.nodes[*].entry")
+                .entityList(String.class)
+                .containsExactly(expected.split(" "));
     }
 
     @Test

@@ -13,22 +13,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.gongwucang.events.Entry;
-import org.gongwucang.events.Reversal;
-import org.gongwucang.events.asset.AssetEntry;
-import org.gongwucang.events.asset.AssetEntryReversed;
-import org.gongwucang.events.asset.LotEntryReversed;
-import org.gongwucang.events.asset.StockLotEntry;
-import org.gongwucang.events.disposal.DisposalEntry;
-import org.gongwucang.events.disposal.DisposalEntryReversed;
-import org.gongwucang.events.intake.IntakeEntry;
-import org.gongwucang.events.intake.IntakeEntryReversed;
-import org.gongwucang.events.reassignment.ReassignmentEntry;
-import org.gongwucang.events.reassignment.ReassignmentEntryReversed;
 import org.gongwucang.query.testing.Retold.Standing;
 import org.gongwucang.query.testing.WholeHouse.Told;
 
 /**
- * 错账: the things and batches of the whole house with mistakes among their entries. Any entry is taken back at any time,
+ * 错账: the whole house with mistakes among its entries. Any entry is taken back at any time,
  * with all that came later in its strand and all of the acts it belongs to, in whichever stream, newest first, and is made
  * again later; what was opened by mistake is opened again under another identifier.
  */
@@ -39,7 +28,7 @@ public final class Mistakes {
     private static final int ENTRIES_TO_A_MISTAKE = 7;
 
     /** Fewer things with longer lives. */
-    private static final int OF_EACH_KIND = 3;
+    private static final int OF_EACH_KIND = 2;
 
     private final Random random;
     private final Map<String, Retold> streams = new LinkedHashMap<>();
@@ -50,7 +39,7 @@ public final class Mistakes {
     private Mistakes(long seed) {
         random = new Random(seed);
         for (Told one : WholeHouse.grown(seed)) {
-            if (isReversible(one.entry()) && number(one.stream()) < OF_EACH_KIND) {
+            if (Reversals.isReversible(one.entry()) && number(one.stream()) < OF_EACH_KIND) {
                 if (!streams.containsKey(one.stream())) {
                     begun(new Retold(one.stream()));
                 }
@@ -69,7 +58,7 @@ public final class Mistakes {
         return mistakes.told;
     }
 
-    /** Everything happens once, and of each kind the first is a mistake. */
+    /** Everything happens once, and of each kind the first is a mistake; so are all second lives as a whole. */
     private void begin() {
         Optional<Retold> open = anyOpen();
         while (open.isPresent()) {
@@ -79,27 +68,24 @@ public final class Mistakes {
             stream.standing().subList(before, stream.standing().size()).stream()
                     .filter(one -> !kindsTakenBack.contains(one.entry().getClass()))
                     .findFirst()
-                    .ifPresent(this::takeBack);
+                    .ifPresent(one -> takeBack(List.of(one)));
             open = anyOpen();
         }
+        List.copyOf(names).stream()
+                .filter(name -> number(name) == 1 && streams.containsKey(name))
+                .forEach(name -> takeBack(List.copyOf(stream(name).standing())));
     }
 
     private Optional<Retold> anyOpen() {
         return streams.values().stream().filter(Retold::hasMore).findFirst();
     }
 
-    /** Entries that can be taken back. */
-    public static boolean isReversible(Entry entry) {
-        return (entry instanceof AssetEntry
-                        || entry instanceof StockLotEntry
-                        || entry instanceof IntakeEntry
-                        || entry instanceof DisposalEntry
-                        || entry instanceof ReassignmentEntry)
-                && !(entry instanceof Reversal);
-    }
-
+    /** Which of its kind it is: the last digit of its name says so. */
     private static int number(String stream) {
-        return Character.digit(stream.charAt(stream.length() - 1), 10);
+        return stream.chars()
+                .filter(Character::isDigit)
+                .map(digit -> digit - '0')
+                .reduce(OF_EACH_KIND, (before, digit) -> digit);
     }
 
     private Retold stream(String name) {
@@ -116,7 +102,7 @@ public final class Mistakes {
         if (stream.standing().isEmpty() || stream.hasMore() && random.nextInt(ENTRIES_TO_A_MISTAKE) > 0) {
             stream.tellNext(told);
         } else {
-            takeBack(mistakeIn(stream.standing()));
+            takeBack(List.of(mistakeIn(stream.standing())));
         }
     }
 
@@ -126,9 +112,9 @@ public final class Mistakes {
         return standing.get(random.nextInt(3) > 0 ? last : random.nextInt(last + 1));
     }
 
-    private void takeBack(Standing mistake) {
+    private void takeBack(List<Standing> mistakes) {
         Set<Standing> all = new LinkedHashSet<>();
-        spread(mistake, all);
+        mistakes.forEach(mistake -> spread(mistake, all));
         Map<String, List<Standing>> byStream = new LinkedHashMap<>();
         all.forEach(one ->
                 byStream.computeIfAbsent(one.stream(), any -> new ArrayList<>()).add(one));
@@ -161,20 +147,6 @@ public final class Mistakes {
     }
 
     private Entry reversal(Standing one) {
-        String event = one.stream() + "#" + one.sequence();
-        String kind = one.entry().getClass().getSimpleName();
-        LocalDate was = one.entry().occurredOn();
-        LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
-        if (one.entry() instanceof AssetEntry) {
-            return new AssetEntryReversed(one.stream(), event, one.sequence(), kind, was, "录错", day);
-        }
-        if (one.entry() instanceof ReassignmentEntry) {
-            return new ReassignmentEntryReversed(one.stream(), event, one.sequence(), kind, was, "录错", day);
-        }
-        return one.entry() instanceof StockLotEntry
-                ? new LotEntryReversed(one.stream(), event, one.sequence(), kind, was, "录错", day)
-                : one.entry() instanceof DisposalEntry
-                        ? new DisposalEntryReversed(one.stream(), event, one.sequence(), kind, was, "录错", day)
-                        : new IntakeEntryReversed(one.stream(), event, one.sequence(), kind, was, "录错", day);
+        return Reversals.of(one, FIRST.plusDays(random.nextInt(DAYS)));
     }
 }

@@ -5,6 +5,8 @@ import static org.gongwucang.query.testing.Chronicle.day;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.provider.ProviderDesignated;
@@ -22,6 +24,8 @@ import org.gongwucang.query.testing.RunningQuerySide;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Trips as far as they are on any day, for whom they wait, and who is designated. */
 class TripQueriesTest {
@@ -71,7 +75,20 @@ class TripQueriesTest {
                 .tell(
                         "providers:FUEL",
                         new ProviderDesignationEnded(
-                                "FUEL", "d1", "P1", day("2025-06-30"), "不诚信", "S8", List.of(), day("2025-06-30")));
+                                "FUEL", "d1", "P1", day("2025-06-30"), "不诚信", "S8", List.of(), day("2025-06-30")))
+                .tell(
+                        "providers:REPAIR",
+                        new ProviderDesignated(
+                                "REPAIR",
+                                "d0",
+                                "P0",
+                                "汽修厂",
+                                day("2024-01-01"),
+                                day("2024-12-31"),
+                                "招0号",
+                                "S8",
+                                List.of(),
+                                day("2024-01-01")));
     }
 
     private static void tell(String trip, Entry... later) {
@@ -135,6 +152,100 @@ class TripQueriesTest {
                 .path("trips.totalCount")
                 .entity(Integer.class)
                 .isEqualTo(0)
+                .path("trip")
+                .valueIsNull();
+    }
+
+    private static List<String> listed(String list, String arguments, String field) {
+        return SIDE.as("S0001")
+                .document("{ " + list + "(" + arguments + ") { nodes { " + field + " } } }")
+                .execute()
+                .path(list + ".nodes[*]." + field)
+                .entityList(String.class)
+                .get();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'first: 9', 1 2 3 4",
+        "'orderBy: [{field: DAY, direction: DESC}]', 4 3 2 1",
+        "'orderBy: [{field: NUMBER, direction: DESC}]', 4 3 2 1",
+        "'orderBy: [{field: VEHICLE}, {field: NUMBER, direction: DESC}]', 4 2 3 1",
+        "'orderBy: [{field: DRIVER, direction: DESC}, {field: NUMBER}]', 1 3 2 4",
+        "'orderBy: [{field: KILOMETRES, direction: DESC}], first: 1', 1",
+    })
+    void trips_come_in_the_order_that_was_asked_for(String arguments, String expected) {
+        assertThat(listed("trips", arguments, "number"))
+                .containsExactly(Arrays.stream(expected.split(" "))
+                        .map(number -> "YC-t" + number)
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void pages_of_trips_go_on_where_nothing_was_driven() {
+        List<String> all = new ArrayList<>();
+        String after = "";
+        for (int page = 0; page < 4; page++) {
+            var answer = SIDE.as("S0001")
+                    .document("{ trips(first: 1, orderBy: [{field: KILOMETRES}]" + after
+                            + ") { nodes { number } pageInfo { endCursor } } }")
+                    .execute();
+            all.addAll(answer.path("trips.nodes[*].number")
+                    .entityList(String.class)
+                    .get());
+            after = ", after: \""
+                    + answer.path("trips.pageInfo.endCursor")
+                            .entity(String.class)
+                            .get() + "\"";
+        }
+        assertThat(all).containsExactlyInAnyOrder("YC-t1", "YC-t2", "YC-t3", "YC-t4");
+        assertThat(all.get(3)).isEqualTo("YC-t1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'first: 9', P0 P1",
+        "'orderBy: [{field: FROM, direction: DESC}]', P1 P0",
+        "'orderBy: [{field: TO}]', P0 P1",
+        "'orderBy: [{field: PROVIDER, direction: DESC}]', P1 P0",
+    })
+    void providers_come_in_the_order_that_was_asked_for(String arguments, String expected) {
+        assertThat(listed("providers", arguments, "provider")).containsExactly(expected.split(" "));
+    }
+
+    @Test
+    void the_life_of_a_trip_is_told_entry_by_entry_whatever_day_is_asked_for() {
+        SIDE.as("S0002")
+                .document("""
+                        { trip(number: "YC-t1", asOf: "2025-04-28") { state
+                            history(first: 3) { totalCount pageInfo { hasNextPage }
+                              nodes { event label occurredOn changes { field before after } } } } }
+                        """)
+                .execute()
+                .path("trip.state")
+                .entity(String.class)
+                .isEqualTo("APPROVED")
+                .path("trip.history.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(5)
+                .path("trip.history.pageInfo.hasNextPage")
+                .entity(Boolean.class)
+                .isEqualTo(true)
+                .path("trip.history.nodes[*].event")
+                .entityList(String.class)
+                .containsExactly("TripRequested", "TripApproved", "TripDispatched")
+                .path("trip.history.nodes[2]")
+                .matchesJson("""
+                        {"label": "Trip dispatched", "occurredOn": "2025-04-29", "changes": [
+                          {"field": "state", "before": "APPROVED", "after": "DISPATCHED"},
+                          {"field": "vehicle", "before": null, "after": "GWC-1"},
+                          {"field": "driver", "before": null, "after": "S0004"},
+                          {"field": "dispatchedBy", "before": null, "after": "S0001"},
+                          {"field": "dispatchedOn", "before": null, "after": "2025-04-29"}]}
+                        """);
+        SIDE.as("S0003")
+                .document("{ trip(number: \"YC-t1\") { history(first: 3) { totalCount } } }")
+                .execute()
                 .path("trip")
                 .valueIsNull();
     }
