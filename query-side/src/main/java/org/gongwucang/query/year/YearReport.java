@@ -15,8 +15,8 @@ import org.gongwucang.query.works.WorksYears.WorksYear;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 年度资产报告: totals, configuration, use, disposal and results of a year (Order 738, Art. 44 to 46). No names of persons or units, but codes:
- * it is the same whoever asks, and whatever these are called later. Amounts in yuan with two decimals.
+ * 年度资产报告: totals, configuration, use, disposal and results of a year (Order 738, Art. 44 to 46). No names of persons,
+ * but codes; a unit is called as it was on the last day, as known then: it is the same whoever asks, and whatever units are called later. Amounts in yuan with two decimals.
  *
  * @param form how it is written; a form that was signed is written for good
  * @param edition 0 while it is not of a closing
