@@ -25,6 +25,8 @@ public enum FaultCode {
     QUERY_TOO_COMPLEX(ErrorType.BAD_REQUEST),
     /** 别名过多. */
     TOO_MANY_ALIASES(ErrorType.BAD_REQUEST),
+    /** 片段过多. */
+    TOO_MANY_FRAGMENTS(ErrorType.BAD_REQUEST),
     /** 文字不可接受: control characters, or longer than any text may be. */
     TEXT_NOT_ACCEPTED(ErrorType.BAD_REQUEST),
     /** 每页条数超限: first or last outside 1 to 200, or both. */

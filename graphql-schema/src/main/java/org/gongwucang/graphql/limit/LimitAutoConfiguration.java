@@ -20,6 +20,11 @@ public class LimitAutoConfiguration {
     }
 
     @Bean
+    Instrumentation fragmentLimit(FaultErrors errors) {
+        return new FragmentLimit(errors);
+    }
+
+    @Bean
     WebGraphQlInterceptor textLimit(FaultErrors errors) {
         return new TextLimit(errors);
     }

@@ -20,6 +20,9 @@ public final class Limits {
     /** Aliased fields in a document. */
     public static final int ALIASES = 50;
 
+    /** Named fragments in a document. */
+    public static final int FRAGMENTS = 50;
+
     /** Characters of one text, in a variable or a literal. */
     public static final int TEXT = 10_000;
 

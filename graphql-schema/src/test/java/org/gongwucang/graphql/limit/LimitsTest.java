@@ -77,6 +77,23 @@ class LimitsTest {
         assertThat(client.query(document).code()).isEqualTo("QUERY_TOO_COMPLEX");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {51, 1_000})
+    void more_than_fifty_fragments_are_refused_before_anybody_looks_for_a_ring_among_them(int fragments) {
+        assertThat(client.query(ring(fragments)).code()).isEqualTo("TOO_MANY_FRAGMENTS");
+    }
+
+    @Test
+    void a_ring_of_fifty_fragments_is_no_document() {
+        assertThat(client.query(ring(50)).code()).isEqualTo("QUERY_INVALID");
+    }
+
+    private static String ring(int fragments) {
+        return IntStream.range(0, fragments)
+                .mapToObj(i -> "fragment f" + i + " on Tree{...f" + (i + 1) % fragments + "}")
+                .collect(Collectors.joining(" ", "{tree{...f0}} ", ""));
+    }
+
     @Test
     void a_thousand_aliases_are_refused() {
         String document = IntStream.range(0, 1_000)

@@ -104,6 +104,17 @@ class BadInputTest {
                                 .mapToObj(i -> "a" + i + ": me { staff }")
                                 .collect(Collectors.joining(" ", "{", "}")),
                         "TOO_MANY_ALIASES"),
+                asked(
+                        "a ring of a thousand fragments",
+                        IntStream.range(0, 1_000)
+                                .mapToObj(i -> "fragment f" + i + " on Me { ...f" + (i + 1) % 1_000 + " }")
+                                .collect(Collectors.joining(" ", "{ me { ...f0 } } ", "")),
+                        "TOO_MANY_FRAGMENTS"),
+                asked(
+                        "a directive again and again",
+                        "{ me { staff " + "@skip(if: false) ".repeat(1_000) + "} }",
+                        "QUERY_INVALID"),
+                asked("commas only", ",".repeat(1_900_000), "QUERY_MALFORMED"),
                 asked("control characters", establish("U1", "a\\u0000b", ""), "TEXT_NOT_ACCEPTED"),
                 asked("marks that turn the direction of text", establish("U1", "a\\u202Eb", ""), "TEXT_NOT_ACCEPTED"),
                 asked("a name of 100,000 characters", establish("U1", "名".repeat(100_000), ""), "TEXT"),
