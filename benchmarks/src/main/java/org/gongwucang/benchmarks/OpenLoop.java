@@ -1,4 +1,4 @@
-package org.gongwucang.benchmarks.questions;
+package org.gongwucang.benchmarks;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,16 +16,17 @@ import java.util.concurrent.locks.LockSupport;
  * 定速: asks at a fixed rate, whether or not the last question has been answered, and counts the time from when a question
  * was due: who waits behind a slow one waits too.
  */
-final class OpenLoop {
+public final class OpenLoop {
 
     private static final int CLIENTS = 8;
 
     private OpenLoop() {}
 
     /** 用时: milliseconds, in their order. */
-    record Latencies(double[] millis) {
+    public record Latencies(double[] millis) {
 
-        double at(double share) {
+        /** @param share of the questions that took no longer than the answer, in milliseconds */
+        public double at(double share) {
             return millis[(int) Math.min(millis.length - 1L, Math.max(0, Math.ceil(share * millis.length) - 1))];
         }
 
@@ -35,7 +36,8 @@ final class OpenLoop {
         }
     }
 
-    static Latencies ask(int perSecond, Duration duration, Runnable question) {
+    /** @param perSecond questions */
+    public static Latencies ask(int perSecond, Duration duration, Runnable question) {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try {
             List<Future<Double>> asked = new ArrayList<>();

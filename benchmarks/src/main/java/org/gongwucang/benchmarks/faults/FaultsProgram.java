@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
             RebuildCommand.class,
             ReceiptsCommand.class,
             RacesCommand.class,
+            HostileCommand.class,
             HelpCommand.class
         },
         description = "tries the program on real servers")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.gongwucang.benchmarks.OpenLoop;
 import org.gongwucang.benchmarks.things.Things;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
