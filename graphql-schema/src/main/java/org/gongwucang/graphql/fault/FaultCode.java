@@ -27,6 +27,8 @@ public enum FaultCode {
     TOO_MANY_ALIASES(ErrorType.BAD_REQUEST),
     /** 片段过多. */
     TOO_MANY_FRAGMENTS(ErrorType.BAD_REQUEST),
+    /** 操作不在清单: the office lists what may be asked, and this is not on it. */
+    OPERATION_NOT_LISTED(ErrorType.FORBIDDEN),
     /** 文字不可接受: control characters, or longer than any text may be. */
     TEXT_NOT_ACCEPTED(ErrorType.BAD_REQUEST),
     /** 每页条数超限: first or last outside 1 to 200, or both. */

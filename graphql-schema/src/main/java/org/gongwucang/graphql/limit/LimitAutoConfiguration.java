@@ -1,9 +1,12 @@
 package org.gongwucang.graphql.limit;
 
 import graphql.execution.instrumentation.Instrumentation;
+import java.nio.file.Path;
 import org.gongwucang.graphql.fault.FaultAutoConfiguration;
 import org.gongwucang.graphql.fault.FaultErrors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -27,6 +30,14 @@ public class LimitAutoConfiguration {
     @Bean
     WebGraphQlInterceptor textLimit(FaultErrors errors) {
         return new TextLimit(errors);
+    }
+
+    /** Only where an office lists what may be asked. */
+    @Bean
+    @ConditionalOnProperty("gongwucang.listed-operations")
+    WebGraphQlInterceptor listedOperations(
+            @Value("${gongwucang.listed-operations}") String folder, FaultErrors errors) {
+        return new ListedOperations(OperationList.in(Path.of(folder)), errors);
     }
 
     @Bean
