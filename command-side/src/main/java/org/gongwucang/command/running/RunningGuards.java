@@ -141,11 +141,15 @@ final class RunningGuards {
                 .orElse(null);
     }
 
-    /** Until when the last test before the day, or on it, counts; null where there is none, or it was not passed. */
+    /**
+     * Until when the last test before the day, or on it, counts; null where there is none, or it was not passed. Of two on one day, such as
+     * before a repair and after it, the one that holds longer counts.
+     */
     private static @Nullable LocalDate testedUntil(VehicleAccount account, LocalDate day) {
         return account.standing(Kind.INSPECTION)
                 .filter(test -> !Objects.requireNonNull(test.from()).isAfter(day))
-                .max(Comparator.comparing(test -> Objects.requireNonNull(test.from())))
+                .max(Comparator.comparing((RunningState test) -> Objects.requireNonNull(test.from()))
+                        .thenComparing(RunningState::to, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .map(RunningState::to)
                 .orElse(null);
     }

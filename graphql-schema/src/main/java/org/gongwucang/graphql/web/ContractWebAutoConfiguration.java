@@ -57,6 +57,15 @@ public class ContractWebAutoConfiguration {
         return new HttpFaultResolver(path, errors, faults);
     }
 
+    /** Stands before everything else, and looks what is left behind it. */
+    @Bean
+    FilterRegistrationBean<UnreadBody> unreadBody() {
+        FilterRegistrationBean<UnreadBody> rest = new FilterRegistrationBean<>(new UnreadBody());
+        rest.setDispatcherTypes(DispatcherType.REQUEST);
+        rest.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return rest;
+    }
+
     /** Stands before the sign-in: what is too large is refused before anything is done for it. */
     @Bean
     FilterRegistrationBean<RequestGate> requestGate(

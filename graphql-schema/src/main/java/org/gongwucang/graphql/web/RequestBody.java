@@ -21,9 +21,24 @@ final class RequestBody {
         }
     }
 
+    /** 请求中断: nothing more comes; the server has answered already, with 408 and in words of its own. */
+    static final class Silence extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Silence(IOException failure) {
+            super("the body does not go on", failure);
+        }
+    }
+
     private RequestBody() {}
 
-    /** @throws TooSlow where it takes longer than {@link Limits#TIME} */
+    /**
+     * The whole of it.
+     *
+     * @throws TooSlow where it takes longer than {@link Limits#TIME}
+     * @throws Silence where the connection falls silent
+     */
     static byte[] read(InputStream in) throws IOException {
         long end = System.nanoTime() + Limits.TIME.toNanos();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -39,11 +54,15 @@ final class RequestBody {
         return body.toByteArray();
     }
 
+    /** The server wraps what its socket says. */
     private static int next(InputStream in, byte[] some) throws IOException {
         try {
             return in.read(some);
-        } catch (SocketTimeoutException silence) {
-            throw new TooSlow();
+        } catch (IOException failure) {
+            if (failure.getCause() instanceof SocketTimeoutException) {
+                throw new Silence(failure);
+            }
+            throw failure;
         }
     }
 }

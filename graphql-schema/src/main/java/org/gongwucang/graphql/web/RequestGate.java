@@ -1,6 +1,7 @@
 package org.gongwucang.graphql.web;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.apache.coyote.CloseNowException;
 import org.gongwucang.graphql.fault.Fault;
 import org.gongwucang.graphql.fault.FaultCode;
 import org.gongwucang.graphql.limit.Limits;
@@ -47,9 +49,22 @@ final class RequestGate extends OncePerRequestFilter {
         try {
             judge(RequestBody.read(request.getInputStream()), request, response, chain);
         } catch (RequestBody.TooSlow slow) {
-            response.setHeader("Connection", "close");
-            refuse(request, response, HttpStatus.REQUEST_TIMEOUT, FaultCode.REQUEST_TOO_SLOW);
+            cutOff(request, response);
+        } catch (RequestBody.Silence answered) {
+            logger.debug("nobody goes on sending", answered);
+            UnreadBody.giveUp(request);
+            // Else the answer of the server would be that of a failure.
+            request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
         }
+    }
+
+    /** The rest of the body is not waited for. */
+    private void cutOff(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.reset();
+        response.setHeader("Connection", "close");
+        refuse(request, response, HttpStatus.REQUEST_TIMEOUT, FaultCode.REQUEST_TOO_SLOW);
+        response.flushBuffer();
+        throw new CloseNowException("a body that trickles");
     }
 
     private void judge(byte[] body, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -111,10 +111,25 @@ class BadRequestsTest {
 
     @Test
     void a_body_that_trickles_is_cut_off_and_others_are_answered_meanwhile() throws Exception {
-        try (Trickle trickle = new Trickle(port)) {
+        try (Trickle trickle = new Trickle(port, JSON)) {
             await().atMost(Duration.ofSeconds(20)).until(() -> trickle.goesOn(), goesOn -> !goesOn);
             assertThat(client.query("{service{name}}").status()).isEqualTo(200);
             assertThat(trickle.answer()).startsWith("HTTP/1.1 408").contains("REQUEST_TOO_SLOW");
+        }
+    }
+
+    @Test
+    void a_body_that_falls_silent_is_cut_off() throws Exception {
+        try (Trickle trickle = new Trickle(port, JSON)) {
+            assertThat(trickle.answer()).startsWith("HTTP/1.1 408").doesNotContain("org.", "java.");
+        }
+    }
+
+    @Test
+    void a_body_that_nobody_reads_is_not_read_for_ever() throws Exception {
+        try (Trickle trickle = new Trickle(port, "text/plain")) {
+            await().atMost(Duration.ofSeconds(20)).until(() -> trickle.goesOn(), goesOn -> !goesOn);
+            assertThat(trickle.answer()).startsWith("HTTP/1.1 415").contains("MEDIA_TYPE_NOT_SUPPORTED");
         }
     }
 

@@ -69,12 +69,20 @@ final class PremisesChecks {
         }
     }
 
-    /** @param keepers of buildings, by identifier of the building */
+    /**
+     * Flaws of the rooms within the scope.
+     *
+     * @param rooms all that stand, whoever has them: a larger office may be another unit's
+     * @param keepers of buildings, by identifier of the building
+     */
     static List<QualityFinding> ofRooms(
-            Collection<Seen<RoomRow>> rooms, Map<String, String> keepers, PremisesQuestion against) {
+            Collection<Seen<RoomRow>> rooms,
+            QualityScope scope,
+            Map<String, String> keepers,
+            PremisesQuestion against) {
         PremisesChecks checks = new PremisesChecks(against);
-        Map<String, List<String>> second = checks.secondOffices(rooms);
-        rooms.forEach(seen -> {
+        Map<String, List<String>> second = checks.secondOffices(rooms, scope);
+        rooms.stream().filter(seen -> scope.has(seen.row().unit())).forEach(seen -> {
             RoomRow row = seen.row();
             String unit = row.unit() == null ? keepers.getOrDefault(row.building(), "") : row.unit();
             if (row.unit() != null) {
@@ -118,27 +126,36 @@ final class PremisesChecks {
         }
     }
 
-    /** 办公室: of a person. */
-    private record Seat(String code, String room, BigDecimal share) {}
+    /**
+     * 办公室: of a person.
+     *
+     * @param within whether the room is within the scope
+     */
+    private record Seat(String code, String room, BigDecimal share, boolean within) {}
 
-    /** By room: who has a larger one already, and which; the largest of a person is not told. */
-    private Map<String, List<String>> secondOffices(Collection<Seen<RoomRow>> rooms) {
+    /** By room: who has a larger one already, and which, where that is within the scope; the largest of a person is not told. */
+    private Map<String, List<String>> secondOffices(Collection<Seen<RoomRow>> rooms, QualityScope scope) {
         Map<String, List<Seat>> seats = new TreeMap<>();
         for (Seen<RoomRow> seen : rooms) {
             for (Occupant occupant : seen.row().occupants()) {
                 seats.computeIfAbsent(occupant.staff(), none -> new ArrayList<>())
-                        .add(new Seat(seen.row().code(), seen.row().room(), occupant.share()));
+                        .add(new Seat(
+                                seen.row().code(),
+                                seen.row().room(),
+                                occupant.share(),
+                                scope.has(seen.row().unit())));
             }
         }
         seats.keySet().removeAll(against.permitted());
         Map<String, List<String>> second = new HashMap<>();
         seats.forEach((staff, his) -> {
             his.sort(Comparator.comparing(Seat::share).reversed().thenComparing(Seat::code));
-            String first = Objects.requireNonNull(his.get(0)).code();
+            Seat first = Objects.requireNonNull(his.get(0));
+            String larger = first.within() ? " " + first.code() : "";
             his.stream()
                     .skip(1)
                     .forEach(seat -> second.computeIfAbsent(seat.room(), none -> new ArrayList<>())
-                            .add(staff + " " + first));
+                            .add(staff + larger));
         });
         return second;
     }

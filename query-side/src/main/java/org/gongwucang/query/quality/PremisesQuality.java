@@ -76,8 +76,7 @@ class PremisesQuality implements QualitySource {
         buildings
                 .all(new Where(), scope.at())
                 .forEach(seen -> keepers.put(seen.key(), seen.row().unit()));
-        return PremisesChecks.ofRooms(
-                standing.stream().filter(seen -> scope.has(seen.row().unit())).toList(), keepers, against);
+        return PremisesChecks.ofRooms(standing, scope, keepers, against);
     }
 
     private PremisesQuestion against(List<Seen<RoomRow>> standing, QualityScope scope) {

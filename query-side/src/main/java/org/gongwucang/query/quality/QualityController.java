@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongwucang.graphql.fault.ArgumentFlaw;
 import org.gongwucang.query.holding.HoldingFilter;
 import org.gongwucang.query.ledger.At;
@@ -12,14 +13,19 @@ import org.gongwucang.query.quality.ThingQuality.CodeEdition;
 import org.gongwucang.query.question.Asked;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.question.RowConnection;
+import org.gongwucang.vault.identity.Actor;
 import org.gongwucang.vault.identity.AllowedToRegisterReaders;
+import org.gongwucang.vault.identity.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** 数据质量: asked. Whoever is bound to a unit is told of what it has and of what those below it have. */
+/**
+ * 数据质量: asked. Whoever is bound to a unit is told of what it has and of what those below it have,
+ * and everybody of the registers only that they read.
+ */
 @Controller
 class QualityController {
 
@@ -27,10 +33,12 @@ class QualityController {
 
     private final QualityBook book;
     private final Moments moments;
+    private final CurrentActor caller;
 
-    QualityController(QualityBook book, Moments moments) {
+    QualityController(QualityBook book, Moments moments, CurrentActor caller) {
         this.book = book;
         this.moments = moments;
+        this.caller = caller;
     }
 
     /** 检查结果: of one kind of flaw. */
@@ -85,13 +93,18 @@ class QualityController {
         return QualityBook.PAGES.cut(all, page);
     }
 
-    private static QualityAsked asked(
+    private QualityAsked asked(
             @Nullable HoldingFilter filter,
             @Nullable List<QualityRegister> registers,
             @Nullable String under,
             int within) {
-        Set<QualityRegister> wanted = registers == null || registers.isEmpty() ? null : Set.copyOf(registers);
-        return new QualityAsked(filter, wanted, under, days(within));
+        boolean all = registers == null || registers.isEmpty();
+        Actor reader = caller.get();
+        Set<QualityRegister> read = Arrays.stream(QualityRegister.values())
+                .filter(register -> all || registers.contains(register))
+                .filter(register -> register.isReadBy(reader))
+                .collect(Collectors.toUnmodifiableSet());
+        return new QualityAsked(filter, read, under, days(within));
     }
 
     private static int days(int within) {

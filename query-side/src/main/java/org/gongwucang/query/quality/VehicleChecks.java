@@ -28,11 +28,15 @@ final class VehicleChecks {
         this.against = against;
     }
 
-    /** @param rows that are some unit's */
-    static List<QualityFinding> of(Collection<Seen<VehicleRow>> rows, VehicleQuestion against) {
+    /**
+     * Flaws of the vehicles within the scope.
+     *
+     * @param rows all that are some unit's: an engine may be another unit's, too
+     */
+    static List<QualityFinding> of(Collection<Seen<VehicleRow>> rows, QualityScope scope, VehicleQuestion against) {
         VehicleChecks checks = new VehicleChecks(against);
-        rows.forEach(checks::look);
-        checks.engines(rows);
+        rows.stream().filter(seen -> scope.has(seen.row().unit())).forEach(checks::look);
+        checks.engines(rows, scope);
         return checks.found;
     }
 
@@ -67,16 +71,19 @@ final class VehicleChecks {
         }
     }
 
-    /** The others of a group are told with the code of its first. */
-    private void engines(Collection<Seen<VehicleRow>> rows) {
-        Map<String, String> first = new HashMap<>();
+    /** The others of a group are told, with the code of its first where that is within the scope. */
+    private void engines(Collection<Seen<VehicleRow>> rows, QualityScope scope) {
+        Map<String, VehicleRow> first = new HashMap<>();
         rows.stream()
                 .filter(seen -> seen.row().engineNo() != null)
                 .sorted(Comparator.comparing(seen -> seen.row().code()))
                 .forEach(seen -> {
                     String engine = Objects.requireNonNull(seen.row().engineNo());
-                    String before = first.putIfAbsent(engine, seen.row().code());
-                    tell(QualityCheck.ENGINE_NUMBER_TWICE, seen, before != null, before);
+                    VehicleRow before = first.putIfAbsent(engine, seen.row());
+                    if (before != null && scope.has(seen.row().unit())) {
+                        String other = scope.has(before.unit()) ? before.code() : null;
+                        tell(QualityCheck.ENGINE_NUMBER_TWICE, seen, true, other);
+                    }
                 });
     }
 }

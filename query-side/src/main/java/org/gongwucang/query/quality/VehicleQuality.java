@@ -49,11 +49,11 @@ class VehicleQuality implements QualitySource {
     }
 
     private List<QualityFinding> ofVehicles(QualityScope scope) {
-        List<Seen<VehicleRow>> rows = vehicles.all(scope.where().absent("endedOn"), scope.at());
+        List<Seen<VehicleRow>> rows = vehicles.all(new Where().absent("endedOn"), scope.at());
         List<RunningEntryRow> lasting = accounts.all(new Where().oneOf("kind", LASTING), scope.at()).stream()
                 .map(Seen::row)
                 .toList();
-        return VehicleChecks.of(rows, VehicleQuestion.of(scope.day(), units.inactive(scope.at()), lasting));
+        return VehicleChecks.of(rows, scope, VehicleQuestion.of(scope.day(), units.inactive(scope.at()), lasting));
     }
 
     private List<QualityFinding> ofFleets(QualityScope scope) {

@@ -2,10 +2,12 @@ package org.gongwucang.query.quality;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.gongwucang.query.running.RunningEntryRow;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param inactive codes of the units that are no more
  * @param insured those of which a policy covers the day
  * @param insuredUntil last day of the last policy that ended before the day
- * @param tests the last yearly test of each, by which alone a trip asks as well
+ * @param tests the last yearly test of each, by which alone a trip asks as well; of two on one day the one that holds longer
  */
 record VehicleQuestion(
         LocalDate day,
@@ -23,6 +25,9 @@ record VehicleQuestion(
         Set<String> insured,
         Map<String, LocalDate> insuredUntil,
         Map<String, RunningEntryRow> tests) {
+
+    private static final Comparator<RunningEntryRow> LAST = Comparator.comparing(RunningEntryRow::day)
+            .thenComparing(RunningEntryRow::to, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** @param entries policies and yearly tests */
     static VehicleQuestion of(LocalDate day, Set<String> inactive, Collection<RunningEntryRow> entries) {
@@ -34,7 +39,7 @@ record VehicleQuestion(
 
     private void add(RunningEntryRow entry) {
         if (entry.kind().equals("INSPECTION")) {
-            tests.merge(entry.vehicle(), entry, (one, other) -> one.day().isAfter(other.day()) ? one : other);
+            tests.merge(entry.vehicle(), entry, BinaryOperator.maxBy(LAST));
         } else if (entry.from() != null && entry.to() != null) {
             add(entry.vehicle(), entry.from(), entry.to());
         }

@@ -45,7 +45,9 @@ class PremisesQualityTest {
                 .unit("U2", "区审计局", null, "2020-01-01")
                 .unit("U3", "区档案局", null, "2020-01-01")
                 .person("S0001", "U1", "SPACE_OFFICER", "2020-01-01")
-                .person("S0002", "U2", "UNIT_HANDLER", "2020-01-01");
+                .person("S0002", "U2", "UNIT_HANDLER", "2020-01-01")
+                .person("S0003", "U3", "UNIT_HANDLER", "2020-01-01")
+                .person("S0004", "U1", "KEEPER", "2020-01-01");
         Stream.of("P1", "P2", "P4", "P5", "P6")
                 .forEach(staff -> SIDE.chronicle().person(staff, "U1", "UNIT_HANDLER", "2020-01-01"));
         SIDE.chronicle().person("P3", "U11", "UNIT_HANDLER", "2020-01-01");
@@ -209,6 +211,32 @@ class PremisesQualityTest {
         assertThat(found("UNIT_INACTIVE", "2025-05-31")).isEmpty();
         assertThat(found("UNIT_INACTIVE", "2025-06-01")).containsExactly("K-r6");
         assertThat(found("ENTRY_WAITS_FOR_REPAIR", "2025-06-01")).isEmpty();
+    }
+
+    @Test
+    void a_unit_is_told_of_a_second_office_also_where_the_first_is_another_unit_s_but_not_which_that_is() {
+        SIDE.as("S0003")
+                .document("""
+                        { dataQualityFindings(check: SECOND_OFFICE_NOT_PERMITTED, asOf: "2025-02-02") { nodes { code detail } } }
+                        """)
+                .execute()
+                .path("dataQualityFindings.nodes")
+                .matchesJsonStrictly("[{\"code\": \"K-r6\", \"detail\": \"P5\"}]");
+    }
+
+    @Test
+    void whoever_does_not_read_rooms_is_told_of_no_flaw_in_them() {
+        for (String registers : List.of("", "registers: [ROOM, BUILDING], ")) {
+            SIDE.as("S0004")
+                    .document("{ dataQualityFindings(" + registers + "asOf: \"2025-02-02\") { totalCount }"
+                            + " dataQuality(" + registers + "asOf: \"2025-02-02\") { figures { rows } } }")
+                    .execute()
+                    .path("dataQualityFindings.totalCount")
+                    .matchesJsonStrictly("0")
+                    .path("dataQuality.figures[*].rows")
+                    .entityList(Integer.class)
+                    .satisfies(rows -> assertThat(rows).isNotEmpty().containsOnly(0));
+        }
     }
 
     @Test

@@ -42,6 +42,8 @@ class VehicleQualityTest {
                 .unit("U3", "区档案局", null, "2020-01-01")
                 .person("S0001", "U1", "FLEET_OFFICER", "2020-01-01")
                 .person("S0002", "U2", "UNIT_HANDLER", "2020-01-01")
+                .person("S0003", "U3", "UNIT_HANDLER", "2020-01-01")
+                .person("S0004", "U1", "SPACE_OFFICER", "2020-01-01")
                 .tell("fleet:U1", establishment("U1", 1))
                 .tell("fleet:U2", establishment("U2", 2));
         opened("whole", "U1", "P-whole", new VehicleCardOf("V1", "E1", "170000", "2023-01-01"));
@@ -55,6 +57,7 @@ class VehicleQualityTest {
         tested("whole", "t1", "2024-02-01", "2025-01-31");
         tested("left", "t2", "2024-02-01", "2025-01-31");
         tested("left", "t3", "2024-09-01", null);
+        tested("whole", "t4", "2024-02-01", null);
         ended();
         SIDE.chronicle().tell("unit:U3", new UnitDeactivated("U3", "撤并", day("2024-10-01")));
     }
@@ -275,6 +278,26 @@ class VehicleQualityTest {
                 .path("under.nodes")
                 .matchesJsonStrictly("[{\"register\": \"VEHICLE\", \"code\": \"K-bare\", \"unitCode\": \"U1\"}]")
                 .path("other.totalCount")
+                .matchesJsonStrictly("0");
+    }
+
+    @Test
+    void a_unit_is_told_of_an_engine_that_another_unit_has_but_not_where() {
+        SIDE.as("S0003")
+                .document("""
+                        { dataQualityFindings(check: ENGINE_NUMBER_TWICE, asOf: "2024-03-31") { nodes { code detail } } }
+                        """)
+                .execute()
+                .path("dataQualityFindings.nodes")
+                .matchesJsonStrictly("[{\"code\": \"K-left\", \"detail\": null}]");
+    }
+
+    @Test
+    void whoever_does_not_read_vehicles_is_told_of_no_flaw_in_them() {
+        SIDE.as("S0004")
+                .document("{ dataQualityFindings(registers: [VEHICLE, FLEET], asOf: \"2024-02-01\") { totalCount } }")
+                .execute()
+                .path("dataQualityFindings.totalCount")
                 .matchesJsonStrictly("0");
     }
 

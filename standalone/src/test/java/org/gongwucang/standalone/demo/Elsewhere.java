@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -68,8 +69,8 @@ final class Elsewhere implements AutoCloseable {
         Path own = Path.of(System.getProperty("java.home")).toRealPath();
         try (Stream<Path> beside = Files.list(own.getParent())) {
             Path other = beside.filter(home -> Files.isExecutable(home.resolve("bin/java")))
-                    .filter(home -> feature(home) >= feature(own) && feature(home) != feature(own))
-                    .findFirst()
+                    .filter(home -> feature(home) > feature(own))
+                    .min(Comparator.comparing(Elsewhere::feature))
                     .orElse(own);
             return other.resolve("bin/java").toString();
         }

@@ -3,6 +3,9 @@ package org.gongwucang.standalone.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -111,6 +114,13 @@ class SignOnStoryTest {
     }
 
     @Test
+    void an_access_token_by_the_name_of_its_type_is_one() {
+        String token = PROVIDER.token("at+jwt", auditor());
+
+        assertThat(data(token, "{ me { staff } }").at("/me/staff").asString()).isEqualTo("DEMO-AUDITOR");
+    }
+
+    @Test
     void whoever_has_no_active_staff_record_is_nobody() {
         String token = PROVIDER.token(auditor("staff_number", "NOBODY-KNOWN"));
 
@@ -133,6 +143,7 @@ class SignOnStoryTest {
                 Arguments.of("of another issuer", PROVIDER.token(auditor("iss", "http://127.0.0.1:1"))),
                 Arguments.of("without a staff number", PROVIDER.token(auditor("staff_number", null))),
                 Arguments.of("with a staff number that is no text", PROVIDER.token(auditor("staff_number", 7))),
+                Arguments.of("for signing out", PROVIDER.token("logout+jwt", auditor())),
                 Arguments.of("altered", good.substring(0, good.length() - 8) + "AAAAAAAA"),
                 Arguments.of("cut off", good.substring(0, good.lastIndexOf('.'))),
                 Arguments.of("made up", "a.b.c"),
@@ -149,20 +160,24 @@ class SignOnStoryTest {
     }
 
     @Test
-    void a_provider_out_of_reach_hinders_nobody_but_those_who_come_with_its_tokens() {
-        IdentityProvider gone = new IdentityProvider();
-        String token = gone.token(auditor());
-        gone.close();
-        try (RunningProgram house = new RunningProgram(
-                Map.of("gongwucang.sign-on.issuer", gone.issuer(), "gongwucang.sign-on.audience", AUDIENCE))) {
-            HttpResponse<String> answer = send(house, token, "{ me { staff } }");
-
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
-            assertThat(answer.body()).contains("UNAVAILABLE");
-            assertThat(house.ask(Role.AUDITOR, "{ me { staff } }", Map.of())
-                            .at("/data/me/staff")
-                            .asString())
-                    .isEqualTo("DEMO-AUDITOR");
+    void a_provider_that_hangs_hinders_nobody_but_those_who_come_with_its_tokens() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 9, InetAddress.getLoopbackAddress())) {
+            String issuer = "http://127.0.0.1:" + silent.getLocalPort();
+            String token = PROVIDER.token(auditor("iss", issuer));
+            try (RunningProgram house = new RunningProgram(
+                    Map.of("gongwucang.sign-on.issuer", issuer, "gongwucang.sign-on.audience", AUDIENCE))) {
+                for (int i = 0; i < 3; i++) {
+                    HttpResponse<String> answer = send(house, token, "{ me { staff } }");
+                    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+                    assertThat(answer.body()).contains("UNAVAILABLE");
+                }
+                assertThat(send(house, "a.b.c", "{ me { staff } }").statusCode())
+                        .isEqualTo(401);
+                assertThat(house.ask(Role.AUDITOR, "{ me { staff } }", Map.of())
+                                .at("/data/me/staff")
+                                .asString())
+                        .isEqualTo("DEMO-AUDITOR");
+            }
         }
     }
 }

@@ -4,18 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.standalone.testing.RunningProgram;
 import org.gongwucang.vault.identity.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,6 +101,26 @@ class WatchStoryTest {
                         .counter()
                         .count())
                 .isEqualTo(1);
+    }
+
+    /** A rule on a measurement that is called otherwise would stay silent for ever. */
+    @ParameterizedTest
+    @ValueSource(strings = {"dashboard.json", "alerts.yml"})
+    void dashboard_and_alerts_ask_for_measurements_that_there_are(String file) throws IOException {
+        establish("W-05", "one-request-0005");
+        establish("W-05", "one-request-0006");
+        Set<String> there = Pattern.compile("(?m)^[a-z_]+")
+                .matcher(actuator("prometheus", Role.AUDITOR).body())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        Set<String> asked = Pattern.compile("\\b(gongwucang|http|jvm|process|mongodb|hikaricp)_[a-z_]+")
+                .matcher(Files.readString(Path.of("..", "docs", "watching", file)))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(asked).isNotEmpty().isSubsetOf(there);
     }
 
     @Test

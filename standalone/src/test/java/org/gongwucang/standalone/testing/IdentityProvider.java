@@ -1,6 +1,7 @@
 package org.gongwucang.standalone.testing;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
@@ -83,6 +84,11 @@ public final class IdentityProvider implements AutoCloseable {
         return signed(JWSAlgorithm.RS256, signer(own), claims(said));
     }
 
+    /** The same of a type, such as {@code at+jwt}. */
+    public String token(String type, Map<String, ? extends @Nullable Object> said) {
+        return signed(header(JWSAlgorithm.RS256).type(new JOSEObjectType(type)), signer(own), claims(said));
+    }
+
     /** Signed with a key of somebody else under the name of this one. */
     public String forged(Map<String, ? extends @Nullable Object> said) {
         return signed(JWSAlgorithm.RS256, signer(foreign), claims(said));
@@ -110,10 +116,17 @@ public final class IdentityProvider implements AutoCloseable {
         }
     }
 
+    private static JWSHeader.Builder header(JWSAlgorithm algorithm) {
+        return new JWSHeader.Builder(algorithm).keyID(KEY_ID);
+    }
+
     private static String signed(JWSAlgorithm algorithm, JWSSigner signer, JWTClaimsSet claims) {
+        return signed(header(algorithm), signer, claims);
+    }
+
+    private static String signed(JWSHeader.Builder header, JWSSigner signer, JWTClaimsSet claims) {
         try {
-            SignedJWT token =
-                    new SignedJWT(new JWSHeader.Builder(algorithm).keyID(KEY_ID).build(), claims);
+            SignedJWT token = new SignedJWT(header.build(), claims);
             token.sign(signer);
             return token.serialize();
         } catch (JOSEException e) {

@@ -1,11 +1,16 @@
 package org.gongwucang.vault.security;
 
+import com.nimbusds.jwt.JWT;
+import com.nimbusds.jwt.JWTParser;
+import com.nimbusds.jwt.SignedJWT;
+import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.gongwucang.vault.identity.OfficeSignIn;
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -15,15 +20,13 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
-import org.springframework.web.client.RestOperations;
-import org.springframework.web.client.RestTemplate;
+import org.springframework.web.client.RestClientException;
 
 /**
  * 统一身份认证: tokens of the office's own identity provider (OpenID Connect, signed JWT). Issuer, audience, end and signature have to be
@@ -44,14 +47,24 @@ final class OfficeSignOn {
             SignatureAlgorithm.ES384,
             SignatureAlgorithm.ES512);
 
+    private static final String UNREACHABLE = "the identity provider is out of reach";
     private static final Duration SKEW = Duration.ofSeconds(60);
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private final JwtDecoder tokens;
+    /** After the provider could not be asked, it is left alone for so long. */
+    private static final Duration RESPITE = Duration.ofSeconds(10);
+
+    private final String issuer;
+    private final String keys;
+    private final String audience;
     private final String staffClaim;
+    private final ReentrantLock asking = new ReentrantLock();
+    private volatile @Nullable JwtDecoder decoder;
+    private volatile long notBefore = System.nanoTime();
 
-    private OfficeSignOn(JwtDecoder tokens, String staffClaim) {
-        this.tokens = tokens;
+    private OfficeSignOn(String issuer, String keys, String audience, String staffClaim) {
+        this.issuer = issuer;
+        this.keys = keys;
+        this.audience = audience;
         this.staffClaim = staffClaim;
     }
 
@@ -62,33 +75,47 @@ final class OfficeSignOn {
      * @param staffClaim claim with the staff number
      */
     static OfficeSignOn of(String issuer, String keys, String audience, String staffClaim) {
-        return new OfficeSignOn(new SupplierJwtDecoder(() -> decoder(issuer, keys, audience)), staffClaim);
+        return new OfficeSignOn(issuer, keys, audience, staffClaim);
     }
 
-    private static JwtDecoder decoder(String issuer, String keys, String audience) {
-        NimbusJwtDecoder.JwkSetUriJwtDecoderBuilder builder =
-                keys.isEmpty() ? NimbusJwtDecoder.withIssuerLocation(issuer) : NimbusJwtDecoder.withJwkSetUri(keys);
-        NimbusJwtDecoder decoder = builder.jwsAlgorithms(all -> all.addAll(ALGORITHMS))
-                .validateType(false)
-                .restOperations(patient())
+    /** One asks the provider where its keys are, the others are told that it is out of reach until it has answered. */
+    private JwtDecoder decoder() {
+        JwtDecoder known = decoder;
+        if (known != null) {
+            return known;
+        }
+        if (System.nanoTime() - notBefore < 0 || !asking.tryLock()) {
+            throw new AuthenticationServiceException(UNREACHABLE);
+        }
+        try {
+            JwtDecoder found = decoderFor(keys.isEmpty() ? OfficeKeys.addressOf(issuer) : keys);
+            decoder = found;
+            return found;
+        } catch (RestClientException | IllegalStateException | IllegalArgumentException failure) {
+            notBefore = System.nanoTime() + RESPITE.toNanos();
+            throw new AuthenticationServiceException(UNREACHABLE, failure);
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    private JwtDecoder decoderFor(String address) {
+        NimbusJwtDecoder found = NimbusJwtDecoder.withJwkSource(OfficeKeys.at(address))
+                .jwsAlgorithms(all -> all.addAll(ALGORITHMS))
+                .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier((type, context) -> {}))
                 .build();
-        decoder.setJwtValidator(validator(issuer, audience));
-        return decoder;
+        found.setJwtValidator(validator(issuer, audience));
+        return found;
     }
 
-    /** Whoever waits for the provider's keys holds a request. */
-    private static RestOperations patient() {
-        SimpleClientHttpRequestFactory lines = new SimpleClientHttpRequestFactory();
-        lines.setConnectTimeout(PATIENCE);
-        lines.setReadTimeout(PATIENCE);
-        return new RestTemplate(lines);
-    }
-
+    /** Types are looked at here: the library's own verifier knows none of RFC 9068. */
     private static OAuth2TokenValidator<Jwt> validator(String issuer, String audience) {
         JwtTimestampValidator timestamps = new JwtTimestampValidator(SKEW);
         timestamps.setAllowEmptyExpiryClaim(false);
+        JwtTypeValidator types = new JwtTypeValidator("JWT", "at+jwt");
+        types.setAllowEmpty(true);
         return new DelegatingOAuth2TokenValidator<>(
-                timestamps, new JwtIssuerValidator(issuer), new JwtAudienceValidator(audience));
+                types, timestamps, new JwtIssuerValidator(issuer), new JwtAudienceValidator(audience));
     }
 
     /**
@@ -98,13 +125,28 @@ final class OfficeSignOn {
      * @throws AuthenticationServiceException where the provider's keys cannot be had
      */
     Authentication authenticate(String token) {
+        requireOurs(token);
         try {
-            return signedIn(tokens.decode(token));
+            return signedIn(decoder().decode(token));
         } catch (BadJwtException refused) {
             throw new InvalidBearerTokenException("a token of the office that does not hold", refused);
-        } catch (JwtException | JwtDecoderInitializationException unreachable) {
-            throw new AuthenticationServiceException("the identity provider gives no keys", unreachable);
+        } catch (JwtException failure) {
+            throw new AuthenticationServiceException(UNREACHABLE, failure);
         }
+    }
+
+    /** Nobody is asked about what somebody makes up. */
+    private void requireOurs(String token) {
+        try {
+            JWT read = JWTParser.parse(token);
+            if (read instanceof SignedJWT
+                    && issuer.equals(read.getJWTClaimsSet().getIssuer())) {
+                return;
+            }
+        } catch (ParseException none) {
+            throw new InvalidBearerTokenException("no token", none);
+        }
+        throw new InvalidBearerTokenException("a token of somebody else");
     }
 
     private OfficeSignIn signedIn(Jwt token) {
