@@ -98,12 +98,11 @@ class QualityController {
             @Nullable List<QualityRegister> registers,
             @Nullable String under,
             int within) {
-        boolean all = registers == null || registers.isEmpty();
+        List<QualityRegister> wanted =
+                registers == null || registers.isEmpty() ? List.of(QualityRegister.values()) : registers;
         Actor reader = caller.get();
-        Set<QualityRegister> read = Arrays.stream(QualityRegister.values())
-                .filter(register -> all || registers.contains(register))
-                .filter(register -> register.isReadBy(reader))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<QualityRegister> read =
+                wanted.stream().filter(register -> register.isReadBy(reader)).collect(Collectors.toUnmodifiableSet());
         return new QualityAsked(filter, read, under, days(within));
     }
 
