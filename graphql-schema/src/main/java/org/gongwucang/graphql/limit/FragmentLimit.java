@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 片段过多: refused before the document is validated, since that looks for cycles among fragments in a time that grows with the
- * third power of their number: a ring of two hundred took four seconds, of a thousand minutes.
+ * third power of their number: a ring of two hundred took four seconds, of a thousand more than ten.
  */
 final class FragmentLimit extends SimplePerformantInstrumentation {
 
