@@ -1,8 +1,5 @@
 package org.gongwucang.graphql.limit;
 
-import graphql.ExecutionInput;
-import graphql.ExecutionResult;
-import graphql.GraphQLError;
 import java.util.Map;
 import org.gongwucang.graphql.fault.Fault;
 import org.gongwucang.graphql.fault.FaultCode;
@@ -10,7 +7,6 @@ import org.gongwucang.graphql.fault.FaultErrors;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import reactor.core.publisher.Mono;
 
 /** Refuses a request that carries a text nobody could have meant in its variables. */
@@ -25,16 +21,8 @@ final class TextLimit implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         return AcceptedText.firstRefused("$", request.getVariables())
-                .map(place -> Mono.just(refusal(request, place)))
+                .map(place -> Mono.just(RefusedRequest.of(request, refused(place), errors)))
                 .orElseGet(() -> chain.next(request));
-    }
-
-    private WebGraphQlResponse refusal(WebGraphQlRequest request, String place) {
-        ExecutionInput input = request.toExecutionInput();
-        GraphQLError error = errors.error(refused(place), input.getLocale());
-        ExecutionResult result =
-                ExecutionResult.newExecutionResult().addError(error).build();
-        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, result));
     }
 
     static Fault refused(String place) {
