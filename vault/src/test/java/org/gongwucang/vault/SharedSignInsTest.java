@@ -154,6 +154,16 @@ class SharedSignInsTest {
         }
 
         @Override
+        public List<String> drawers() {
+            return shelf.drawers();
+        }
+
+        @Override
+        public void put(String drawer, Item item) {
+            shelf.put(drawer, item);
+        }
+
+        @Override
         public void close() {
             shelf.close();
         }

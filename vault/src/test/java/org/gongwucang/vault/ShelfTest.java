@@ -266,6 +266,16 @@ class ShelfTest {
         }
 
         @Override
+        public List<String> drawers() {
+            return shelf.drawers();
+        }
+
+        @Override
+        public void put(String drawer, Item item) {
+            shelf.put(drawer, item);
+        }
+
+        @Override
         public void close() {
             shelf.close();
         }

@@ -14,25 +14,24 @@ import java.util.Map;
  */
 public record CutOfAll(Instant upTo, List<CutStream> streams, long entries) {
 
-    /** 链: how far a stream is. */
-    private static final class Chain {
-        private byte[] digest = Cuts.START;
-        private long last = -1;
-    }
-
     /** Reads the whole store once. */
     public static CutOfAll of(StoredStreams stored, Instant upTo) {
         Map<String, Chain> chains = new HashMap<>();
-        long[] entries = new long[1];
-        stored.all(upTo, (stream, entry) -> {
-            Chain chain = chains.computeIfAbsent(stream, any -> new Chain());
-            chain.digest = Cuts.next(chain.digest, entry);
-            chain.last = entry.sequence();
-            entries[0]++;
-        });
+        stored.all(upTo, (stream, entry) ->
+                chains.computeIfAbsent(stream, any -> new Chain()).add(entry));
+        return of(chains, upTo);
+    }
+
+    /** @param chains of every stream, by its identifier, with all its entries up to the instant */
+    public static CutOfAll of(Map<String, Chain> chains, Instant upTo) {
         List<CutStream> streams = new ArrayList<>();
-        chains.forEach((stream, chain) -> streams.add(new CutStream(stream, chain.last, Cuts.leaf(chain.digest))));
-        return new CutOfAll(upTo, Cuts.sorted(streams), entries[0]);
+        long entries = 0;
+        for (Map.Entry<String, Chain> stream : chains.entrySet()) {
+            Chain chain = stream.getValue();
+            streams.add(new CutStream(stream.getKey(), chain.last(), chain.leaf()));
+            entries += chain.entries();
+        }
+        return new CutOfAll(upTo, Cuts.sorted(streams), entries);
     }
 
     public String root() {

@@ -2,16 +2,11 @@ package org.gongwucang.events.proof;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
-import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 
 /**
@@ -57,20 +52,6 @@ public final class StoredStreams {
     }
 
     private StoredEntry stored(DomainEventMessage<?> message) {
-        SerializedObject<byte[]> written = message.serializePayload(serializer, byte[].class);
-        return new StoredEntry(
-                message.getIdentifier(),
-                written.getType().getName(),
-                Objects.requireNonNullElse(written.getType().getRevision(), ""),
-                written.getData(),
-                message.getSequenceNumber(),
-                message.getTimestamp().toEpochMilli(),
-                said(message.getMetaData()));
-    }
-
-    private static SortedMap<String, String> said(Map<String, ?> metadata) {
-        SortedMap<String, String> said = new TreeMap<>();
-        metadata.forEach((name, value) -> said.put(name, String.valueOf(value)));
-        return said;
+        return StoredEntry.of(message, serializer);
     }
 }

@@ -1,16 +1,10 @@
 package org.gongwucang.stores.axonserver;
 
-import java.util.function.Consumer;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
-import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventBusSpanFactory;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.gongwucang.events.proof.StoredStreams;
 import org.gongwucang.stores.snapshot.PackedSnapshots;
@@ -49,37 +43,18 @@ public class AxonServerEventsAutoConfiguration {
                 .build();
     }
 
-    /** The same streams, with nothing between them and whoever computes a digest. */
-    @Bean
-    StoredStreams storedStreams(
+    /** Everything in it; the connections are not its own. */
+    @Bean(destroyMethod = "")
+    AxonServerHistory storedHistory(
             AxonServerConfiguration server,
             AxonServerConnectionManager connections,
             @Qualifier("eventSerializer") Serializer serializer) {
-        AxonServerEventStore store = AxonServerEventStore.builder()
-                .configuration(server)
-                .platformConnectionManager(connections)
-                .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
-                .snapshotFilter(SnapshotFilter.allowAll())
-                .build();
-        return new StoredStreams(stream -> store.readEvents(stream, 0), each -> readAll(store, each), serializer);
+        return new AxonServerHistory(server, connections, serializer);
     }
 
-    /** As far as the store goes when it is asked. */
-    private static void readAll(AxonServerEventStore store, Consumer<DomainEventMessage<?>> each) {
-        TrackingToken head = store.createHeadToken();
-        TrackingToken reached = null;
-        try (BlockingStream<TrackedEventMessage<?>> stream = store.openStream(null)) {
-            while (head != null && (reached == null || !reached.covers(head))) {
-                TrackedEventMessage<?> message = stream.nextAvailable();
-                reached = message.trackingToken();
-                if (message instanceof DomainEventMessage<?> one) {
-                    each.accept(one);
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading the whole store", e);
-        }
+    /** The same streams, with nothing between them and whoever computes a digest. */
+    @Bean
+    StoredStreams storedStreams(AxonServerHistory history, @Qualifier("eventSerializer") Serializer serializer) {
+        return new StoredStreams(stream -> history.store().readEvents(stream, 0), history::read, serializer);
     }
 }

@@ -12,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventTableFactory;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.gongwucang.events.proof.StoredStreams;
+import org.gongwucang.stores.history.StoredHistory;
 import org.gongwucang.stores.snapshot.SoundSnapshots;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -62,6 +63,11 @@ public class JdbcEventStoreBeans {
     @Bean
     StoredStreams storedStreams(JdbcEvents events, @Qualifier("eventSerializer") Serializer serializer) {
         return events.streams(serializer);
+    }
+
+    @Bean
+    StoredHistory storedHistory(JdbcEvents events, @Qualifier("eventSerializer") Serializer serializer) {
+        return events.history(serializer);
     }
 
     /**

@@ -1,13 +1,8 @@
 package org.gongwucang.stores.jdbc;
 
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventTableFactory;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -17,6 +12,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.gongwucang.events.proof.StoredStreams;
+import org.gongwucang.stores.history.StoredHistory;
 import org.gongwucang.stores.snapshot.PackedSnapshots;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
@@ -93,21 +89,38 @@ public final class JdbcEvents {
 
     /** Streams of the same tables, as they were stored. */
     public StoredStreams streams(Serializer serializer) {
-        JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
-                .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .batchSize(READ_BATCH)
-                .readEventDataWithGaps(GapReads::statement)
-                .build();
-        return new StoredStreams(stream -> engine.readEvents(stream, 0), each -> readAll(engine, each), serializer);
+        AdmittingEngine engine = plain(serializer);
+        return new StoredStreams(
+                stream -> engine.readEvents(stream, 0), new JdbcHistory(engine)::read, serializer);
     }
 
-    private static void readAll(JdbcEventStorageEngine engine, Consumer<DomainEventMessage<?>> each) {
-        try (Stream<? extends TrackedEventMessage<?>> all = engine.readEvents((TrackingToken) null, false)) {
-            all.filter(DomainEventMessage.class::isInstance).forEach(one -> each.accept((DomainEventMessage<?>) one));
-        }
+    /** Everything in the tables, which are there, for copying. */
+    public StoredHistory history(Serializer serializer) {
+        return new JdbcHistory(plain(serializer));
+    }
+
+    /**
+     * Everything in the tables, for copying.
+     *
+     * @param tables the table definitions of the database in use; made where they are missing
+     */
+    public StoredHistory history(EventTableFactory tables, Serializer serializer) {
+        AdmittingEngine engine = plain(serializer);
+        createTables(engine, tables);
+        return new JdbcHistory(engine);
+    }
+
+    /** With nothing between the rows and whoever reads or writes them. */
+    private AdmittingEngine plain(Serializer serializer) {
+        return new AdmittingEngine(
+                JdbcEventStorageEngine.builder()
+                        .eventSerializer(serializer)
+                        .snapshotSerializer(serializer)
+                        .connectionProvider(connections)
+                        .transactionManager(transactions)
+                        .batchSize(READ_BATCH)
+                        .readEventDataWithGaps(GapReads::statement),
+                admission);
     }
 
     /** Of two processes that make them at the same instant one is refused by the database, and then finds them there. */

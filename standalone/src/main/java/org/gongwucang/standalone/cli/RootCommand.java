@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
+            BackupCommand.class,
+            MigrateCommand.class,
             VersionCommand.class,
             HelpCommand.class
         })

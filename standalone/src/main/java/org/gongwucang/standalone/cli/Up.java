@@ -61,6 +61,11 @@ public final class Up implements Callable<Integer> {
     @Option(names = "--events-jdbc", description = "events in this PostgreSQL database (JDBC URL)")
     private @Nullable String eventsJdbc;
 
+    @Option(
+            names = "--backup",
+            description = "folder of the backups of this program (default: that of the stores with -backup behind it)")
+    private @Nullable Path backup;
+
     @Override
     public Integer call() throws InterruptedException {
         check();
@@ -123,6 +128,7 @@ public final class Up implements Callable<Integer> {
         putIfGiven(settings, "gongwucang.mongodb-uri", mongodbUri);
         putIfGiven(settings, "gongwucang.axon-server", axonServer);
         putIfGiven(settings, "gongwucang.events-jdbc", eventsJdbc);
+        putIfGiven(settings, "gongwucang.backup", backup == null ? null : backup.toString());
         return settings;
     }
 

@@ -125,6 +125,21 @@ public final class House {
         return brought;
     }
 
+    /** Asks for what an operator may know, or has something begun there. */
+    public JsonNode operate(String method, String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        addresses.commands().resolve(path))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.noBody());
+        HttpResponse<String> answer = sent(known(request), BodyHandlers.ofString());
+        if (answer.statusCode() != HttpURLConnection.HTTP_OK) {
+            throw new HouseRefused(
+                    "HTTP_" + answer.statusCode(), "The program does not let this account do that: " + path + ".");
+        }
+        return read(answer.body(), answer);
+    }
+
     /**
      * Asks, and gives the answer of the one field, which the document calls {@code done}.
      *

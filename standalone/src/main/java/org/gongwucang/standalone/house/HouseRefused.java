@@ -9,7 +9,7 @@ public final class HouseRefused extends RuntimeException {
 
     private final String code;
 
-    HouseRefused(String code, String message) {
+    public HouseRefused(String code, String message) {
         super(code + ": " + message);
         this.code = code;
     }

@@ -23,6 +23,9 @@ public interface FileStore extends AutoCloseable {
     /** Writes the content as it is stored, damaged or not; false where there is none. */
     boolean copy(Upload upload, OutputStream to) throws IOException;
 
+    /** Whether there is a content, damaged or not. */
+    boolean holds(Upload upload);
+
     /** Throws the content away, where there is one. */
     void remove(Upload upload) throws IOException;
 

@@ -85,6 +85,11 @@ public final class FolderFiles implements FileStore {
     }
 
     @Override
+    public boolean holds(Upload upload) {
+        return Files.exists(place(upload));
+    }
+
+    @Override
     public void remove(Upload upload) throws IOException {
         Files.deleteIfExists(place(upload));
     }

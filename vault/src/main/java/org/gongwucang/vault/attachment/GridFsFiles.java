@@ -51,7 +51,7 @@ public final class GridFsFiles implements FileStore {
 
     @Override
     public boolean copy(Upload upload, OutputStream to) throws IOException {
-        if (bucket.find(new Document("_id", upload.id())).first() == null) {
+        if (!holds(upload)) {
             return false;
         }
         try {
@@ -63,8 +63,13 @@ public final class GridFsFiles implements FileStore {
     }
 
     @Override
+    public boolean holds(Upload upload) {
+        return bucket.find(new Document("_id", upload.id())).first() != null;
+    }
+
+    @Override
     public void remove(Upload upload) {
-        if (bucket.find(new Document("_id", upload.id())).first() != null) {
+        if (holds(upload)) {
             bucket.delete(new BsonString(upload.id()));
         }
     }

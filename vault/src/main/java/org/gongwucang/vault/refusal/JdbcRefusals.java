@@ -87,11 +87,23 @@ public final class JdbcRefusals implements RefusalRegister {
                 lastAt,
                 refused.id());
         if (counted == 0) {
-            jdbc.update(
-                    "INSERT INTO REFUSAL (ID, BUSINESS_DAY, FIRST_AT, LAST_AT, TIMES, RULE, ACTOR, UNIT, COMMAND, J)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    RefusalRows.values(refused));
+            insert(refused);
         }
+    }
+
+    private void insert(KeptRefusal refused) {
+        jdbc.update(
+                "INSERT INTO REFUSAL (ID, BUSINESS_DAY, FIRST_AT, LAST_AT, TIMES, RULE, ACTOR, UNIT, COMMAND, J)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                RefusalRows.values(refused));
+    }
+
+    @Override
+    public void put(Collection<KeptRefusal> copied) {
+        together.executeWithoutResult(all -> copied.forEach(refused -> {
+            jdbc.update("DELETE FROM REFUSAL WHERE ID = ?", refused.id());
+            insert(refused);
+        }));
     }
 
     @Override

@@ -15,6 +15,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
@@ -92,6 +94,20 @@ public final class MongoRefusals implements RefusalRegister {
         changes.add(Updates.max("lastAt", Date.from(refused.lastAt())));
         return new UpdateOneModel<>(
                 eq("_id", refused.id()), Updates.combine(changes), new UpdateOptions().upsert(true));
+    }
+
+    @Override
+    public void put(Collection<KeptRefusal> copied) {
+        if (!copied.isEmpty()) {
+            entries().bulkWrite(copied.stream().map(MongoRefusals::replacing).toList(), EACH_ON_ITS_OWN);
+        }
+    }
+
+    private static ReplaceOneModel<Document> replacing(KeptRefusal refused) {
+        Document whole = RefusalDocuments.lasting(refused)
+                .append("count", refused.count())
+                .append("lastAt", Date.from(refused.lastAt()));
+        return new ReplaceOneModel<>(eq("_id", refused.id()), whole, new ReplaceOptions().upsert(true));
     }
 
     @Override

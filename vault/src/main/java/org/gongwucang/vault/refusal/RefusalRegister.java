@@ -11,6 +11,9 @@ public interface RefusalRegister extends AutoCloseable {
     /** Enters them; where one is there already, adds its count to it. */
     void add(Collection<KeptRefusal> refused);
 
+    /** Has them there as they are, counts included, whatever was there before: for copying a whole register. */
+    void put(Collection<KeptRefusal> copied);
+
     /**
      * The next ones, newest first.
      *

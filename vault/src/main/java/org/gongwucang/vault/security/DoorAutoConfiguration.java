@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.server.support.BearerTokenAuthenticationExtractor;
 import org.springframework.graphql.server.webmvc.AuthenticationWebSocketInterceptor;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
@@ -87,6 +88,8 @@ public class DoorAutoConfiguration {
                                 "/actuator/health/**",
                                 "/error")
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/actuator/**")
+                        .access(operators.whoMayAct())
                         .requestMatchers("/actuator/**")
                         .access(operators)
                         .anyRequest()

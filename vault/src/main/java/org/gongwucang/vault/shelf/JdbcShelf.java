@@ -83,6 +83,25 @@ public final class JdbcShelf implements Shelf {
     }
 
     @Override
+    public List<String> drawers() {
+        return jdbc.queryForList("SELECT DISTINCT D FROM SHELF ORDER BY D", String.class);
+    }
+
+    @Override
+    public void put(String drawer, Item item) {
+        jdbc.update(
+                "MERGE INTO SHELF USING (VALUES (CAST(? AS VARCHAR(40)), CAST(? AS VARCHAR(400)), CAST(? AS BIGINT),"
+                        + " CAST(? AS VARCHAR(1048576)))) AS GIVEN (D, K, V, J)"
+                        + " ON SHELF.D = GIVEN.D AND SHELF.K = GIVEN.K"
+                        + " WHEN MATCHED THEN UPDATE SET V = GIVEN.V, J = GIVEN.J"
+                        + " WHEN NOT MATCHED THEN INSERT (D, K, V, J) VALUES (GIVEN.D, GIVEN.K, GIVEN.V, GIVEN.J)",
+                drawer,
+                item.key(),
+                item.version(),
+                item.json());
+    }
+
+    @Override
     public void close() {
         jdbc.execute("SHUTDOWN");
         source.close();

@@ -4,16 +4,19 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Filters.type;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.bson.BsonType;
 import org.bson.Document;
 
 /** 架 on MongoDB: a collection for each drawer in the vault's own database. */
@@ -80,6 +83,26 @@ public final class MongoShelf implements Shelf {
                 .limit(most)
                 .map(MongoShelf::item)
                 .into(new ArrayList<>());
+    }
+
+    /** Other parts of the vault have collections here, too; only those of the shelf hold such documents. */
+    @Override
+    public List<String> drawers() {
+        return vault.database().listCollectionNames().into(new ArrayList<>()).stream()
+                .filter(name -> of(name).find(and(type("j", BsonType.STRING), type("v", BsonType.INT64)))
+                                .first()
+                        != null)
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public void put(String drawer, Item item) {
+        of(drawer)
+                .replaceOne(
+                        eq("_id", item.key()),
+                        new Document("_id", item.key()).append("v", item.version()).append("j", item.json()),
+                        new ReplaceOptions().upsert(true));
     }
 
     private MongoCollection<Document> of(String drawer) {

@@ -115,6 +115,19 @@ public final class RememberingShelf implements Shelf {
     }
 
     @Override
+    public List<String> drawers() {
+        return shelf.drawers();
+    }
+
+    @Override
+    public void put(String drawer, Item item) {
+        forgetting(drawer, item.key(), () -> {
+            shelf.put(drawer, item);
+            return true;
+        });
+    }
+
+    @Override
     public void close() {
         shelf.close();
     }

@@ -26,6 +26,12 @@ public interface Shelf extends AutoCloseable {
     /** The first documents of a drawer whose keys come after this one, by key. */
     List<Item> listAfter(String drawer, String key, int most);
 
+    /** Names of all drawers in which something is, in their order. */
+    List<String> drawers();
+
+    /** Puts the document there as it is, with its version, whatever was there before: for copying a whole vault. */
+    void put(String drawer, Item item);
+
     @Override
     void close();
 }

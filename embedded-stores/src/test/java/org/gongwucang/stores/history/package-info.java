@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.stores.history;
+
+import org.jspecify.annotations.NullMarked;

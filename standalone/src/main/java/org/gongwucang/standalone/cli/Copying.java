@@ -1,0 +1,45 @@
+package org.gongwucang.standalone.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.gongwucang.standalone.moving.Manifest;
+import org.gongwucang.standalone.moving.StoresCopy;
+
+/** 誊录进度: tells how far a copy is, at the beginning, at the end, and every few seconds. */
+final class Copying implements StoresCopy.Progress {
+
+    private static final Duration EVERY = Duration.ofSeconds(5);
+
+    private final PrintWriter out;
+    private final Clock clock = Clock.systemUTC();
+    private Instant next = Instant.MIN;
+
+    Copying(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void at(long entries, long of) {
+        if (entries == of || !clock.instant().isBefore(next)) {
+            out.printf("  %d of %d entries%n", entries, of);
+            out.flush();
+            next = clock.instant().plus(EVERY);
+        }
+    }
+
+    /** Tells what is there; 0 where all is. */
+    static int told(PrintWriter out, Manifest there) {
+        out.printf("%d entries of %d records, root %s%n", there.entries(), there.streams(), there.root());
+        out.printf(
+                "vault: %d documents, %d attachments, %d refusals%n",
+                there.documents(), there.attachments(), there.refusals());
+        List<String> damaged = there.damaged();
+        damaged.forEach(digest ->
+                out.printf("  attachment %s is missing or damaged where it came from and was not copied%n", digest));
+        out.flush();
+        return damaged.isEmpty() ? 0 : 1;
+    }
+}

@@ -1,0 +1,60 @@
+package org.gongwucang.standalone.cli;
+
+import org.gongwucang.standalone.moving.ServerAddresses;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** 服务器: options that name the stores of a house on servers; from the environment where they are not given. */
+final class ServerOptions {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--axon-server",
+            paramLabel = "HOST:PORT",
+            defaultValue = "${env:GONGWUCANG_AXONSERVER:-}",
+            description = "events on this Axon Server; else the variable GONGWUCANG_AXONSERVER")
+    private String axonServer;
+
+    @Option(
+            names = "--events-jdbc",
+            paramLabel = "URL",
+            defaultValue = "${env:GONGWUCANG_EVENTSJDBC:-}",
+            description = "events in this PostgreSQL database; else the variable GONGWUCANG_EVENTSJDBC")
+    private String eventsJdbc;
+
+    @Option(
+            names = "--mongodb-uri",
+            paramLabel = "URI",
+            defaultValue = "${env:GONGWUCANG_MONGODBURI:-}",
+            description = "vault on this MongoDB server; else the variable GONGWUCANG_MONGODBURI")
+    private String mongodb;
+
+    @Option(
+            names = "--vault-database",
+            paramLabel = "NAME",
+            defaultValue = "${env:GONGWUCANG_VAULTDATABASE:-}",
+            description = "database of the vault (default: that of the address with _vault behind it)")
+    private String vaultDatabase;
+
+    boolean areGiven() {
+        return !(axonServer + eventsJdbc + mongodb).isEmpty();
+    }
+
+    ServerAddresses addresses() {
+        if (mongodb.isEmpty() || axonServer.isEmpty() == eventsJdbc.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Give --mongodb-uri, and --axon-server or --events-jdbc, not both.");
+        }
+        return new ServerAddresses(axonServer, eventsJdbc, mongodb, vaultDatabase);
+    }
+
+    UnansweredStores stores() {
+        return new UnansweredStores(
+                mongodb, axonServer.isEmpty() ? null : axonServer, eventsJdbc.isEmpty() ? null : eventsJdbc);
+    }
+}

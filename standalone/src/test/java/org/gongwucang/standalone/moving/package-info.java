@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.standalone.moving;
+
+import org.jspecify.annotations.NullMarked;

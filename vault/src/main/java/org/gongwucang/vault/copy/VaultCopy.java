@@ -1,0 +1,200 @@
+package org.gongwucang.vault.copy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongwucang.vault.attachment.Upload;
+import org.gongwucang.vault.attachment.Uploads;
+import org.gongwucang.vault.refusal.KeptRefusal;
+import org.gongwucang.vault.refusal.RefusalFilter;
+import org.gongwucang.vault.shelf.Shelf;
+import org.gongwucang.vault.shelf.Shelf.Item;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * 保险库誊录: makes one vault what another one is. What is there already is not written again; what is gone from the first, such as
+ * what was erased, goes from the second, too. Citations are copied before uploads, and uploads before contents, so that whatever
+ * is cited in the copy has its content in the end.
+ */
+public final class VaultCopy {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int PAGE = 500;
+
+    /** In a drawer of its own, of which no other part of the program knows: whose vault it was filled from. */
+    private static final String ORIGIN = "copied-from";
+
+    private static final String HOUSE = "house";
+
+    private final WholeVault from;
+    private final WholeVault to;
+    private final List<String> damaged = new ArrayList<>();
+    private long files;
+
+    private VaultCopy(WholeVault from, WholeVault to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * 结果.
+     *
+     * @param documents of all drawers that are there now
+     * @param files contents that are there now
+     * @param refusals entries of the register that are there now
+     * @param damaged digests of contents that are missing in the first vault or are not what was brought; they are not
+     *     copied
+     */
+    public record Result(long documents, long files, long refusals, List<String> damaged) {}
+
+    /**
+     * Copies.
+     *
+     * @param house tells whose vault it is
+     * @param isKnown that the second one belongs to the same house, whatever its vault says
+     * @throws VaultOfAnother where the second one holds something and does not say that it was filled from this house
+     */
+    public static Result run(WholeVault from, WholeVault to, String house, boolean isKnown) throws IOException {
+        return new VaultCopy(from, to).copied(house, isKnown);
+    }
+
+    private Result copied(String house, boolean isKnown) throws IOException {
+        claim(house, isKnown);
+        throwAwayGoneFiles();
+        long documents = 0;
+        for (String drawer : union(from.shelf(), to.shelf())) {
+            documents += copyDrawer(drawer);
+        }
+        each(to, this::copyFile);
+        return new Result(documents, files, copyRefusals(), List.copyOf(damaged));
+    }
+
+    private void claim(String house, boolean isKnown) {
+        Optional<Item> origin = to.shelf().get(ORIGIN, HOUSE);
+        String mine = JSON.writeValueAsString(house);
+        if (origin.isPresent() ? !origin.get().json().equals(mine) : !isKnown && !isEmpty()) {
+            throw new VaultOfAnother();
+        }
+        to.shelf().putIfAbsent(ORIGIN, HOUSE, mine);
+    }
+
+    private boolean isEmpty() {
+        return to.shelf().drawers().isEmpty() && to.refusals().total(RefusalFilter.ALL) == 0;
+    }
+
+    private static List<String> union(Shelf one, Shelf other) {
+        List<String> names = new ArrayList<>(one.drawers());
+        other.drawers().stream().filter(name -> !names.contains(name)).forEach(names::add);
+        names.remove(ORIGIN);
+        names.sort(null);
+        return names;
+    }
+
+    private long copyDrawer(String drawer) {
+        Map<String, Item> there = new HashMap<>();
+        to.shelf().list(drawer, "").forEach(item -> there.put(item.key(), item));
+        long documents = 0;
+        List<Item> page = from.shelf().listAfter(drawer, "", PAGE);
+        while (!page.isEmpty()) {
+            page.stream().filter(item -> !item.equals(there.remove(item.key()))).forEach(item -> to.shelf()
+                    .put(drawer, item));
+            documents += page.size();
+            page = from.shelf().listAfter(drawer, page.get(page.size() - 1).key(), PAGE);
+        }
+        there.keySet().forEach(gone -> to.shelf().delete(drawer, gone));
+        return documents;
+    }
+
+    /** While it is still known which they are: what nobody knows of any more would lie there for ever. */
+    private void throwAwayGoneFiles() throws IOException {
+        Set<String> known = new HashSet<>();
+        each(from, upload -> known.add(upload.id()));
+        each(to, upload -> {
+            if (!known.contains(upload.id())) {
+                to.files().remove(upload);
+            }
+        });
+    }
+
+    /** 逐件. */
+    private interface ForEach {
+        void take(Upload upload) throws IOException;
+    }
+
+    private static void each(WholeVault vault, ForEach work) throws IOException {
+        Uploads uploads = new Uploads(vault.shelf(), Clock.systemUTC());
+        List<Upload> page = uploads.after("", PAGE);
+        while (!page.isEmpty()) {
+            for (Upload upload : page) {
+                work.take(upload);
+            }
+            page = uploads.after(page.get(page.size() - 1).id(), PAGE);
+        }
+    }
+
+    private void copyFile(Upload upload) throws IOException {
+        if (!upload.isStored()) {
+            to.files().remove(upload);
+        } else if (to.files().holds(upload) || isCopied(upload)) {
+            files++;
+        } else {
+            damaged.add(upload.digest());
+        }
+    }
+
+    private boolean isCopied(Upload upload) throws IOException {
+        Path content = to.files().scratch();
+        try {
+            MessageDigest sha256 = sha256();
+            boolean isThere;
+            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(content), sha256)) {
+                isThere = from.files().copy(upload, out);
+            }
+            boolean isWhole = isThere && HexFormat.of().formatHex(sha256.digest()).equals(upload.digest());
+            if (isWhole) {
+                to.files().keep(upload, content);
+            }
+            return isWhole;
+        } finally {
+            Files.deleteIfExists(content);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** From the oldest on: those that come meanwhile come behind. */
+    private long copyRefusals() {
+        long copied = 0;
+        List<KeptRefusal> page = pageOfRefusals(null);
+        while (!page.isEmpty()) {
+            to.refusals().put(page);
+            copied += page.size();
+            page = pageOfRefusals(page.get(0).place());
+        }
+        return copied;
+    }
+
+    private List<KeptRefusal> pageOfRefusals(KeptRefusal.@Nullable Place behind) {
+        return from.refusals().page(RefusalFilter.ALL, null, behind, true, PAGE);
+    }
+}
