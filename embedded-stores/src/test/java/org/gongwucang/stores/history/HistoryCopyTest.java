@@ -103,12 +103,12 @@ class HistoryCopyTest {
     /** An upcaster, or a record that was read and written again, would make other bytes of it. */
     @Test
     void an_entry_keeps_its_very_bytes_whatever_its_revision_knew() {
-        String written = "{\"unit\" : \"u\",  \"name\":\"旧\", \"occurredOn\":\"2026-01-01\", \"of\":\"an older release\"}";
+        String written =
+                "{\"unit\" : \"u\",  \"name\":\"旧\", \"occurredOn\":\"2026-01-01\", \"of\":\"an older release\"}";
         from.append(List.of(renamed("u", 0, "旧")));
         new JdbcTemplate(here.source())
-                .update(
-                        "UPDATE DomainEventEntry SET payload = ?, payloadRevision = '0'",
-                        (Object) written.getBytes(StandardCharsets.UTF_8));
+                .update("UPDATE DomainEventEntry SET payload = ?, payloadRevision = '0'", (Object)
+                        written.getBytes(StandardCharsets.UTF_8));
 
         copy().run(done -> {});
 
@@ -125,7 +125,8 @@ class HistoryCopyTest {
     void cut_off_it_goes_on_and_later_it_adds_what_has_come_since() {
         tell(0, EACH);
         StoredHistory mortal = new Mortal(to, 2);
-        assertThatThrownBy(() -> HistoryCopy.between(from, mortal, serializer, NOW).run(done -> {}))
+        assertThatThrownBy(
+                        () -> HistoryCopy.between(from, mortal, serializer, NOW).run(done -> {}))
                 .hasMessage("the disk is gone");
         assertThat(order(to)).isEqualTo(order(from).subList(0, 1000));
 

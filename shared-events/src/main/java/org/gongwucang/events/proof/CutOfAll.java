@@ -17,8 +17,10 @@ public record CutOfAll(Instant upTo, List<CutStream> streams, long entries) {
     /** Reads the whole store once. */
     public static CutOfAll of(StoredStreams stored, Instant upTo) {
         Map<String, Chain> chains = new HashMap<>();
-        stored.all(upTo, (stream, entry) ->
-                chains.computeIfAbsent(stream, any -> new Chain()).add(entry));
+        stored.all(
+                upTo,
+                (stream, entry) ->
+                        chains.computeIfAbsent(stream, any -> new Chain()).add(entry));
         return of(chains, upTo);
     }
 

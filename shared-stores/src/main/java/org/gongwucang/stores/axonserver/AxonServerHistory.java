@@ -34,8 +34,7 @@ public final class AxonServerHistory implements StoredHistory, AutoCloseable {
     private final AxonServerEventStore store;
     private final Serializer serializer;
 
-    AxonServerHistory(
-            AxonServerConfiguration server, AxonServerConnectionManager connections, Serializer serializer) {
+    AxonServerHistory(AxonServerConfiguration server, AxonServerConnectionManager connections, Serializer serializer) {
         this.connections = connections;
         this.serializer = serializer;
         this.store = AxonServerEventStore.builder()

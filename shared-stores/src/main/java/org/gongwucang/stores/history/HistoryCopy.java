@@ -58,8 +58,7 @@ public final class HistoryCopy {
         });
         for (Map.Entry<String, Chain> stream : there.all().entrySet()) {
             if (stream.getValue().last() > here.last(stream.getKey())) {
-                throw new HistoriesDiffer(
-                        stream.getKey(), stream.getValue().last());
+                throw new HistoriesDiffer(stream.getKey(), stream.getValue().last());
             }
         }
     }

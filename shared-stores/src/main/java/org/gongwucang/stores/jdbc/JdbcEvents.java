@@ -90,8 +90,7 @@ public final class JdbcEvents {
     /** Streams of the same tables, as they were stored. */
     public StoredStreams streams(Serializer serializer) {
         AdmittingEngine engine = plain(serializer);
-        return new StoredStreams(
-                stream -> engine.readEvents(stream, 0), new JdbcHistory(engine)::read, serializer);
+        return new StoredStreams(stream -> engine.readEvents(stream, 0), new JdbcHistory(engine)::read, serializer);
     }
 
     /** Everything in the tables, which are there, for copying. */

@@ -36,7 +36,10 @@ public final class BackupCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--out", paramLabel = "FOLDER", description = "folder of the backup, where addresses or --from are given")
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "folder of the backup, where addresses or --from are given")
     private @Nullable Path out;
 
     @Option(names = "--from", paramLabel = "FOLDER", description = "folder of stores on which no program runs")

@@ -25,10 +25,7 @@ import picocli.CommandLine.Spec;
                 "copies all events and the vault of a data folder to servers, unchanged; begun again, it goes on where"
                         + " it was cut off. The ledgers are filled anew there",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {
-            "0:all is there and reads as it did here",
-            "1:not all is, or the servers hold something else"
-        },
+        exitCodeList = {"0:all is there and reads as it did here", "1:not all is, or the servers hold something else"},
         mixinStandardHelpOptions = true)
 public final class MigrateCommand implements Callable<Integer> {
 
@@ -53,8 +50,7 @@ public final class MigrateCommand implements Callable<Integer> {
         Serializer serializer = Wire.serializer();
         try (HouseStores from = HouseStores.in(data, serializer);
                 HouseStores to = HouseStores.on(servers.addresses(), serializer)) {
-            StoresCopy.Report report =
-                    StoresCopy.run(from, to, serializer, Clock.systemUTC(), new Copying(out));
+            StoresCopy.Report report = StoresCopy.run(from, to, serializer, Clock.systemUTC(), new Copying(out));
             return Copying.told(out, Manifest.of(report));
         }
     }

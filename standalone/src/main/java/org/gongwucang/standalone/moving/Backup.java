@@ -18,8 +18,7 @@ public final class Backup {
     public static Manifest into(Path folder, HouseStores from, Serializer serializer, StoresCopy.Progress progress)
             throws IOException {
         try (HouseStores copy = HouseStores.in(folder, serializer)) {
-            Manifest manifest =
-                    Manifest.of(StoresCopy.run(from, copy, serializer, Clock.systemUTC(), progress));
+            Manifest manifest = Manifest.of(StoresCopy.run(from, copy, serializer, Clock.systemUTC(), progress));
             manifest.write(folder);
             return manifest;
         }

@@ -103,7 +103,8 @@ final class BackupRun implements AutoCloseable {
 
     private void work() {
         try {
-            Manifest manifest = Backup.into(folder, stores, serializer, (entries, of) -> status = status.at(entries, of));
+            Manifest manifest =
+                    Backup.into(folder, stores, serializer, (entries, of) -> status = status.at(entries, of));
             status = status.done(clock.instant(), manifest);
             log.info("Backup in {}: {} entries, root {}", folder, manifest.entries(), manifest.root());
         } catch (Exception e) {

@@ -62,8 +62,7 @@ public final class HouseStores implements AutoCloseable {
                 EventTableFactory tables = PostgresEventTableFactory.INSTANCE;
                 return opening.done(new JdbcEvents(source).history(tables, serializer), vault);
             }
-            return opening.done(
-                    opening.opened(AxonServerHistory.at(servers.axonServer(), serializer)), vault);
+            return opening.done(opening.opened(AxonServerHistory.at(servers.axonServer(), serializer)), vault);
         });
     }
 

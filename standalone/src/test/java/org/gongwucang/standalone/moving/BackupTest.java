@@ -138,19 +138,26 @@ class BackupTest {
                 KEEPER,
                 SEND,
                 Map.of(
-                        "lines", List.of(Map.of("code", desk)),
-                        "provider", "某维修部",
-                        "reason", "抽屉坏了",
-                        "document", "修〔2026〕1号",
-                        "evidence", List.of(upload.path("uploadId").asString()),
-                        "occurredOn", Storekeeper.DAY)));
+                        "lines",
+                        List.of(Map.of("code", desk)),
+                        "provider",
+                        "某维修部",
+                        "reason",
+                        "抽屉坏了",
+                        "document",
+                        "修〔2026〕1号",
+                        "evidence",
+                        List.of(upload.path("uploadId").asString()),
+                        "occurredOn",
+                        Storekeeper.DAY)));
     }
 
     @Test
     @Order(3)
     void started_elsewhere_its_ledgers_and_papers_are_whole_and_work_goes_on() {
         startedElsewhere(elsewhere -> {
-            assertThat(CutOfAll.of(elsewhere.bean(StoredStreams.class), Instant.MAX).root())
+            assertThat(CutOfAll.of(elsewhere.bean(StoredStreams.class), Instant.MAX)
+                            .root())
                     .isEqualTo(first().root());
             assertThat(new FilesClient(elsewhere::address)
                             .fetch(elsewhere.token(AUDITOR), digest)
@@ -163,7 +170,9 @@ class BackupTest {
     }
 
     private static boolean isFilled(RunningProgram program) {
-        return program.client().done(AUDITOR, "{ done: ledgers { caughtUp } }", Map.of()).valueStream()
+        return program.client()
+                .done(AUDITOR, "{ done: ledgers { caughtUp } }", Map.of())
+                .valueStream()
                 .allMatch(ledger -> ledger.path("caughtUp").asBoolean());
     }
 
@@ -176,7 +185,9 @@ class BackupTest {
                             AUDITOR,
                             "query($l: ID!) { done: verifyLedger(ledger: $l) { equal differenceCount } }",
                             Map.of("l", ledger.path("name").asString()));
-            assertThat(proof.path("equal").asBoolean()).as("%s %s", ledger, proof).isTrue();
+            assertThat(proof.path("equal").asBoolean())
+                    .as("%s %s", ledger, proof)
+                    .isTrue();
         }
     }
 
@@ -237,8 +248,7 @@ class BackupTest {
         HttpRequest.Builder request = HttpRequest.newBuilder(PROGRAM.address().resolve("/actuator/backup"))
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.noBody());
-        return PROGRAM.send(
-                role == null ? request : request.header("Authorization", "Bearer " + PROGRAM.token(role)));
+        return PROGRAM.send(role == null ? request : request.header("Authorization", "Bearer " + PROGRAM.token(role)));
     }
 
     private static Path folder() {

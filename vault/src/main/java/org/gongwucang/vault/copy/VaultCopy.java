@@ -110,8 +110,9 @@ public final class VaultCopy {
         long documents = 0;
         List<Item> page = from.shelf().listAfter(drawer, "", PAGE);
         while (!page.isEmpty()) {
-            page.stream().filter(item -> !item.equals(there.remove(item.key()))).forEach(item -> to.shelf()
-                    .put(drawer, item));
+            page.stream()
+                    .filter(item -> !item.equals(there.remove(item.key())))
+                    .forEach(item -> to.shelf().put(drawer, item));
             documents += page.size();
             page = from.shelf().listAfter(drawer, page.get(page.size() - 1).key(), PAGE);
         }
@@ -164,7 +165,8 @@ public final class VaultCopy {
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(content), sha256)) {
                 isThere = from.files().copy(upload, out);
             }
-            boolean isWhole = isThere && HexFormat.of().formatHex(sha256.digest()).equals(upload.digest());
+            boolean isWhole =
+                    isThere && HexFormat.of().formatHex(sha256.digest()).equals(upload.digest());
             if (isWhole) {
                 to.files().keep(upload, content);
             }

@@ -101,7 +101,9 @@ public final class MongoShelf implements Shelf {
         of(drawer)
                 .replaceOne(
                         eq("_id", item.key()),
-                        new Document("_id", item.key()).append("v", item.version()).append("j", item.json()),
+                        new Document("_id", item.key())
+                                .append("v", item.version())
+                                .append("j", item.json()),
                         new ReplaceOptions().upsert(true));
     }
 
