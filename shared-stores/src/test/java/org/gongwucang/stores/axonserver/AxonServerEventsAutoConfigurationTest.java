@@ -21,7 +21,8 @@ class AxonServerEventsAutoConfigurationTest {
                 .axonServerConfiguration(server)
                 .build();
 
-        assertThat(new AxonServerEventsAutoConfiguration().storedStreams(server, connections, Wire.serializer()))
-                .isNotNull();
+        AxonServerEventsAutoConfiguration beans = new AxonServerEventsAutoConfiguration();
+        AxonServerHistory history = beans.storedHistory(server, connections, Wire.serializer());
+        assertThat(beans.storedStreams(history, Wire.serializer())).isNotNull();
     }
 }
