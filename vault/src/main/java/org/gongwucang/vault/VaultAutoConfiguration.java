@@ -22,6 +22,7 @@ import org.gongwucang.vault.refusal.JdbcRefusals;
 import org.gongwucang.vault.refusal.MongoRefusals;
 import org.gongwucang.vault.refusal.RefusalRegister;
 import org.gongwucang.vault.refusal.Refusals;
+import org.gongwucang.vault.service.ServiceTokens;
 import org.gongwucang.vault.shelf.JdbcShelf;
 import org.gongwucang.vault.shelf.MongoShelf;
 import org.gongwucang.vault.shelf.RememberingShelf;
@@ -119,6 +120,11 @@ public class VaultAutoConfiguration {
     }
 
     @Bean
+    ServiceTokens serviceTokens(Shelf shelf) {
+        return new ServiceTokens(shelf, Clock.systemUTC());
+    }
+
+    @Bean
     SignedLinks signedLinks(Shelf shelf) {
         return new SignedLinks(shelf, Clock.systemUTC());
     }
@@ -143,8 +149,9 @@ public class VaultAutoConfiguration {
     CurrentActor currentActor(
             Accounts accounts,
             SignIns signIns,
+            ServiceTokens serviceTokens,
             ObjectProvider<StaffRecords> staff,
             ObjectProvider<DelegatedRoles> delegated) {
-        return new CurrentActor(accounts, signIns, Clock.systemUTC(), staff, delegated);
+        return new CurrentActor(accounts, signIns, serviceTokens, Clock.systemUTC(), staff, delegated);
     }
 }

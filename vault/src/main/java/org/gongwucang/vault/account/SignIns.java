@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gongwucang.vault.shelf.Drawer;
@@ -95,6 +94,6 @@ public final class SignIns {
     }
 
     private static String digest(String token) {
-        return HexFormat.of().formatHex(Digests.sha256(token.getBytes(StandardCharsets.UTF_8)));
+        return Digests.hex(token.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,10 +1,14 @@
 package org.gongwucang.vault.security;
 
+import static org.springframework.security.authorization.AuthenticatedAuthorizationManager.authenticated;
+import static org.springframework.security.authorization.AuthorizationManagers.allOf;
+
 import org.gongwucang.vault.VaultAutoConfiguration;
 import org.gongwucang.vault.account.Accounts;
 import org.gongwucang.vault.account.SignIns;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.refusal.Refusals;
+import org.gongwucang.vault.service.ServiceTokens;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -16,6 +20,7 @@ import org.springframework.graphql.server.webmvc.AuthenticationWebSocketIntercep
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -26,13 +31,15 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 /**
  * 门: HTTP Basic and bearer tokens, of the house or of the office's own identity provider, no session. The GraphQL path itself is open, so that a caller who is not signed in is
  * answered in GraphQL's own words and a WebSocket can bring its token in its first message; {@link RoleGate} then lets
- * no operation pass. A signed link brings its own right. Wrong credentials are refused with 401 whatever the path.
+ * no operation pass. A signed link brings its own right. A service token opens the GraphQL path only. Wrong credentials are refused with 401 whatever the path.
  */
 @AutoConfiguration(
         after = VaultAutoConfiguration.class,
@@ -48,6 +55,7 @@ public class DoorAutoConfiguration {
     AuthenticationManager authenticationManager(
             Accounts accounts,
             SignIns signIns,
+            ServiceTokens services,
             @Value("${gongwucang.sign-on.issuer:}") String issuer,
             @Value("${gongwucang.sign-on.keys:}") String keys,
             @Value("${gongwucang.sign-on.audience:}") String audience,
@@ -57,7 +65,7 @@ public class DoorAutoConfiguration {
                     "Give --gongwucang.sign-on.audience: a token for another program must not open this one.");
         }
         OfficeSignOn office = issuer.isEmpty() ? null : OfficeSignOn.of(issuer, keys, audience, staffClaim);
-        return new ProviderManager(new PasswordProvider(accounts), new TokenProvider(signIns, office));
+        return new ProviderManager(new PasswordProvider(accounts), new TokenProvider(signIns, services, office));
     }
 
     @Bean
@@ -65,7 +73,9 @@ public class DoorAutoConfiguration {
             HttpSecurity http,
             AuthenticationManager manager,
             OperatorsOnly operators,
-            ObjectProvider<AuthenticationEntryPoint> answers)
+            CurrentActor actor,
+            ObjectProvider<AuthenticationEntryPoint> answers,
+            ObjectProvider<AccessDeniedHandler> denials)
             throws Exception {
         AuthenticationEntryPoint refused =
                 answers.getIfAvailable(() -> new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
@@ -76,7 +86,8 @@ public class DoorAutoConfiguration {
                 .oauth2ResourceServer(tokens -> tokens.authenticationManagerResolver(request -> manager)
                         .authenticationEntryPoint(refused)
                         .withObjectPostProcessor(answeringAlso(refused)))
-                .exceptionHandling(denied -> denied.authenticationEntryPoint(refused))
+                .exceptionHandling(denied -> denied.authenticationEntryPoint(refused)
+                        .accessDeniedHandler(denials.getIfAvailable(AccessDeniedHandlerImpl::new)))
                 .authorizeHttpRequests(paths -> paths.requestMatchers(
                                 "/graphql",
                                 "/graphiql",
@@ -90,7 +101,8 @@ public class DoorAutoConfiguration {
                         .requestMatchers("/actuator/**")
                         .access(operators)
                         .anyRequest()
-                        .authenticated())
+                        .access(allOf(
+                                authenticated(), (caller, request) -> new AuthorizationDecision(!actor.isService()))))
                 .headers(Customizer.withDefaults())
                 .build();
     }

@@ -32,6 +32,7 @@ public final class OperatorsOnly implements AuthorizationManager<RequestAuthoriz
     public boolean isOperator() {
         try {
             return actor.find()
+                    .filter(who -> !who.isService())
                     .filter(who -> who.roles().contains(Role.ADMINISTRATOR)
                             || who.roles().contains(Role.AUDITOR))
                     .isPresent();
