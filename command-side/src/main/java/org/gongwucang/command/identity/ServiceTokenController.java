@@ -13,6 +13,8 @@ import org.gongwucang.command.kernel.UserError;
 import org.gongwucang.command.kernel.UserErrors;
 import org.gongwucang.vault.identity.AllowedTo;
 import org.gongwucang.vault.identity.Role;
+import org.gongwucang.vault.identity.ServiceSignIn;
+import org.gongwucang.vault.journal.SignInKind;
 import org.gongwucang.vault.service.ServiceToken;
 import org.gongwucang.vault.service.ServiceTokenView;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +29,21 @@ class ServiceTokenController {
     private final ServiceTokenDesk desk;
     private final Callers callers;
     private final RefusalKeeper refusals;
+    private final AccountJournal journal;
     private final UserErrors errors;
     private final BusinessDays days;
 
     ServiceTokenController(
-            ServiceTokenDesk desk, Callers callers, RefusalKeeper refusals, UserErrors errors, BusinessDays days) {
+            ServiceTokenDesk desk,
+            Callers callers,
+            RefusalKeeper refusals,
+            AccountJournal journal,
+            UserErrors errors,
+            BusinessDays days) {
         this.desk = desk;
         this.callers = callers;
         this.refusals = refusals;
+        this.journal = journal;
         this.errors = errors;
         this.days = days;
     }
@@ -52,6 +61,7 @@ class ServiceTokenController {
         Caller caller = callers.current();
         try {
             Issued issued = desk.issue(caller, input);
+            keep(caller, SignInKind.SERVICE_TOKEN_ISSUED, issued.token(), input.commandId());
             return new IssueServiceTokenPayload(issued.value(), view(issued.token()), List.of());
         } catch (Refused refused) {
             return new IssueServiceTokenPayload(null, null, kept(caller, "issueServiceToken", refused));
@@ -63,10 +73,16 @@ class ServiceTokenController {
     RevokeServiceTokenPayload revokeServiceToken(@Argument RevokeServiceTokenInput input) {
         Caller caller = callers.current();
         try {
-            return new RevokeServiceTokenPayload(view(desk.revoke(caller, input)), List.of());
+            ServiceToken revoked = desk.revoke(caller, input);
+            keep(caller, SignInKind.SERVICE_TOKEN_REVOKED, revoked, input.commandId());
+            return new RevokeServiceTokenPayload(view(revoked), List.of());
         } catch (Refused refused) {
             return new RevokeServiceTokenPayload(null, kept(caller, "revokeServiceToken", refused));
         }
+    }
+
+    private void keep(Caller caller, SignInKind kind, ServiceToken token, String commandId) {
+        journal.keep(kind, ServiceSignIn.nameOf(token.name()), caller.staff(), commandId);
     }
 
     private List<UserError> kept(Caller caller, String act, Refused refused) {

@@ -26,7 +26,7 @@ public final class ServiceSignIn extends AbstractAuthenticationToken {
     }
 
     /** What a program with the token of this name goes by. */
-    static String nameOf(String token) {
+    public static String nameOf(String token) {
         return PREFIX + token;
     }
 

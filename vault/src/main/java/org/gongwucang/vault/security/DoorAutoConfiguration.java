@@ -7,6 +7,7 @@ import org.gongwucang.vault.VaultAutoConfiguration;
 import org.gongwucang.vault.account.Accounts;
 import org.gongwucang.vault.account.SignIns;
 import org.gongwucang.vault.identity.CurrentActor;
+import org.gongwucang.vault.journal.SignInJournal;
 import org.gongwucang.vault.refusal.Refusals;
 import org.gongwucang.vault.service.ServiceTokens;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,9 +16,9 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.graphql.server.support.BearerTokenAuthenticationExtractor;
-import org.springframework.graphql.server.webmvc.AuthenticationWebSocketInterceptor;
+import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AnonymousAuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -56,6 +57,8 @@ public class DoorAutoConfiguration {
             Accounts accounts,
             SignIns signIns,
             ServiceTokens services,
+            PasswordDoor door,
+            SignInJournal journal,
             @Value("${gongwucang.sign-on.issuer:}") String issuer,
             @Value("${gongwucang.sign-on.keys:}") String keys,
             @Value("${gongwucang.sign-on.audience:}") String audience,
@@ -65,7 +68,10 @@ public class DoorAutoConfiguration {
                     "Give --gongwucang.sign-on.audience: a token for another program must not open this one.");
         }
         OfficeSignOn office = issuer.isEmpty() ? null : OfficeSignOn.of(issuer, keys, audience, staffClaim);
-        return new ProviderManager(new PasswordProvider(accounts), new TokenProvider(signIns, services, office));
+        return new ProviderManager(
+                new PasswordProvider(door, journal),
+                new TokenProvider(signIns, services, office, new TokenJournal(journal, accounts)),
+                new AnonymousAuthenticationProvider(WebSocketSignIn.NOBODY));
     }
 
     @Bean
@@ -128,8 +134,8 @@ public class DoorAutoConfiguration {
     }
 
     @Bean
-    AuthenticationWebSocketInterceptor webSocketTokens(AuthenticationManager manager) {
-        return new AuthenticationWebSocketInterceptor(new BearerTokenAuthenticationExtractor(), manager);
+    WebSocketGraphQlInterceptor webSocketTokens(AuthenticationManager manager) {
+        return new WebSocketSignIn(manager);
     }
 
     @Bean
