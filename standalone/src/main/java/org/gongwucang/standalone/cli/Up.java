@@ -58,13 +58,19 @@ public final class Up implements Callable<Integer> {
     @Option(names = "--dev", description = "GraphiQL and introspection")
     private boolean dev;
 
-    @Option(names = "--mongodb-uri", description = "ledgers and vault on this MongoDB server")
+    @Option(
+            names = "--mongodb-uri",
+            description = "ledgers and vault on this MongoDB server; with a password in it better in the"
+                    + " environment, GONGWUCANG_MONGODB_URI: everybody on the machine reads a command line")
     private @Nullable String mongodbUri;
 
     @Option(names = "--axon-server", description = "events on this Axon Server (host:port)")
     private @Nullable String axonServer;
 
-    @Option(names = "--events-jdbc", description = "events in this PostgreSQL database (JDBC URL)")
+    @Option(
+            names = "--events-jdbc",
+            description = "events in this PostgreSQL database (JDBC URL); with a password in it better in the"
+                    + " environment, GONGWUCANG_EVENTS_JDBC")
     private @Nullable String eventsJdbc;
 
     /** Each as {@code --name.of.the.setting=value}: what a half takes as an argument. */
@@ -77,7 +83,7 @@ public final class Up implements Callable<Integer> {
         try {
             return start().run(new CountDownLatch(1));
         } catch (RuntimeException e) {
-            UnansweredStores stores = new UnansweredStores(mongodbUri, axonServer, eventsJdbc);
+            UnansweredStores stores = new UnansweredStores(axonServer);
             throw stores.blamedFor(e)
                     .<RuntimeException>map(StoreUnanswered::new)
                     .orElse(e);
