@@ -2,6 +2,7 @@ package org.gongwucang.standalone;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.gongwucang.command.identity.DemoAccounts;
@@ -10,6 +11,8 @@ import org.gongwucang.standalone.demo.DemoOffice;
 import org.gongwucang.stores.start.ChosenStores;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.web.server.Ssl;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -21,20 +24,27 @@ public final class Start {
     private final Map<String, Object> settings;
     private final boolean demo;
     private final boolean office;
+    private final List<String> arguments;
 
-    private Start(Map<String, Object> settings, boolean demo, boolean office) {
+    private Start(Map<String, Object> settings, boolean demo, boolean office, List<String> arguments) {
         this.settings = settings;
         this.demo = demo;
         this.office = office;
+        this.arguments = arguments;
     }
 
     public static Start withSettings(Map<String, Object> settings, boolean demo) {
-        return new Start(settings, demo, false);
+        return new Start(settings, demo, false, List.of());
     }
 
     /** The demo accounts, and an office that plays with them once the program is ready. */
     public static Start withOffice(Map<String, Object> settings) {
-        return new Start(settings, true, true);
+        return new Start(settings, true, true, List.of());
+    }
+
+    /** The same, with more settings, each as {@code --name=value}; also such as say where to read others. */
+    public Start with(List<String> more) {
+        return new Start(settings, demo, office, more);
     }
 
     /** Runs until the latch is counted down or the process is told to end. */
@@ -60,12 +70,18 @@ public final class Start {
                 .properties("spring.config.name=" + CONFIGURATIONS)
                 .initializers(this::apply, new ChosenStores())
                 .build();
-        return application.run();
+        return application.run(arguments.toArray(String[]::new));
     }
 
     /** What was said on the command line outweighs every file. */
     private void apply(ConfigurableApplicationContext context) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("command-line", settings));
+    }
+
+    private static boolean isEncrypted(ConfigurableApplicationContext context) {
+        return Ssl.isEnabled(Binder.get(context.getEnvironment())
+                .bind("server.ssl", Ssl.class)
+                .orElse(null));
     }
 
     private static void show(String password) {
@@ -77,7 +93,7 @@ public final class Start {
         int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         String address = context.getEnvironment().getProperty("server.address", "127.0.0.1");
         try {
-            return new URI("http", null, address, port, "/graphql", null, null);
+            return new URI(isEncrypted(context) ? "https" : "http", null, address, port, "/graphql", null, null);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("server.address " + address + " is no address", e);
         }

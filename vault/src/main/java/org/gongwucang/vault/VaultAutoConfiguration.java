@@ -15,6 +15,10 @@ import org.gongwucang.vault.attachment.Uploads;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.identity.DelegatedRoles;
 import org.gongwucang.vault.identity.StaffRecords;
+import org.gongwucang.vault.journal.JdbcSignIns;
+import org.gongwucang.vault.journal.MongoSignIns;
+import org.gongwucang.vault.journal.SignInJournal;
+import org.gongwucang.vault.journal.SignInRegister;
 import org.gongwucang.vault.link.SignedLinks;
 import org.gongwucang.vault.link.StockAnswers;
 import org.gongwucang.vault.link.YearReceipts;
@@ -22,6 +26,8 @@ import org.gongwucang.vault.refusal.JdbcRefusals;
 import org.gongwucang.vault.refusal.MongoRefusals;
 import org.gongwucang.vault.refusal.RefusalRegister;
 import org.gongwucang.vault.refusal.Refusals;
+import org.gongwucang.vault.security.PasswordDoor;
+import org.gongwucang.vault.service.ServiceTokens;
 import org.gongwucang.vault.shelf.JdbcShelf;
 import org.gongwucang.vault.shelf.MongoShelf;
 import org.gongwucang.vault.shelf.RememberingShelf;
@@ -94,6 +100,36 @@ public class VaultAutoConfiguration {
         return new Refusals(register::getObject, Clock.system(zone), keptFor);
     }
 
+    /** Opened for the first sign-in: tests of other things have no folder. */
+    @Bean
+    @Lazy
+    @ConditionalOnMissingBean
+    SignInRegister signInRegister(
+            @Value("${gongwucang.mongodb-uri:}") String mongo,
+            @Value("${gongwucang.vault-database:}") String database,
+            @Value("${gongwucang.data:}") String folder) {
+        if (!mongo.isEmpty()) {
+            return MongoSignIns.at(mongo, database);
+        }
+        if (folder.isEmpty()) {
+            throw new IllegalStateException("there is neither --mongodb-uri nor --data to keep a journal in");
+        }
+        return JdbcSignIns.in(Path.of(folder));
+    }
+
+    @Bean
+    SignInJournal signInJournal(
+            ObjectProvider<SignInRegister> register,
+            @Value("${gongwucang.zone:Asia/Shanghai}") ZoneId zone,
+            @Value("${gongwucang.sign-in.journal-kept-for:10y}") Period keptFor) {
+        return new SignInJournal(register::getObject, Clock.system(zone), keptFor);
+    }
+
+    @Bean
+    PasswordDoor passwordDoor(Accounts accounts, SignInJournal journal) {
+        return new PasswordDoor(accounts, journal);
+    }
+
     @Bean
     Uploads uploads(Shelf shelf) {
         return new Uploads(shelf, Clock.systemUTC());
@@ -116,6 +152,11 @@ public class VaultAutoConfiguration {
     @Bean
     SignIns signIns(Shelf shelf, Accounts accounts, @Value("${gongwucang.sign-in.valid-for:12h}") Duration validFor) {
         return new SignIns(shelf, accounts, Clock.systemUTC(), validFor);
+    }
+
+    @Bean
+    ServiceTokens serviceTokens(Shelf shelf) {
+        return new ServiceTokens(shelf, Clock.systemUTC());
     }
 
     @Bean
@@ -143,8 +184,9 @@ public class VaultAutoConfiguration {
     CurrentActor currentActor(
             Accounts accounts,
             SignIns signIns,
+            ServiceTokens serviceTokens,
             ObjectProvider<StaffRecords> staff,
             ObjectProvider<DelegatedRoles> delegated) {
-        return new CurrentActor(accounts, signIns, Clock.systemUTC(), staff, delegated);
+        return new CurrentActor(accounts, signIns, serviceTokens, Clock.systemUTC(), staff, delegated);
     }
 }

@@ -123,15 +123,18 @@ class AccountsTest {
     }
 
     @Test
-    void a_token_expires_and_is_thrown_away_at_a_later_sign_in() {
+    void a_token_expires_and_is_thrown_away_at_a_sign_in_a_day_later() {
         SignIns.Token token = signIns.issue(account("keeper"));
         clock.goOn(VALID.minusMillis(1));
         assertThat(signIns.find(token.value())).isPresent();
         clock.goOn(Duration.ofMillis(1));
 
         assertThat(signIns.find(token.value())).isEmpty();
+        assertThat(signIns.ended(token.value())).contains(new SignIns.Ended("keeper", true));
+        clock.goOn(Duration.ofDays(1));
         signIns.issue(account("keeper"));
         assertThat(shelf.list("sign-ins", "")).hasSize(1);
+        assertThat(signIns.ended(token.value())).isEmpty();
     }
 
     @Test
@@ -141,6 +144,8 @@ class AccountsTest {
         signIns.revoke(signIns.find(one).orElseThrow().digest());
 
         assertThat(signIns.find(one)).isEmpty();
+        assertThat(signIns.ended(one)).contains(new SignIns.Ended("keeper", false));
+        assertThat(signIns.ended("gwc_made-up")).isEmpty();
         assertThat(signIns.find(other)).isPresent();
     }
 

@@ -25,6 +25,8 @@ import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.identity.Role;
 import org.gongwucang.vault.identity.StaffRecords;
 import org.gongwucang.vault.identity.StaffRecords.StaffRecord;
+import org.gongwucang.vault.journal.JdbcSignIns;
+import org.gongwucang.vault.journal.SignInRegister;
 import org.gongwucang.vault.refusal.JdbcRefusals;
 import org.gongwucang.vault.refusal.KeptRefusal;
 import org.gongwucang.vault.refusal.Refusal;
@@ -380,6 +382,11 @@ class DoorTest {
         @Bean
         RefusalRegister refusalRegister() {
             return JdbcRefusals.inMemory();
+        }
+
+        @Bean
+        SignInRegister signInRegister() {
+            return JdbcSignIns.inMemory();
         }
 
         @Bean

@@ -4,6 +4,7 @@ import static org.gongwucang.command.kernel.Rules.require;
 import static org.gongwucang.command.kernel.Rules.required;
 
 import java.util.List;
+import java.util.Locale;
 import org.gongwucang.command.identity.AccountCommand.ChangePassword;
 import org.gongwucang.command.identity.AccountCommand.DisableAccount;
 import org.gongwucang.command.identity.AccountCommand.EnableAccount;
@@ -14,6 +15,7 @@ import org.gongwucang.command.identity.IdentityInputs.DisableAccountInput;
 import org.gongwucang.command.identity.IdentityInputs.EnableAccountInput;
 import org.gongwucang.command.identity.IdentityInputs.OpenAccountInput;
 import org.gongwucang.command.identity.IdentityInputs.ResetPasswordInput;
+import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.kernel.Callers;
 import org.gongwucang.command.kernel.CommandDesk;
 import org.gongwucang.command.kernel.CommandDesk.Draft;
@@ -27,6 +29,9 @@ import org.gongwucang.vault.account.Accounts;
 import org.gongwucang.vault.identity.AllowedTo;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.identity.Role;
+import org.gongwucang.vault.journal.Origin;
+import org.gongwucang.vault.journal.SignInKind;
+import org.gongwucang.vault.security.PasswordDoor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -40,15 +45,26 @@ class AccountController {
     private final Callers callers;
     private final UserErrors errors;
     private final Accounts accounts;
+    private final PasswordDoor door;
+    private final AccountJournal journal;
     private final CurrentActor actor;
     private final Staff staff;
 
     AccountController(
-            CommandDesk desk, Callers callers, UserErrors errors, Accounts accounts, CurrentActor actor, Staff staff) {
+            CommandDesk desk,
+            Callers callers,
+            UserErrors errors,
+            Accounts accounts,
+            PasswordDoor door,
+            AccountJournal journal,
+            CurrentActor actor,
+            Staff staff) {
         this.desk = desk;
         this.callers = callers;
         this.errors = errors;
         this.accounts = accounts;
+        this.door = door;
+        this.journal = journal;
         this.actor = actor;
         this.staff = staff;
     }
@@ -64,7 +80,9 @@ class AccountController {
     @MutationMapping
     @AllowedTo(Role.ADMINISTRATOR)
     AccountPayload openAccount(@Argument OpenAccountInput input) {
-        return AccountPayload.of(desk.one(callers.current(), input.said(), draft -> opened(input, draft)), errors);
+        Caller caller = callers.current();
+        Verdict verdict = desk.one(caller, input.said(), draft -> opened(input, draft));
+        return told(caller, verdict, SignInKind.ACCOUNT_OPENED, input.account(), input.commandId());
     }
 
     private OpenAccount opened(OpenAccountInput input, Draft draft) {
@@ -84,11 +102,12 @@ class AccountController {
     @MutationMapping
     @AllowedTo(Role.ADMINISTRATOR)
     AccountPayload disableAccount(@Argument DisableAccountInput input) {
-        Verdict verdict = desk.one(callers.current(), input, draft -> disabled(input, draft));
+        Caller caller = callers.current();
+        Verdict verdict = desk.one(caller, input, draft -> disabled(input, draft));
         if (verdict.answer() != null || isAlready(verdict, "ACCOUNT_DISABLED")) {
             accounts.disable(input.account(), true);
         }
-        return AccountPayload.of(verdict, errors);
+        return told(caller, verdict, SignInKind.ACCOUNT_DISABLED, input.account(), input.commandId());
     }
 
     /** The entry stands but the act was cut off before it reached the vault. */
@@ -104,11 +123,12 @@ class AccountController {
     @MutationMapping
     @AllowedTo(Role.ADMINISTRATOR)
     AccountPayload enableAccount(@Argument EnableAccountInput input) {
-        Verdict verdict = desk.one(callers.current(), input, draft -> enabled(input, draft));
+        Caller caller = callers.current();
+        Verdict verdict = desk.one(caller, input, draft -> enabled(input, draft));
         if (verdict.answer() != null || isAlready(verdict, "ACCOUNT_ENABLED")) {
             accounts.disable(input.account(), false);
         }
-        return AccountPayload.of(verdict, errors);
+        return told(caller, verdict, SignInKind.ACCOUNT_ENABLED, input.account(), input.commandId());
     }
 
     private static EnableAccount enabled(EnableAccountInput input, Draft draft) {
@@ -119,13 +139,14 @@ class AccountController {
     @AllowedTo(anyRole = true)
     AccountPayload changePassword(@Argument ChangePasswordInput input) {
         String own = actor.get().account();
-        return AccountPayload.of(
-                desk.one(callers.current(), input.said(own), draft -> changed(own, input, draft)), errors);
+        Caller caller = callers.current();
+        Verdict verdict = desk.one(caller, input.said(own), draft -> changed(own, input, draft));
+        return told(caller, verdict, SignInKind.PASSWORD_CHANGED, own, input.commandId());
     }
 
     private ChangePassword changed(String own, ChangePasswordInput input, Draft draft) {
         Password next = new Password(input.newPassword());
-        boolean isRepeat = !accounts.isRight(own, input.oldPassword());
+        boolean isRepeat = !door.isRight(own, input.oldPassword(), Origin.current());
         require(!isRepeat || accounts.isRight(own, next.value()), "OLD_PASSWORD_WRONG");
         accounts.setPassword(own, next.value(), false);
         return new ChangePassword(new AccountName(own), draft.occurredOn());
@@ -134,7 +155,17 @@ class AccountController {
     @MutationMapping
     @AllowedTo(Role.ADMINISTRATOR)
     AccountPayload resetPassword(@Argument ResetPasswordInput input) {
-        return AccountPayload.of(desk.one(callers.current(), input.said(), draft -> reset(input, draft)), errors);
+        Caller caller = callers.current();
+        Verdict verdict = desk.one(caller, input.said(), draft -> reset(input, draft));
+        return told(caller, verdict, SignInKind.PASSWORD_RESET, input.account(), input.commandId());
+    }
+
+    /** What was done stands in the journal before it is told. */
+    private AccountPayload told(Caller caller, Verdict verdict, SignInKind kind, String account, String commandId) {
+        if (verdict.answer() != null) {
+            journal.keep(kind, account.toLowerCase(Locale.ROOT), caller.staff(), commandId);
+        }
+        return AccountPayload.of(verdict, errors);
     }
 
     private ResetPassword reset(ResetPasswordInput input, Draft draft) {

@@ -15,6 +15,9 @@ import org.gongwucang.vault.identity.AllowedTo;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.identity.DelegatedRoles.Delegated;
 import org.gongwucang.vault.identity.Role;
+import org.gongwucang.vault.journal.Origin;
+import org.gongwucang.vault.journal.SignInJournal;
+import org.gongwucang.vault.security.PasswordDoor;
 import org.gongwucang.vault.staff.StaffNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -28,13 +31,27 @@ class SignInController {
 
     private final Accounts accounts;
     private final SignIns signIns;
+    private final PasswordDoor door;
+    private final SignInJournal journal;
+    private final AccountJournal acts;
     private final StaffNames names;
     private final CurrentActor actor;
     private final UserErrors errors;
 
-    SignInController(Accounts accounts, SignIns signIns, StaffNames names, CurrentActor actor, UserErrors errors) {
+    SignInController(
+            Accounts accounts,
+            SignIns signIns,
+            PasswordDoor door,
+            SignInJournal journal,
+            AccountJournal acts,
+            StaffNames names,
+            CurrentActor actor,
+            UserErrors errors) {
         this.accounts = accounts;
         this.signIns = signIns;
+        this.door = door;
+        this.journal = journal;
+        this.acts = acts;
         this.names = names;
         this.actor = actor;
         this.errors = errors;
@@ -63,11 +80,13 @@ class SignInController {
     @MutationMapping
     @AllowedTo(anonymous = true)
     SignInPayload signIn(@Argument SignInInput input) {
-        if (!accounts.isRight(input.account(), input.password())) {
+        Origin origin = Origin.current();
+        if (!door.isRight(input.account(), input.password(), origin)) {
             return new SignInPayload(null, null, false, errors.of(Rejection.of("SIGN_IN_FAILED")));
         }
         Account account = accounts.find(input.account()).orElseThrow();
         SignIns.Token token = signIns.issue(account);
+        journal.note(door.signedIn(account.name(), origin));
         return new SignInPayload(
                 token.value(), token.expiresAt().atOffset(ZoneOffset.UTC), account.mustChange(), List.of());
     }
@@ -75,7 +94,12 @@ class SignInController {
     @MutationMapping
     @AllowedTo(anyRole = true)
     SignOutPayload signOut() {
-        return new SignOutPayload(actor.signOut());
+        Actor leaving = actor.get();
+        boolean signedOut = actor.signOut();
+        if (signedOut) {
+            acts.signedOut(leaving);
+        }
+        return new SignOutPayload(signedOut);
     }
 
     @QueryMapping

@@ -35,6 +35,11 @@ public final class BusinessDays {
         return LocalDate.ofInstant(instant, clock.getZone());
     }
 
+    /** The first instant after the day. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    }
+
     /** The local time of the instant. */
     public LocalDateTime timeOf(Instant instant) {
         return LocalDateTime.ofInstant(instant, clock.getZone());

@@ -26,6 +26,8 @@ import org.gongwucang.events.organisation.StaffEnrolled;
 import org.gongwucang.vault.account.Accounts;
 import org.gongwucang.vault.account.SignIns;
 import org.gongwucang.vault.identity.CurrentActor;
+import org.gongwucang.vault.journal.SignInJournal;
+import org.gongwucang.vault.security.PasswordDoor;
 import org.gongwucang.vault.staff.StaffNames;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,12 +57,22 @@ class CredentialsTest {
             @Autowired UserErrors errors,
             @Autowired SignIns tokens,
             @Autowired StaffNames names,
+            @Autowired PasswordDoor door,
+            @Autowired SignInJournal journal,
+            @Autowired AccountJournal acts,
             @Autowired CurrentActor actor,
             @Autowired Staff staff,
             @Autowired EventStore events) {
         accounts = new AccountController(
-                desk, () -> new Caller("S0001", Set.of("ADMINISTRATOR"), "GWC-OFFICE"), errors, vault, actor, staff);
-        signIns = new SignInController(vault, tokens, names, actor, errors);
+                desk,
+                () -> new Caller("S0001", Set.of("ADMINISTRATOR"), "GWC-OFFICE"),
+                errors,
+                vault,
+                door,
+                acts,
+                actor,
+                staff);
+        signIns = new SignInController(vault, tokens, door, journal, acts, names, actor, errors);
         events.publish(new GenericDomainEventMessage<>(
                 "Staff", Staff.stream(number), 0, new StaffEnrolled(number, "U1", List.of("KEEPER"), DAY)));
         assertThat(open("c1", number)).isEqualTo(new AccountPayload(name, 1L, List.of()));

@@ -16,6 +16,7 @@ import org.gongwucang.vault.account.SignIns;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.identity.DelegatedRoles;
 import org.gongwucang.vault.identity.StaffRecords;
+import org.gongwucang.vault.service.ServiceTokens;
 import org.gongwucang.vault.shelf.JdbcShelf;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -49,6 +50,7 @@ public final class SignedInStaff {
         CurrentActor actor = new CurrentActor(
                 accounts,
                 signIns,
+                new ServiceTokens(JdbcShelf.inMemory(), Clock.systemUTC()),
                 Clock.systemUTC(),
                 beans.getBeanProvider(StaffRecords.class),
                 beans.getBeanProvider(DelegatedRoles.class));

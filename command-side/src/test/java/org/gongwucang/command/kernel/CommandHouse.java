@@ -9,6 +9,8 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.gongwucang.command.CommandSide;
 import org.gongwucang.events.proof.StoredStreams;
 import org.gongwucang.stores.testing.TestStores;
+import org.gongwucang.vault.journal.JdbcSignIns;
+import org.gongwucang.vault.journal.SignInRegister;
 import org.gongwucang.vault.refusal.JdbcRefusals;
 import org.gongwucang.vault.refusal.RefusalRegister;
 import org.gongwucang.vault.shelf.JdbcShelf;
@@ -73,6 +75,11 @@ public @interface CommandHouse {
         @Bean
         Shelf vault() {
             return JdbcShelf.inMemory();
+        }
+
+        @Bean
+        SignInRegister signInRegister() {
+            return JdbcSignIns.inMemory();
         }
 
         @Bean

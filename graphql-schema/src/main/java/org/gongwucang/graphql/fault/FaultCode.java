@@ -15,6 +15,8 @@ public enum FaultCode {
     REQUEST_TOO_LARGE(ErrorType.BAD_REQUEST),
     /** 请求过慢: the body did not come in time. */
     REQUEST_TOO_SLOW(ErrorType.BAD_REQUEST, true),
+    /** 请求过频: more in a short time than one caller, or one address, may. */
+    TOO_MANY_REQUESTS(ErrorType.FORBIDDEN, true),
     /** 语法错误: the document is no GraphQL. */
     QUERY_MALFORMED(ErrorType.BAD_REQUEST),
     /** 不符合契约: the document or its variables do not fit the schema. */

@@ -9,11 +9,11 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 
 /** 拒收: what is answered to a request that is not carried out, in the language of whoever sent it. */
-final class RefusedRequest {
+public final class RefusedRequest {
 
     private RefusedRequest() {}
 
-    static WebGraphQlResponse of(WebGraphQlRequest request, Fault fault, FaultErrors errors) {
+    public static WebGraphQlResponse of(WebGraphQlRequest request, Fault fault, FaultErrors errors) {
         ExecutionInput input = request.toExecutionInput();
         ExecutionResult result = ExecutionResult.newExecutionResult()
                 .addError(errors.error(fault, input.getLocale()))

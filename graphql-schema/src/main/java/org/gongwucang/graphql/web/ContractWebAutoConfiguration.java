@@ -1,7 +1,10 @@
 package org.gongwucang.graphql.web;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Map;
+import org.gongwucang.graphql.fault.Fault;
 import org.gongwucang.graphql.fault.FaultAutoConfiguration;
+import org.gongwucang.graphql.fault.FaultCode;
 import org.gongwucang.graphql.fault.FaultErrors;
 import org.gongwucang.graphql.label.Labels;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,7 +23,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.webmvc.GraphiQlHandler;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -114,6 +119,13 @@ public class ContractWebAutoConfiguration {
         @Bean
         AuthenticationEntryPoint signInFault(HttpFaultWriter faults) {
             return new SignInFault(faults);
+        }
+
+        /** Told like what no role allows; Spring's own page would tell nothing. */
+        @Bean
+        AccessDeniedHandler deniedFault(HttpFaultWriter faults) {
+            Fault forbidden = new Fault(FaultCode.FORBIDDEN, Map.of());
+            return (request, response, denied) -> faults.write(request, response, HttpStatus.FORBIDDEN, forbidden);
         }
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers what is no GraphQL request in the form of a GraphQL response, so that a client reads one kind of error. */
-final class HttpFaultWriter {
+public final class HttpFaultWriter {
 
     private final FaultErrors errors;
     private final LocaleResolver language;
@@ -25,7 +25,8 @@ final class HttpFaultWriter {
         this.language = language;
     }
 
-    void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, Fault fault)
+    /** Nothing may have been answered yet. */
+    public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, Fault fault)
             throws IOException {
         Locale locale = language.resolveLocale(request);
         Map<String, Object> body = ExecutionResult.newExecutionResult()

@@ -55,6 +55,7 @@ public final class RunningQuerySide implements AutoCloseable {
                 "spring.main.banner-mode", "off",
                 "gongwucang.data", folder.toString(),
                 "axon.axonserver.enabled", "false",
+                "gongwucang.rate.per-address", "0",
                 "logging.level.root", "WARN"));
         TestStores.mongo().ifPresent(address -> settings.put("gongwucang.mongodb-uri", address + "/" + database));
         return settings;

@@ -18,6 +18,7 @@ public final class ChosenStores implements ApplicationContextInitializer<Configu
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
+        StoreAddresses.check(environment);
         String axonServer = environment.getProperty(AXON_SERVER, "");
         Map<String, Object> events = StringUtils.hasText(axonServer)
                 ? Map.of("axon.axonserver.enabled", true, "axon.axonserver.servers", axonServer)

@@ -1,5 +1,8 @@
 package org.gongwucang.stores.start;
 
+import static org.gongwucang.stores.start.StoreAddresses.EVENTS_JDBC;
+import static org.gongwucang.stores.start.StoreAddresses.MONGODB;
+
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -12,9 +15,6 @@ import org.springframework.util.StringUtils;
 public final class GivenStores implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String AXON_SERVER = ChosenStores.AXON_SERVER;
-    private static final String EVENTS_JDBC = "gongwucang.events-jdbc";
-    private static final String MONGODB = "gongwucang.mongodb-uri";
-
     /** @throws StoresNotGiven where an address is missing, or two event stores are named */
     @Override
     public void initialize(ConfigurableApplicationContext context) {

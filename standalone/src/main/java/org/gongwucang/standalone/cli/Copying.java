@@ -34,8 +34,8 @@ final class Copying implements StoresCopy.Progress {
     static int told(PrintWriter out, Manifest there) {
         out.printf("%d entries of %d records, root %s%n", there.entries(), there.streams(), there.root());
         out.printf(
-                "vault: %d documents, %d attachments, %d refusals%n",
-                there.documents(), there.attachments(), there.refusals());
+                "vault: %d documents, %d attachments, %d refusals, %d lines of the journal of sign-ins%n",
+                there.documents(), there.attachments(), there.refusals(), there.signIns());
         List<String> damaged = there.damaged();
         damaged.forEach(digest ->
                 out.printf("  attachment %s is missing or damaged where it came from and was not copied%n", digest));

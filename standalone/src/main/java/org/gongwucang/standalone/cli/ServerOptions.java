@@ -16,28 +16,28 @@ final class ServerOptions {
     @Option(
             names = "--axon-server",
             paramLabel = "HOST:PORT",
-            defaultValue = "${env:GONGWUCANG_AXONSERVER:-}",
-            description = "events on this Axon Server; else the variable GONGWUCANG_AXONSERVER")
+            defaultValue = "${env:GONGWUCANG_AXON_SERVER:-}",
+            description = "events on this Axon Server; else the variable GONGWUCANG_AXON_SERVER")
     private String axonServer;
 
     @Option(
             names = "--events-jdbc",
             paramLabel = "URL",
-            defaultValue = "${env:GONGWUCANG_EVENTSJDBC:-}",
-            description = "events in this PostgreSQL database; else the variable GONGWUCANG_EVENTSJDBC")
+            defaultValue = "${env:GONGWUCANG_EVENTS_JDBC:-}",
+            description = "events in this PostgreSQL database; else the variable GONGWUCANG_EVENTS_JDBC")
     private String eventsJdbc;
 
     @Option(
             names = "--mongodb-uri",
             paramLabel = "URI",
-            defaultValue = "${env:GONGWUCANG_MONGODBURI:-}",
-            description = "vault on this MongoDB server; else the variable GONGWUCANG_MONGODBURI")
+            defaultValue = "${env:GONGWUCANG_MONGODB_URI:-}",
+            description = "vault on this MongoDB server; else the variable GONGWUCANG_MONGODB_URI")
     private String mongodb;
 
     @Option(
             names = "--vault-database",
             paramLabel = "NAME",
-            defaultValue = "${env:GONGWUCANG_VAULTDATABASE:-}",
+            defaultValue = "${env:GONGWUCANG_VAULT_DATABASE:-}",
             description = "database of the vault (default: that of the address with _vault behind it)")
     private String vaultDatabase;
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.gongwucang.standalone.Start;
 import org.gongwucang.standalone.house.Addresses;
 import org.gongwucang.standalone.house.House;
+import org.gongwucang.standalone.house.Trust;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,12 @@ final class SignedIn {
                     + " of the half that decides")
     private @Nullable URI queryServer;
 
+    @Option(
+            names = "--ca-file",
+            paramLabel = "PEM",
+            description = "whose certificates are believed over https; else those that Java believes on this machine")
+    private @Nullable Path caFile;
+
     @Option(names = "--data", description = "opens this folder of the stores itself, where no program runs on it")
     private @Nullable Path data;
 
@@ -80,9 +87,10 @@ final class SignedIn {
 
     private House signIn(URI address, @Nullable URI queries) throws IOException {
         String name = account == null ? asked("Account: ", "--account") : account;
+        Trust trust = caFile == null ? Trust.ofJava() : Trust.of(caFile);
         return queries == null
-                ? House.signedIn(address, name, password(name))
-                : House.signedIn(Addresses.two(address, queries), name, password(name));
+                ? House.signedIn(address, trust, name, password(name))
+                : House.signedIn(Addresses.two(address, queries), trust, name, password(name));
     }
 
     private String password(String name) throws IOException {

@@ -8,19 +8,21 @@ import org.axonframework.axonserver.connector.AxonServerException;
 import org.gongwucang.graphql.fault.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** 无应答: says which of the servers named on the command line is why the program did not start. */
-record UnansweredStores(
-        @Nullable String mongodbUri,
-        @Nullable String axonServer,
-        @Nullable String eventsJdbc) {
+/**
+ * 无应答: says which of the servers that were named, on the command line or elsewhere, is why the program did not start; never its
+ * address, which may hold a password.
+ */
+record UnansweredStores(@Nullable String axonServer) {
+
+    private static final String POSTGRESQL = "org.postgresql.";
 
     /** What to tell the person who started it; nothing where no server is to blame. */
     Optional<String> blamedFor(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (mongodbUri != null && cause instanceof MongoException) {
+            if (cause instanceof MongoException) {
                 return Optional.of(answersNot("MongoDB server", "--mongodb-uri"));
             }
-            if (eventsJdbc != null && cause instanceof SQLException) {
+            if (cause instanceof SQLException && cause.getClass().getName().startsWith(POSTGRESQL)) {
                 return Optional.of(answersNot("database", "--events-jdbc"));
             }
             if (axonServer != null && isOfAxonServer(cause)) {

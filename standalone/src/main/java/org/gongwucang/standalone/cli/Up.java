@@ -3,10 +3,13 @@ package org.gongwucang.standalone.cli;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import org.gongwucang.standalone.Start;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,12 +17,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** 启动: starts the program and keeps it running until it is told to end. */
 @Command(name = "up", description = "starts both halves on the stores of this machine", mixinStandardHelpOptions = true)
 public final class Up implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
+    private static final Pattern SETTING = Pattern.compile("--[a-z][a-z0-9-]*(\\.[A-Za-z0-9\\[\\]_-]+)+=.*");
 
     @Spec
     private CommandSpec spec;
@@ -52,13 +58,19 @@ public final class Up implements Callable<Integer> {
     @Option(names = "--dev", description = "GraphiQL and introspection")
     private boolean dev;
 
-    @Option(names = "--mongodb-uri", description = "ledgers and vault on this MongoDB server")
+    @Option(
+            names = "--mongodb-uri",
+            description = "ledgers and vault on this MongoDB server; with a password in it better in the"
+                    + " environment, GONGWUCANG_MONGODB_URI: everybody on the machine reads a command line")
     private @Nullable String mongodbUri;
 
     @Option(names = "--axon-server", description = "events on this Axon Server (host:port)")
     private @Nullable String axonServer;
 
-    @Option(names = "--events-jdbc", description = "events in this PostgreSQL database (JDBC URL)")
+    @Option(
+            names = "--events-jdbc",
+            description = "events in this PostgreSQL database (JDBC URL); with a password in it better in the"
+                    + " environment, GONGWUCANG_EVENTS_JDBC")
     private @Nullable String eventsJdbc;
 
     @Option(
@@ -66,13 +78,17 @@ public final class Up implements Callable<Integer> {
             description = "folder of the backups of this program (default: that of the stores with -backup behind it)")
     private @Nullable Path backup;
 
+    /** Each as {@code --name.of.the.setting=value}: what a half takes as an argument. */
+    @Unmatched
+    private List<String> more = new ArrayList<>();
+
     @Override
     public Integer call() throws InterruptedException {
         check();
         try {
             return start().run(new CountDownLatch(1));
         } catch (RuntimeException e) {
-            UnansweredStores stores = new UnansweredStores(mongodbUri, axonServer, eventsJdbc);
+            UnansweredStores stores = new UnansweredStores(axonServer);
             throw stores.blamedFor(e)
                     .<RuntimeException>map(StoreUnanswered::new)
                     .orElse(e);
@@ -80,7 +96,8 @@ public final class Up implements Callable<Integer> {
     }
 
     private Start start() {
-        return demo == Demo.OFFICE ? Start.withOffice(settings()) : Start.withSettings(settings(), demo != null);
+        Start start = demo == Demo.OFFICE ? Start.withOffice(settings()) : Start.withSettings(settings(), demo != null);
+        return start.with(more);
     }
 
     /** What a house for trying out has to begin with. */
@@ -99,6 +116,11 @@ public final class Up implements Callable<Integer> {
     }
 
     private void check() {
+        List<String> unknown =
+                more.stream().filter(one -> !SETTING.matcher(one).matches()).toList();
+        if (!unknown.isEmpty()) {
+            throw new UnmatchedArgumentException(spec.commandLine(), unknown);
+        }
         if (port < 0 || port > HIGHEST_PORT) {
             throw new ParameterException(spec.commandLine(), "--port must lie between 0 and " + HIGHEST_PORT + ".");
         }

@@ -2,24 +2,16 @@ package org.gongwucang.standalone.exporting;
 
 import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
-import graphql.language.ObjectTypeExtensionDefinition;
-import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.gongwucang.graphql.ContractFiles;
 
 /** 契约: what can be exported and with which arguments, read from the schema that the program serves. */
 final class Contract {
 
-    private static final String FILES = "classpath*:graphql/**/*.graphqls";
     private static final String EXPORT = "export";
 
     private final TypeDefinitionRegistry types;
@@ -27,9 +19,7 @@ final class Contract {
 
     private Contract(TypeDefinitionRegistry types) {
         this.types = types;
-        types.objectTypeExtensions().getOrDefault("Query", List.of()).stream()
-                .map(ObjectTypeExtensionDefinition::getFieldDefinitions)
-                .flatMap(List::stream)
+        ContractFiles.fieldsOf(types, "Query")
                 .filter(field -> field.getName().startsWith(EXPORT))
                 .forEach(field -> exports.put(view(field), field));
     }
@@ -40,15 +30,7 @@ final class Contract {
     }
 
     static Contract read() {
-        TypeDefinitionRegistry whole = new TypeDefinitionRegistry();
-        try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
-                whole.merge(new SchemaParser().parse(file.getContentAsString(StandardCharsets.UTF_8)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Contract(whole);
+        return new Contract(ContractFiles.read());
     }
 
     /** @throws ExportInvalid naming the views there are */

@@ -27,21 +27,13 @@ public final class House {
     private static final String SIGN_IN =
             "mutation($input: SignInInput!) { done: signIn(input: $input) { token userErrors { code message } } }";
 
-    /** Of HTTP/1.1: the offer of HTTP/2 without TLS, which the program does not speak, goes along with every request. */
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
-
+    private final HttpClient http;
     private final Addresses addresses;
     private @Nullable String token;
     private @Nullable String language;
 
-    private House(URI server) {
-        this.addresses = Addresses.behind(server, http);
-    }
-
-    private House(Addresses addresses) {
+    private House(HttpClient http, Addresses addresses) {
+        this.http = http;
         this.addresses = addresses;
     }
 
@@ -50,17 +42,23 @@ public final class House {
      * @throws HouseRefused where nobody answers there, or the account may not sign in
      */
     public static House signedIn(URI server, String account, String password) {
-        return new House(server).signIn(account, password);
+        return signedIn(server, Trust.ofJava(), account, password);
+    }
+
+    /** The same, over https with certificates that this believes. */
+    public static House signedIn(URI server, Trust trust, String account, String password) {
+        HttpClient http = trust.client();
+        return new House(http, Addresses.behind(server, http)).signIn(account, password);
     }
 
     /** The same, where each half has an address of its own. */
-    public static House signedIn(Addresses addresses, String account, String password) {
-        return new House(addresses).signIn(account, password);
+    public static House signedIn(Addresses addresses, Trust trust, String account, String password) {
+        return new House(trust.client(), addresses).signIn(account, password);
     }
 
     /** The same program, asked on behalf of another account. */
     public House as(String account, String password) {
-        return new House(addresses).signIn(account, password);
+        return new House(http, addresses).signIn(account, password);
     }
 
     private House signIn(String account, String password) {

@@ -6,6 +6,7 @@ import org.axonframework.serialization.Serializer;
 import org.gongwucang.stores.history.StoredHistory;
 import org.gongwucang.vault.attachment.FileStore;
 import org.gongwucang.vault.copy.WholeVault;
+import org.gongwucang.vault.journal.SignInRegister;
 import org.gongwucang.vault.refusal.RefusalRegister;
 import org.gongwucang.vault.shelf.Shelf;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,12 +27,13 @@ public class BackupConfiguration {
             Shelf shelf,
             FileStore files,
             RefusalRegister refusals,
+            SignInRegister signIns,
             @Qualifier("eventSerializer") Serializer serializer,
             @Value("${gongwucang.backup:}") String folder,
             @Value("${gongwucang.data}") Path data) {
         Path place = folder.isEmpty() ? data.resolveSibling(data.getFileName() + "-backup") : Path.of(folder);
         return new BackupRun(
-                HouseStores.ofProgram(events, new WholeVault(shelf, files, refusals)),
+                HouseStores.ofProgram(events, new WholeVault(shelf, files, refusals, signIns)),
                 place.toAbsolutePath().normalize(),
                 serializer,
                 Clock.systemUTC());

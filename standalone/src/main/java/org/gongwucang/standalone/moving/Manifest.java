@@ -25,6 +25,7 @@ public record Manifest(
         long documents,
         long attachments,
         long refusals,
+        long signIns,
         List<String> damaged) {
 
     private static final String NAME = "backup.json";
@@ -41,6 +42,7 @@ public record Manifest(
                 report.vault().documents(),
                 report.vault().files(),
                 report.vault().refusals(),
+                report.vault().signIns(),
                 report.vault().damaged());
     }
 

@@ -74,6 +74,7 @@ class WatchStoryTest {
                 .contains("gongwucang_ledger_lag_seconds{ledger=\"holding\"}")
                 .contains("gongwucang_ledger_parked{ledger=\"holding\"} 0.0")
                 .contains("gongwucang_refusals_lost_total 0.0")
+                .contains("gongwucang_sign_ins_lost_total 0.0")
                 .contains("jvm_memory_used_bytes", "http_server_requests_seconds");
     }
 

@@ -24,8 +24,12 @@ public final class Line implements WebSocket.Listener, AutoCloseable {
 
     /** Signs in with this bearer token, and has heard the acknowledgement when it returns. */
     public Line(URI http, String token) throws InterruptedException {
-        socket = HttpClient.newHttpClient()
-                .newWebSocketBuilder()
+        this(http, token, HttpClient.newHttpClient());
+    }
+
+    /** The same, by a client that believes the server's certificate. */
+    public Line(URI http, String token, HttpClient client) throws InterruptedException {
+        socket = client.newWebSocketBuilder()
                 .subprotocols("graphql-transport-ws")
                 .buildAsync(URI.create(http.toString().replaceFirst("http", "ws")), this)
                 .join();

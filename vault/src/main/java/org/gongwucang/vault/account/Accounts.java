@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.gongwucang.vault.shelf.Drawer;
 import org.gongwucang.vault.shelf.Shelf;
 
@@ -51,24 +52,45 @@ public final class Accounts {
      * password.
      */
     public boolean isRight(String name, String password) {
+        return weigh(name, password) == Weighing.RIGHT;
+    }
+
+    /** The same, with the reason, which is for the journal only. */
+    public Weighing weigh(String name, String password) {
         Optional<Account> account = find(name);
         boolean matches = passwords.matches(password, account.map(Account::hash).orElse(nobodysHash));
-        return account.isPresent() && (matches ? admitted(account.get()) : refused(account.get()));
+        if (account.isEmpty()) {
+            return Weighing.UNKNOWN;
+        }
+        return matches ? admitted(account.get()) : refused(account.get());
     }
 
     /** Looks at the account again: others may have locked it while this password was weighed. */
-    private boolean admitted(Account weighed) {
+    private Weighing admitted(Account weighed) {
         Account now = weighed.failures() > 0 || weighed.lockedUntil() != null
                 ? drawer.change(weighed.name(), a -> a.isLockedAt(clock.instant()) ? a : a.succeeded())
                         .orElse(weighed)
                 : find(weighed.name()).orElse(weighed);
-        return !now.disabled() && !now.isLockedAt(clock.instant()) && now.hash().equals(weighed.hash());
+        if (now.disabled()) {
+            return Weighing.DISABLED;
+        }
+        if (now.isLockedAt(clock.instant())) {
+            return Weighing.LOCKED;
+        }
+        return now.hash().equals(weighed.hash()) ? Weighing.RIGHT : Weighing.WRONG;
     }
 
-    private boolean refused(Account weighed) {
+    private Weighing refused(Account weighed) {
         Instant now = clock.instant();
-        drawer.change(weighed.name(), a -> a.isLockedAt(now) ? a : a.failed(mostFailures, now.plus(lockedFor)));
-        return false;
+        AtomicBoolean wasLocked = new AtomicBoolean();
+        Optional<Account> after = drawer.change(weighed.name(), a -> {
+            wasLocked.set(a.isLockedAt(now));
+            return wasLocked.get() ? a : a.failed(mostFailures, now.plus(lockedFor));
+        });
+        if (wasLocked.get()) {
+            return Weighing.LOCKED;
+        }
+        return after.filter(a -> a.isLockedAt(now)).isPresent() ? Weighing.NOW_LOCKED : Weighing.WRONG;
     }
 
     /**

@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gongwucang.vault.shelf.Drawer;
 import org.gongwucang.vault.shelf.Shelf;
+import org.jspecify.annotations.Nullable;
 
 /** 登录: bearer tokens that expire and can be taken back. Only their digest is kept; what they allow is asked elsewhere. */
 public final class SignIns {
@@ -22,6 +22,9 @@ public final class SignIns {
     private static final int BYTES = 32;
     private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
 
+    /** So long after its end a token is still known as one that was. */
+    private static final Duration REMEMBERED = Duration.ofDays(1);
+
     /** 登录凭据: shown once. */
     public record Token(String value, Instant expiresAt) {}
 
@@ -30,8 +33,22 @@ public final class SignIns {
      *
      * @param digest of the token
      * @param generation of the account when it was issued
+     * @param revokedAt when it was taken back by itself
      */
-    public record SignIn(String digest, String account, int generation, Instant expiresAt) {}
+    public record SignIn(
+            String digest,
+            String account,
+            int generation,
+            Instant expiresAt,
+            @Nullable Instant revokedAt) {
+
+        SignIn revoked(Instant at) {
+            return new SignIn(digest, account, generation, expiresAt, at);
+        }
+    }
+
+    /** 失效凭据: a token that was one of ours and counts no more; expired, or taken back in one way or another. */
+    public record Ended(String account, boolean expired) {}
 
     private final Drawer<SignIn> drawer;
     private final Accounts accounts;
@@ -46,7 +63,7 @@ public final class SignIns {
         this.validFor = validFor;
     }
 
-    /** A new token; once an hour what has expired meanwhile is thrown away. */
+    /** A new token; once an hour what expired a day ago is thrown away. */
     public Token issue(Account account) {
         throwAwayExpired();
         byte[] bytes = new byte[BYTES];
@@ -54,7 +71,7 @@ public final class SignIns {
         String value = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Instant expiresAt = clock.instant().plus(validFor);
         String digest = digest(value);
-        drawer.putIfAbsent(digest, new SignIn(digest, account.name(), account.generation(), expiresAt));
+        drawer.putIfAbsent(digest, new SignIn(digest, account.name(), account.generation(), expiresAt, null));
         return new Token(value, expiresAt);
     }
 
@@ -64,7 +81,7 @@ public final class SignIns {
         Instant due = nextSweep.get();
         if (!now.isBefore(due) && nextSweep.compareAndSet(due, now.plus(BETWEEN_SWEEPS))) {
             drawer.list("").stream()
-                    .filter(signIn -> !isFresh(signIn))
+                    .filter(signIn -> !now.isBefore(signIn.expiresAt().plus(REMEMBERED)))
                     .forEach(signIn -> drawer.delete(signIn.digest()));
         }
     }
@@ -76,12 +93,20 @@ public final class SignIns {
 
     /** The sign-in of the token with this digest, while it is valid. */
     public Optional<SignIn> ofDigest(String digest) {
-        return drawer.get(digest).filter(this::isFresh).filter(this::isOfAccountAsItIs);
+        return drawer.get(digest)
+                .filter(this::isFresh)
+                .filter(signIn -> signIn.revokedAt() == null)
+                .filter(this::isOfAccountAsItIs);
+    }
+
+    /** What is known of a token that does not count; nothing where it was made up, or ended long ago. */
+    public Optional<Ended> ended(String token) {
+        return drawer.get(digest(token)).map(signIn -> new Ended(signIn.account(), !isFresh(signIn)));
     }
 
     /** Takes the token with this digest back. */
     public void revoke(String digest) {
-        drawer.delete(digest);
+        drawer.change(digest, signIn -> signIn.revoked(clock.instant()));
     }
 
     private boolean isFresh(SignIn signIn) {
@@ -95,6 +120,6 @@ public final class SignIns {
     }
 
     private static String digest(String token) {
-        return HexFormat.of().formatHex(Digests.sha256(token.getBytes(StandardCharsets.UTF_8)));
+        return Digests.hex(token.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -18,11 +18,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongwucang.vault.attachment.Upload;
 import org.gongwucang.vault.attachment.Uploads;
-import org.gongwucang.vault.refusal.KeptRefusal;
+import org.gongwucang.vault.journal.SignInFilter;
 import org.gongwucang.vault.refusal.RefusalFilter;
+import org.gongwucang.vault.register.Kept;
+import org.gongwucang.vault.register.Register;
+import org.gongwucang.vault.register.RegisterFilter;
 import org.gongwucang.vault.shelf.Shelf;
 import org.gongwucang.vault.shelf.Shelf.Item;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -56,10 +58,11 @@ public final class VaultCopy {
      * @param documents of all drawers that are there now
      * @param files contents that are there now
      * @param refusals entries of the register that are there now
+     * @param signIns entries of the journal of sign-ins that are there now
      * @param damaged digests of contents that are missing in the first vault or are not what was brought; they are not
      *     copied
      */
-    public record Result(long documents, long files, long refusals, List<String> damaged) {}
+    public record Result(long documents, long files, long refusals, long signIns, List<String> damaged) {}
 
     /**
      * Copies.
@@ -80,7 +83,9 @@ public final class VaultCopy {
             documents += copyDrawer(drawer);
         }
         each(to, this::copyFile);
-        return new Result(documents, files, copyRefusals(), List.copyOf(damaged));
+        long refusals = copyRegister(from.refusals(), to.refusals(), RefusalFilter.ALL);
+        long signIns = copyRegister(from.signIns(), to.signIns(), SignInFilter.ALL);
+        return new Result(documents, files, refusals, signIns, List.copyOf(damaged));
     }
 
     private void claim(String house, boolean isKnown) {
@@ -185,18 +190,15 @@ public final class VaultCopy {
     }
 
     /** From the oldest on: those that come meanwhile come behind. */
-    private long copyRefusals() {
+    private static <K extends Kept, F extends RegisterFilter> long copyRegister(
+            Register<K, F> from, Register<K, F> to, F all) {
         long copied = 0;
-        List<KeptRefusal> page = pageOfRefusals(null);
+        List<K> page = from.page(all, null, null, true, PAGE);
         while (!page.isEmpty()) {
-            to.refusals().put(page);
+            to.put(page);
             copied += page.size();
-            page = pageOfRefusals(page.get(0).place());
+            page = from.page(all, null, page.get(0).place(), true, PAGE);
         }
         return copied;
-    }
-
-    private List<KeptRefusal> pageOfRefusals(KeptRefusal.@Nullable Place behind) {
-        return from.refusals().page(RefusalFilter.ALL, null, behind, true, PAGE);
     }
 }

@@ -10,6 +10,8 @@ import org.gongwucang.vault.account.Accounts;
 import org.gongwucang.vault.account.SignIns;
 import org.gongwucang.vault.identity.DelegatedRoles.Delegated;
 import org.gongwucang.vault.identity.StaffRecords.StaffRecord;
+import org.gongwucang.vault.service.ServiceToken;
+import org.gongwucang.vault.service.ServiceTokens;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -25,6 +27,7 @@ public final class CurrentActor {
 
     private final Accounts accounts;
     private final SignIns signIns;
+    private final ServiceTokens services;
     private final Clock clock;
     private final Supplier<Optional<StaffRecords>> staff;
     private final Supplier<Optional<DelegatedRoles>> delegated;
@@ -32,11 +35,13 @@ public final class CurrentActor {
     public CurrentActor(
             Accounts accounts,
             SignIns signIns,
+            ServiceTokens services,
             Clock clock,
             ObjectProvider<StaffRecords> staff,
             ObjectProvider<DelegatedRoles> delegated) {
         this.accounts = accounts;
         this.signIns = signIns;
+        this.services = services;
         this.clock = clock;
         this.staff = SingletonSupplier.of(() -> staff.orderedStream().findFirst());
         this.delegated = SingletonSupplier.of(() -> delegated.orderedStream().findFirst());
@@ -50,19 +55,27 @@ public final class CurrentActor {
                 || isOver(signedIn)) {
             return Optional.empty();
         }
-        return caller(signedIn.getName()).flatMap(this::actor);
+        return ServiceSignIn.token(signedIn.getName())
+                .map(name -> services.inForce(name).map(CurrentActor::actor))
+                .orElseGet(() -> caller(signedIn.getName()).flatMap(this::actor));
     }
 
     /**
      * 登录人.
      *
-     * @param name of the account, or that of somebody who signs in at the office's provider
-     * @param generation of the account's sign-ins: those of an earlier one are dead; 0 at the office's provider
+     * @param name of the account, or that of somebody who signs in at the office's provider, or of a service token
+     * @param generation of the account's sign-ins: those of an earlier one are dead; 0 where there is no account
      */
     public record Caller(String name, String staff, int generation) {}
 
-    /** Who goes by this name, while somebody active does and may sign in. */
+    /** Who goes by this name, while somebody active does and may sign in, or a service token of that name counts. */
     public Optional<Caller> caller(String name) {
+        return ServiceSignIn.token(name)
+                .map(token -> services.inForce(token).map(known -> new Caller(name, name, 0)))
+                .orElseGet(() -> person(name));
+    }
+
+    private Optional<Caller> person(String name) {
         return OfficeSignIn.staff(name)
                 .map(number -> new Caller(name, number, 0))
                 .or(() -> accounts.find(name)
@@ -78,6 +91,12 @@ public final class CurrentActor {
     /** @throws AuthenticationCredentialsNotFoundException where nobody is signed in */
     public Actor get() {
         return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
+    }
+
+    /** Whether a program with a service token asks, in force or not. */
+    public boolean isService() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn != null && ServiceSignIn.token(signedIn.getName()).isPresent();
     }
 
     /** Takes back the token of this request; false where the caller came with a password, or signed in at the office's provider. */
@@ -96,6 +115,12 @@ public final class CurrentActor {
         }
         return signedIn instanceof BearerSignIn bearer
                 && signIns.ofDigest(bearer.digest()).isEmpty();
+    }
+
+    /** What it reads is attributed to its name. */
+    private static Actor actor(ServiceToken token) {
+        String name = ServiceSignIn.nameOf(token.name());
+        return new Actor(name, name, EnumSet.of(token.role()), token.home(), List.of(), Set.copyOf(token.operations()));
     }
 
     private Optional<Actor> actor(Caller caller) {

@@ -30,7 +30,7 @@ public final class OfficeSignIn extends AbstractAuthenticationToken {
     }
 
     /** The staff number of somebody who goes by this name; empty for an account of the house. */
-    static Optional<String> staff(String name) {
+    public static Optional<String> staff(String name) {
         return name.startsWith(PREFIX) ? Optional.of(name.substring(PREFIX.length())) : Optional.empty();
     }
 

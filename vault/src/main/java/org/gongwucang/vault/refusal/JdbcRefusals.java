@@ -1,144 +1,62 @@
 package org.gongwucang.vault.refusal;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.gongwucang.vault.refusal.KeptRefusal.Place;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import java.util.Map;
+import org.gongwucang.vault.register.JdbcRegister;
+import tools.jackson.databind.json.JsonMapper;
 
-/** 拒绝登记簿 on one machine: an HSQLDB file of its own beside the vault's, forced to disk at every commit. */
-public final class JdbcRefusals implements RefusalRegister {
+/** 拒绝登记簿 on one machine: what is asked for in columns, the whole as JSON. */
+public final class JdbcRefusals extends JdbcRegister<KeptRefusal, RefusalFilter> implements RefusalRegister {
 
-    private static final int CONNECTIONS = 4;
-    private static final int TRIES = 20;
-
-    /** How much of its log is read again at the first refusal after a crash. */
-    private static final int MEGABYTES_TO_READ_AGAIN = 5;
-
-    private final HikariDataSource source = new HikariDataSource();
-    private final JdbcTemplate jdbc;
-    private final TransactionTemplate together;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private JdbcRefusals(String url) {
-        source.setJdbcUrl(url);
-        source.setMaximumPoolSize(CONNECTIONS);
-        source.setPoolName("refusals");
-        jdbc = new JdbcTemplate(source);
-        together = new TransactionTemplate(new JdbcTransactionManager(source));
-        jdbc.execute(
-                "CREATE TABLE IF NOT EXISTS REFUSAL (ID VARCHAR(80) PRIMARY KEY, BUSINESS_DAY DATE, FIRST_AT BIGINT,"
-                        + " LAST_AT BIGINT, TIMES BIGINT, RULE VARCHAR(200), ACTOR VARCHAR(400), UNIT VARCHAR(400),"
-                        + " COMMAND VARCHAR(200), J VARCHAR(1048576))");
-        jdbc.execute("CREATE INDEX IF NOT EXISTS REFUSAL_NEWEST ON REFUSAL (FIRST_AT, ID)");
-        jdbc.execute("CREATE INDEX IF NOT EXISTS REFUSAL_OF_ACTOR ON REFUSAL (ACTOR, FIRST_AT, ID)");
-        jdbc.execute("CREATE INDEX IF NOT EXISTS REFUSAL_BY_RULE ON REFUSAL (RULE, FIRST_AT, ID)");
+        super(url, "REFUSAL", List.of("rule", "actor", "unit", "command"), List.of("actor", "rule"));
     }
 
-    /** The register of the data folder; the folder's own lock keeps other processes out. */
+    /** The register of the data folder. */
     public static JdbcRefusals in(Path folder) {
-        return new JdbcRefusals("jdbc:hsqldb:file:" + folder.resolve("vault").resolve("refusals")
-                + ";hsqldb.default_table_type=cached;hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.lock_file=false");
+        return new JdbcRefusals(file(folder, "refusals"));
     }
 
     /** One that is gone when it is closed. */
     public static JdbcRefusals inMemory() {
-        return new JdbcRefusals("jdbc:hsqldb:mem:refusals-" + UUID.randomUUID() + ";hsqldb.tx=mvcc");
+        return new JdbcRefusals(memory("refusals"));
     }
 
-    /** In the order of their ids, so that two requests wait for each other and do not lock each other out. */
+    /** What lasts of an entry. */
+    private record Lasting(Refusal refusal, LocalDate keptUntil) {}
+
     @Override
-    public void add(Collection<KeptRefusal> refused) {
-        List<KeptRefusal> ordered =
-                refused.stream().sorted(Comparator.comparing(KeptRefusal::id)).toList();
-        int tries = 1;
-        while (!isAdded(ordered, tries < TRIES)) {
-            tries++;
-        }
-    }
-
-    /** False where somebody else was at the same entry in the same instant. */
-    private boolean isAdded(List<KeptRefusal> refused, boolean again) {
-        try {
-            together.executeWithoutResult(all -> refused.forEach(this::count));
-            return true;
-        } catch (DuplicateKeyException | TransientDataAccessException e) {
-            if (again) {
-                return false;
-            }
-            throw e;
-        }
-    }
-
-    private void count(KeptRefusal refused) {
-        long lastAt = refused.lastAt().toEpochMilli();
-        int counted = jdbc.update(
-                "UPDATE REFUSAL SET TIMES = TIMES + ?, LAST_AT = GREATEST(LAST_AT, ?) WHERE ID = ?",
-                refused.count(),
-                lastAt,
-                refused.id());
-        if (counted == 0) {
-            insert(refused);
-        }
-    }
-
-    private void insert(KeptRefusal refused) {
-        jdbc.update(
-                "INSERT INTO REFUSAL (ID, BUSINESS_DAY, FIRST_AT, LAST_AT, TIMES, RULE, ACTOR, UNIT, COMMAND, J)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                RefusalRows.values(refused));
+    protected Map<String, String> marks(KeptRefusal kept) {
+        Refusal refusal = kept.refusal();
+        return Map.of(
+                "rule", refusal.rule(),
+                "actor", refusal.actor(),
+                "unit", refusal.unit(),
+                "command", refusal.command());
     }
 
     @Override
-    public void put(Collection<KeptRefusal> copied) {
-        together.executeWithoutResult(all -> copied.forEach(refused -> {
-            jdbc.update("DELETE FROM REFUSAL WHERE ID = ?", refused.id());
-            insert(refused);
-        }));
+    protected String json(KeptRefusal kept) {
+        return JSON.writeValueAsString(new Lasting(kept.refusal(), kept.keptUntil()));
     }
 
     @Override
-    public List<KeptRefusal> page(
-            RefusalFilter filter, @Nullable Place after, @Nullable Place before, boolean backward, int most) {
-        RefusalRows.Conditions where = RefusalRows.Conditions.of(filter);
-        if (after != null) {
-            where.beyond("<", after);
-        }
-        if (before != null) {
-            where.beyond(">", before);
-        }
-        String way = backward ? "ASC" : "DESC";
-        String order = " ORDER BY FIRST_AT " + way + ", ID " + way + " LIMIT " + most;
-        List<KeptRefusal> found = new ArrayList<>(jdbc.query(
-                "SELECT * FROM REFUSAL" + where.clause() + order,
-                (row, number) -> RefusalRows.read(row),
-                where.values()));
-        if (backward) {
-            Collections.reverse(found);
-        }
-        return found;
-    }
-
-    @Override
-    public int total(RefusalFilter filter) {
-        RefusalRows.Conditions where = RefusalRows.Conditions.of(filter);
-        Integer total =
-                jdbc.queryForObject("SELECT COUNT(*) FROM REFUSAL" + where.clause(), Integer.class, where.values());
-        return total == null ? 0 : total;
-    }
-
-    @Override
-    public void close() {
-        jdbc.execute("SHUTDOWN");
-        source.close();
+    protected KeptRefusal read(ResultSet row) throws SQLException {
+        Lasting lasting = JSON.readValue(row.getString("J"), Lasting.class);
+        return new KeptRefusal(
+                row.getString("ID"),
+                row.getObject("BUSINESS_DAY", LocalDate.class),
+                Instant.ofEpochMilli(row.getLong("FIRST_AT")),
+                Instant.ofEpochMilli(row.getLong("LAST_AT")),
+                row.getLong("TIMES"),
+                lasting.refusal(),
+                lasting.keptUntil());
     }
 }

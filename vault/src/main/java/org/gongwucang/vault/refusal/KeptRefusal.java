@@ -2,6 +2,7 @@ package org.gongwucang.vault.refusal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.gongwucang.vault.register.Kept;
 
 /**
  * 登记行: identical refusals of one day.
@@ -14,17 +15,11 @@ import java.time.LocalDate;
  * @param keptUntil nothing is said of it that could be thrown away before
  */
 public record KeptRefusal(
-        String id, LocalDate day, Instant firstAt, Instant lastAt, long count, Refusal refusal, LocalDate keptUntil) {
+        String id, LocalDate day, Instant firstAt, Instant lastAt, long count, Refusal refusal, LocalDate keptUntil)
+        implements Kept {
 
     /** One that was refused now, so often. */
     static KeptRefusal of(Refusal refusal, long count, LocalDate day, Instant now, LocalDate keptUntil) {
         return new KeptRefusal(day + "-" + refusal.fingerprint(), day, now, now, count, refusal, keptUntil);
     }
-
-    public Place place() {
-        return new Place(firstAt, id);
-    }
-
-    /** 次序: newest first by the first of them, which never changes; so a page stays where it is while one is counted. */
-    public record Place(Instant firstAt, String id) {}
 }

@@ -1,12 +1,9 @@
 package org.gongwucang.vault.refusal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongwucang.vault.account.Digests;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,13 +45,7 @@ public record Refusal(
     /** The same for all that are identical: same rule, values, person, operation and input. */
     String fingerprint() {
         String digest = input == null ? "" : input.digest();
-        byte[] told = JSON.writeValueAsString(
-                        List.of(rule, List.copyOf(params.entrySet()), actor, roles, unit, command, digest))
-                .getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(told));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Digests.hex(JSON.writeValueAsBytes(
+                List.of(rule, List.copyOf(params.entrySet()), actor, roles, unit, command, digest)));
     }
 }

@@ -2,7 +2,6 @@ package org.gongwucang.vault.refusal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +13,10 @@ final class RefusalDocuments {
 
     private RefusalDocuments() {}
 
-    /** All but the id, and the count and the last time, which grow. */
+    /** All but what every register holds. */
     static Document lasting(KeptRefusal kept) {
         Refusal refusal = kept.refusal();
-        return new Document("day", kept.day().toString())
-                .append("firstAt", Date.from(kept.firstAt()))
-                .append("rule", refusal.rule())
+        return new Document("rule", refusal.rule())
                 .append("params", params(refusal.params()))
                 .append("actor", refusal.actor())
                 .append("roles", refusal.roles())

@@ -1,22 +1,28 @@
 package org.gongwucang.vault.security;
 
+import static org.springframework.security.authorization.AuthenticatedAuthorizationManager.authenticated;
+import static org.springframework.security.authorization.AuthorizationManagers.allOf;
+
 import org.gongwucang.vault.VaultAutoConfiguration;
 import org.gongwucang.vault.account.Accounts;
 import org.gongwucang.vault.account.SignIns;
 import org.gongwucang.vault.identity.CurrentActor;
+import org.gongwucang.vault.journal.SignInJournal;
 import org.gongwucang.vault.refusal.Refusals;
+import org.gongwucang.vault.service.ServiceTokens;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.graphql.server.support.BearerTokenAuthenticationExtractor;
-import org.springframework.graphql.server.webmvc.AuthenticationWebSocketInterceptor;
+import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AnonymousAuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -27,13 +33,15 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 /**
  * 门: HTTP Basic and bearer tokens, of the house or of the office's own identity provider, no session. The GraphQL path itself is open, so that a caller who is not signed in is
  * answered in GraphQL's own words and a WebSocket can bring its token in its first message; {@link RoleGate} then lets
- * no operation pass. A signed link brings its own right. Wrong credentials are refused with 401 whatever the path.
+ * no operation pass. A signed link brings its own right. A service token opens the GraphQL path only. Wrong credentials are refused with 401 whatever the path.
  */
 @AutoConfiguration(
         after = VaultAutoConfiguration.class,
@@ -49,6 +57,9 @@ public class DoorAutoConfiguration {
     AuthenticationManager authenticationManager(
             Accounts accounts,
             SignIns signIns,
+            ServiceTokens services,
+            PasswordDoor door,
+            SignInJournal journal,
             @Value("${gongwucang.sign-on.issuer:}") String issuer,
             @Value("${gongwucang.sign-on.keys:}") String keys,
             @Value("${gongwucang.sign-on.audience:}") String audience,
@@ -58,7 +69,10 @@ public class DoorAutoConfiguration {
                     "Give --gongwucang.sign-on.audience: a token for another program must not open this one.");
         }
         OfficeSignOn office = issuer.isEmpty() ? null : OfficeSignOn.of(issuer, keys, audience, staffClaim);
-        return new ProviderManager(new PasswordProvider(accounts), new TokenProvider(signIns, office));
+        return new ProviderManager(
+                new PasswordProvider(door, journal),
+                new TokenProvider(signIns, services, office, new TokenJournal(journal, accounts)),
+                new AnonymousAuthenticationProvider(WebSocketSignIn.NOBODY));
     }
 
     @Bean
@@ -66,7 +80,9 @@ public class DoorAutoConfiguration {
             HttpSecurity http,
             AuthenticationManager manager,
             OperatorsOnly operators,
-            ObjectProvider<AuthenticationEntryPoint> answers)
+            CurrentActor actor,
+            ObjectProvider<AuthenticationEntryPoint> answers,
+            ObjectProvider<AccessDeniedHandler> denials)
             throws Exception {
         AuthenticationEntryPoint refused =
                 answers.getIfAvailable(() -> new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
@@ -77,7 +93,8 @@ public class DoorAutoConfiguration {
                 .oauth2ResourceServer(tokens -> tokens.authenticationManagerResolver(request -> manager)
                         .authenticationEntryPoint(refused)
                         .withObjectPostProcessor(answeringAlso(refused)))
-                .exceptionHandling(denied -> denied.authenticationEntryPoint(refused))
+                .exceptionHandling(denied -> denied.authenticationEntryPoint(refused)
+                        .accessDeniedHandler(denials.getIfAvailable(AccessDeniedHandlerImpl::new)))
                 .authorizeHttpRequests(paths -> paths.requestMatchers(
                                 "/graphql",
                                 "/graphiql",
@@ -93,7 +110,8 @@ public class DoorAutoConfiguration {
                         .requestMatchers("/actuator/**")
                         .access(operators)
                         .anyRequest()
-                        .authenticated())
+                        .access(allOf(
+                                authenticated(), (caller, request) -> new AuthorizationDecision(!actor.isService()))))
                 .headers(Customizer.withDefaults())
                 .build();
     }
@@ -119,8 +137,8 @@ public class DoorAutoConfiguration {
     }
 
     @Bean
-    AuthenticationWebSocketInterceptor webSocketTokens(AuthenticationManager manager) {
-        return new AuthenticationWebSocketInterceptor(new BearerTokenAuthenticationExtractor(), manager);
+    WebSocketGraphQlInterceptor webSocketTokens(AuthenticationManager manager) {
+        return new WebSocketSignIn(manager);
     }
 
     @Bean

@@ -12,7 +12,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.gongwucang.vault.identity.OfficeSignIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationServiceException;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -124,7 +123,7 @@ final class OfficeSignOn {
      * @throws InvalidBearerTokenException where it is not the provider's, not for this program, over, or names nobody
      * @throws AuthenticationServiceException where the provider's keys cannot be had
      */
-    Authentication authenticate(String token) {
+    OfficeSignIn authenticate(String token) {
         requireOurs(token);
         try {
             return signedIn(decoder().decode(token));

@@ -2,6 +2,7 @@ package org.gongwucang.vault.security;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class Operations implements SmartInitializingSingleton {
 
     private final ApplicationContext context;
     private final Map<String, AllowedTo> rules = new TreeMap<>();
+    private final Set<String> mutations = new HashSet<>();
 
     public Operations(ApplicationContext context) {
         this.context = context;
@@ -44,6 +46,9 @@ public final class Operations implements SmartInitializingSingleton {
         }
         String operation = mapping.field().isEmpty() ? method.getName() : mapping.field();
         AllowedTo rule = AnnotatedElementUtils.findMergedAnnotation(method, AllowedTo.class);
+        if (mapping.typeName().equals("Mutation")) {
+            mutations.add(operation);
+        }
         if (rule != null) {
             rules.put(operation, rule);
         } else if (!operation.equals(SERVICE)) {
@@ -70,10 +75,27 @@ public final class Operations implements SmartInitializingSingleton {
         return Objects.requireNonNull(rules.get(operation), operation);
     }
 
-    /** Whether one of the roles of this person allows it. */
+    /** Whether one of the roles of this person allows it, or this service token may ask it. */
     public boolean allows(String operation, Actor actor) {
+        return actor.only() == null ? hasRole(operation, actor) : isForService(operation, actor, actor.only());
+    }
+
+    private boolean hasRole(String operation, Actor actor) {
         AllowedTo rule = rule(operation);
         return rule.anyRole() || Arrays.stream(rule.value()).anyMatch(actor.roles()::contains);
+    }
+
+    /**
+     * A service token asks what it lists and changes nothing. Whoever issues one is an administrator, and hands out nothing that an
+     * administrator may not ask.
+     */
+    private boolean isForService(String operation, Actor service, Set<String> listed) {
+        if (!listed.contains(operation) || mutations.contains(operation)) {
+            return false;
+        }
+        return isOpen(operation)
+                || rule(operation).anyRole()
+                || (hasRole(operation, service) && asked(operation).contains(Role.ADMINISTRATOR));
     }
 
     /** The rules by name of the operation. */

@@ -42,6 +42,7 @@ public final class OperatorsOnly implements AuthorizationManager<RequestAuthoriz
     private boolean isAnyOf(Set<Role> roles) {
         try {
             return actor.find()
+                    .filter(who -> !who.isService())
                     .filter(who -> who.roles().stream().anyMatch(roles::contains))
                     .isPresent();
         } catch (RuntimeException e) {

@@ -20,6 +20,7 @@ import org.gongwucang.vault.account.Accounts;
 import org.gongwucang.vault.account.SignIns;
 import org.gongwucang.vault.identity.DelegatedRoles.Delegated;
 import org.gongwucang.vault.identity.StaffRecords.StaffRecord;
+import org.gongwucang.vault.service.ServiceTokens;
 import org.gongwucang.vault.shelf.JdbcShelf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,7 @@ class CurrentActorTest {
         return new CurrentActor(
                 accounts,
                 signIns,
+                new ServiceTokens(JdbcShelf.inMemory(), Clock.systemUTC()),
                 Clock.systemUTC(),
                 beans.getBeanProvider(StaffRecords.class),
                 beans.getBeanProvider(DelegatedRoles.class));

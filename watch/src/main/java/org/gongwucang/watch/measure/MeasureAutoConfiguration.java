@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.mongodb.MongoMetricsConnectionPoolListener;
+import org.gongwucang.vault.journal.SignInJournal;
 import org.gongwucang.vault.refusal.Refusals;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Bean;
 public class MeasureAutoConfiguration {
 
     private static final String LOST_REFUSALS = "gongwucang.refusals.lost";
+    private static final String LOST_SIGN_INS = "gongwucang.sign.ins.lost";
 
     @Bean
     Instrumentation operationTimes(MeterRegistry meters) {
@@ -37,5 +39,13 @@ public class MeasureAutoConfiguration {
     MeterBinder lostRefusals(ObjectProvider<Refusals> vault) {
         return meters -> vault.ifAvailable(refusals ->
                 FunctionCounter.builder(LOST_REFUSALS, refusals, Refusals::lost).register(meters));
+    }
+
+    /** What the journal of sign-ins does not have. */
+    @Bean
+    MeterBinder lostSignIns(ObjectProvider<SignInJournal> vault) {
+        return meters ->
+                vault.ifAvailable(journal -> FunctionCounter.builder(LOST_SIGN_INS, journal, SignInJournal::lost)
+                        .register(meters));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongwucang.graphql.rate;
+
+import org.jspecify.annotations.NullMarked;
