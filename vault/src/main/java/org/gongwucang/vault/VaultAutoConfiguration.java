@@ -12,9 +12,11 @@ import org.gongwucang.vault.attachment.FolderFiles;
 import org.gongwucang.vault.attachment.GridFsFiles;
 import org.gongwucang.vault.attachment.KeptFiles;
 import org.gongwucang.vault.attachment.Uploads;
+import org.gongwucang.vault.erasure.Erasures;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.identity.DelegatedRoles;
 import org.gongwucang.vault.identity.StaffRecords;
+import org.gongwucang.vault.link.CustodyAnswers;
 import org.gongwucang.vault.link.SignedLinks;
 import org.gongwucang.vault.link.StockAnswers;
 import org.gongwucang.vault.link.YearReceipts;
@@ -128,6 +130,11 @@ public class VaultAutoConfiguration {
         return new StockAnswers(new SignedLinks(shelf, "stock-answers", Clock.systemUTC()));
     }
 
+    @Bean
+    CustodyAnswers custodyAnswers(Shelf shelf) {
+        return new CustodyAnswers(new SignedLinks(shelf, "custody-answers", Clock.systemUTC()));
+    }
+
     /** Receipts for closing a year. */
     @Bean
     YearReceipts yearReceipts(Shelf shelf) {
@@ -137,6 +144,12 @@ public class VaultAutoConfiguration {
     @Bean
     StaffNames staffNames(Shelf shelf) {
         return new StaffNames(shelf);
+    }
+
+    @Bean
+    Erasures erasures(
+            Shelf shelf, StaffNames names, Accounts accounts, SignIns signIns, ObjectProvider<KeptFiles> files) {
+        return new Erasures(shelf, names, accounts, signIns, files::getObject, Clock.systemUTC());
     }
 
     @Bean
