@@ -145,7 +145,8 @@ class AttachmentsTest {
         assertThat(house.uploads.own("S2", same.id())).isEmpty();
         assertThat(house.uploads.kindsCiting(cited.digest())).containsExactly("IntakeBatch");
         assertThat(house.files.orphans(9)).extracting(Upload::id).containsExactly(other.id());
-        assertThat(catchThrowableOfType(ContentErased.class, () -> house.brought(content, "S3")).digest())
+        assertThat(catchThrowableOfType(ContentErased.class, () -> house.brought(content, "S3"))
+                        .digest())
                 .isEqualTo(cited.digest());
         assertThat(left()).isEmpty();
     }

@@ -28,11 +28,9 @@ class AttachmentErasureTest {
     private static final Map<String, ?> DECIDING = Map.of(Envelope.ACTOR, "S3");
     private static final AttachmentErasureRequested ASKED =
             new AttachmentErasureRequested(CONTENT, "S2", "信删2号", "误传", DAY);
-    private static final AttachmentErased ERASED =
-            new AttachmentErased(CONTENT, "S2", "S3", "信删2号", "误传", DAY);
+    private static final AttachmentErased ERASED = new AttachmentErased(CONTENT, "S2", "S3", "信删2号", "误传", DAY);
 
-    private final AggregateTestFixture<AttachmentErasure> fixture =
-            new AggregateTestFixture<>(AttachmentErasure.class);
+    private final AggregateTestFixture<AttachmentErasure> fixture = new AggregateTestFixture<>(AttachmentErasure.class);
 
     private static RequestAttachmentErasure request(Set<String> citedBy) {
         return new RequestAttachmentErasure(DIGEST, new Document("信删2号"), new Reason("误传"), citedBy, DAY);

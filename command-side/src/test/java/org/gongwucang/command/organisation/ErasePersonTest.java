@@ -32,8 +32,7 @@ class ErasePersonTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Instant LEFT = Instant.parse("2026-03-02T02:00:00Z");
     private static final StaffDeactivated GONE = new StaffDeactivated("S1", "退休", DAY);
-    private static final PersonErasureRequested ASKED =
-            new PersonErasureRequested("S1", "S2", "信删1号", "期满", NEXT);
+    private static final PersonErasureRequested ASKED = new PersonErasureRequested("S1", "S2", "信删1号", "期满", NEXT);
     private static final PersonErased ERASED = new PersonErased("S1", "S2", "S3", "信删1号", "期满", NEXT);
 
     private final AggregateTestFixture<StaffMember> fixture = OrganisationFixture.of(StaffMember.class);
@@ -84,8 +83,7 @@ class ErasePersonTest {
             another.givenCurrentTime(LEFT)
                     .andGiven(S1, GONE)
                     .when(request(early), by("S2"))
-                    .expectExceptionDetails(
-                            of("CUSTODY_ANSWER_TOO_EARLY", "staff", "S1", "last", LEFT, "seconds", 60));
+                    .expectExceptionDetails(of("CUSTODY_ANSWER_TOO_EARLY", "staff", "S1", "last", LEFT, "seconds", 60));
         }
     }
 
@@ -98,7 +96,9 @@ class ErasePersonTest {
 
     @Test
     void is_confirmed_by_another_person() {
-        left().andGiven(ASKED).when(new ConfirmPersonErasure(NUMBER, NEXT), by("S3")).expectEvents(ERASED);
+        left().andGiven(ASKED)
+                .when(new ConfirmPersonErasure(NUMBER, NEXT), by("S3"))
+                .expectEvents(ERASED);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -148,9 +149,19 @@ class ErasureFaultTest {
     private void dies(Caller approver, String document, Map<String, ?> fields) throws Exception {
         program = MortalProgram.start(folder, port, KillPoint.BETWEEN_ENTRY_AND_VAULT.name(), "1");
         Future<JsonNode> asking = people.submit(() -> approver.mutate("confirm", document, fields));
-        assertThat(program.waitFor(PATIENCE.toMinutes(), TimeUnit.MINUTES)).isTrue();
+        assertThat(program.waitFor(PATIENCE.toMinutes(), TimeUnit.MINUTES))
+                .as(() -> "died, and did not answer: " + answer(asking))
+                .isTrue();
         asking.cancel(true);
         assertThat(program.exitValue()).as("ended by signal 9").isEqualTo(128 + 9);
+    }
+
+    private static String answer(Future<JsonNode> asking) {
+        try {
+            return asking.isDone() ? asking.get().toString() : "nothing yet";
+        } catch (ExecutionException | InterruptedException e) {
+            return e.toString();
+        }
     }
 
     private static boolean isDone(Caller administrator, String subject) {

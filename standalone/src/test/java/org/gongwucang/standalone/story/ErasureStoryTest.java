@@ -103,10 +103,14 @@ class ErasureStoryTest {
 
     private static Map<String, Object> request(String staff) {
         return Map.of(
-                "staff", staff,
-                "document", "信删〔2026〕1号",
-                "reason", "调离，期满",
-                "receipt", custody(staff).path("receipt").asString());
+                "staff",
+                staff,
+                "document",
+                "信删〔2026〕1号",
+                "reason",
+                "调离，期满",
+                "receipt",
+                custody(staff).path("receipt").asString());
     }
 
     /** The answer about what is in somebody's hands has to know that the person left. */
@@ -125,16 +129,20 @@ class ErasureStoryTest {
     @Test
     void somebody_who_left_is_erased_by_two_persons_and_the_number_stays() {
         enrol("E-1");
-        assertThat(refused(ADMINISTRATOR, "requestPersonErasure", request("E-1"))).isEqualTo("PERSON_STILL_ACTIVE");
+        assertThat(refused(ADMINISTRATOR, "requestPersonErasure", request("E-1")))
+                .isEqualTo("PERSON_STILL_ACTIVE");
         leaves("E-1");
         isRequested("E-1");
-        assertThat(refused(ADMINISTRATOR, "requestPersonErasure", request("E-1"))).isEqualTo("ERASURE_REQUESTED");
-        await().until(() -> person("E-1").path("erasure").path("state").asString("").equals("REQUESTED"));
+        assertThat(refused(ADMINISTRATOR, "requestPersonErasure", request("E-1")))
+                .isEqualTo("ERASURE_REQUESTED");
+        await().until(() ->
+                person("E-1").path("erasure").path("state").asString("").equals("REQUESTED"));
         assertThat(person("E-1").path("name").asString()).isEqualTo(NAME);
 
         done(send(APPROVER, "confirmPersonErasure", Map.of("staff", "E-1")));
 
-        await().until(() -> person("E-1").path("erasure").path("state").asString("").equals("ERASED"));
+        await().until(() ->
+                person("E-1").path("erasure").path("state").asString("").equals("ERASED"));
         JsonNode erased = person("E-1");
         assertThat(erased.path("staff").asString()).isEqualTo("E-1");
         assertThat(erased.path("name").asString()).isEqualTo(StaffNames.ERASED);
@@ -269,8 +277,8 @@ class ErasureStoryTest {
         done(send(ASSET_MANAGER, "requestAttachmentErasure", named));
 
         await().untilAsserted(
-                () -> assertThat(refused(ASSET_MANAGER, "confirmAttachmentErasure", Map.of("digest", digest)))
-                        .isEqualTo("SECOND_PERSON_NEEDED"));
+                        () -> assertThat(refused(ASSET_MANAGER, "confirmAttachmentErasure", Map.of("digest", digest)))
+                                .isEqualTo("SECOND_PERSON_NEEDED"));
         done(send(APPROVER, "declineAttachmentErasure", Map.of("digest", digest, "reason", "须保存")));
 
         await().until(() -> attachment(AUDITOR, digest)
