@@ -16,6 +16,8 @@ import org.gongwucang.query.disposal.DisposalLineLedger;
 import org.gongwucang.query.disposal.DisposalLineRow;
 import org.gongwucang.query.disposal.PursuitLedger;
 import org.gongwucang.query.disposal.PursuitRow;
+import org.gongwucang.query.erasure.ErasureLedger;
+import org.gongwucang.query.erasure.ErasureRow;
 import org.gongwucang.query.finding.FindingLedger;
 import org.gongwucang.query.finding.FindingRow;
 import org.gongwucang.query.fleet.FleetLedger;
@@ -384,6 +386,11 @@ class ReaderConfiguration {
 
     @Bean
     LedgerReader<FindingRow> findings(Ledgers ledgers, FindingLedger ledger) {
+        return ledgers.reader(ledger);
+    }
+
+    @Bean
+    LedgerReader<ErasureRow> erasureBook(Ledgers ledgers, ErasureLedger ledger) {
         return ledgers.reader(ledger);
     }
 }

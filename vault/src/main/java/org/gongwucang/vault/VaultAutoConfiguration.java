@@ -12,6 +12,7 @@ import org.gongwucang.vault.attachment.FolderFiles;
 import org.gongwucang.vault.attachment.GridFsFiles;
 import org.gongwucang.vault.attachment.KeptFiles;
 import org.gongwucang.vault.attachment.Uploads;
+import org.gongwucang.vault.erasure.Erasures;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.identity.DelegatedRoles;
 import org.gongwucang.vault.identity.StaffRecords;
@@ -19,6 +20,7 @@ import org.gongwucang.vault.journal.JdbcSignIns;
 import org.gongwucang.vault.journal.MongoSignIns;
 import org.gongwucang.vault.journal.SignInJournal;
 import org.gongwucang.vault.journal.SignInRegister;
+import org.gongwucang.vault.link.CustodyAnswers;
 import org.gongwucang.vault.link.SignedLinks;
 import org.gongwucang.vault.link.StockAnswers;
 import org.gongwucang.vault.link.YearReceipts;
@@ -169,6 +171,11 @@ public class VaultAutoConfiguration {
         return new StockAnswers(new SignedLinks(shelf, "stock-answers", Clock.systemUTC()));
     }
 
+    @Bean
+    CustodyAnswers custodyAnswers(Shelf shelf) {
+        return new CustodyAnswers(new SignedLinks(shelf, "custody-answers", Clock.systemUTC()));
+    }
+
     /** Receipts for closing a year. */
     @Bean
     YearReceipts yearReceipts(Shelf shelf) {
@@ -178,6 +185,12 @@ public class VaultAutoConfiguration {
     @Bean
     StaffNames staffNames(Shelf shelf) {
         return new StaffNames(shelf);
+    }
+
+    @Bean
+    Erasures erasures(
+            Shelf shelf, StaffNames names, Accounts accounts, SignIns signIns, ObjectProvider<KeptFiles> files) {
+        return new Erasures(shelf, names, accounts, signIns, files::getObject, Clock.systemUTC());
     }
 
     @Bean

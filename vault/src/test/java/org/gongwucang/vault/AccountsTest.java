@@ -188,8 +188,10 @@ class AccountsTest {
         assertThat(names.find("S0001")).contains("丙丁");
         names.erase("S0001");
 
-        assertThat(names.find("S0001")).isEmpty();
-        assertThat(shelf.list("staff-names", "")).isEmpty();
+        names.write("S0001", "戊己");
+
+        assertThat(names.find("S0001")).contains(StaffNames.ERASED);
+        assertThat(shelf.list("staff-names", "").toString()).doesNotContain("丁").doesNotContain("己");
         assertThat(account("keeper").staff()).isEqualTo("S0001");
     }
 

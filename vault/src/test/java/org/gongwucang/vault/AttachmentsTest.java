@@ -27,6 +27,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.gongwucang.vault.attachment.ContentErased;
 import org.gongwucang.vault.attachment.FileDamaged;
 import org.gongwucang.vault.attachment.FileStore;
 import org.gongwucang.vault.attachment.FolderFiles;
@@ -118,6 +119,35 @@ class AttachmentsTest {
         house.files.store().remove(whole);
         assertThat(catchThrowableOfType(FileDamaged.class, () -> house.files.check(whole)))
                 .matches(FileDamaged::isMissing);
+        assertThat(left()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_erased_content_is_nowhere_any_more_and_not_taken_again(Store store) throws IOException {
+        House house = house(store);
+        byte[] content = bytes(300_000);
+        Upload cited = house.brought(content, "S1");
+        Upload same = house.brought(content, "S2");
+        Upload other = house.brought(bytes(300_001), "S1");
+        house.uploads.cite(cited, BATCH);
+
+        house.files.erase(cited.digest());
+        house.files.erase(cited.digest());
+
+        for (Upload gone : List.of(cited, same)) {
+            assertThat(catchThrowableOfType(FileDamaged.class, () -> house.files.check(gone)))
+                    .matches(FileDamaged::isMissing);
+        }
+        house.files.check(other);
+        assertThat(house.uploads.cited(cited.digest(), any -> true)).get().matches(Upload::isErased);
+        assertThat(house.uploads.after("", 9)).extracting(Upload::name).containsExactlyInAnyOrder("", "", "收据.pdf");
+        assertThat(house.uploads.own("S2", same.id())).isEmpty();
+        assertThat(house.uploads.kindsCiting(cited.digest())).containsExactly("IntakeBatch");
+        assertThat(house.files.orphans(9)).extracting(Upload::id).containsExactly(other.id());
+        assertThat(catchThrowableOfType(ContentErased.class, () -> house.brought(content, "S3"))
+                        .digest())
+                .isEqualTo(cited.digest());
         assertThat(left()).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package org.gongwucang.command.attachment;
 
+import static org.gongwucang.command.kernel.Rules.refused;
 import static org.gongwucang.command.kernel.Rules.require;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.gongwucang.command.kernel.Name;
 import org.gongwucang.graphql.fault.Fault;
 import org.gongwucang.graphql.fault.FaultCode;
+import org.gongwucang.vault.attachment.ContentErased;
 import org.gongwucang.vault.attachment.KeptFiles;
 import org.gongwucang.vault.attachment.Spool;
 import org.gongwucang.vault.attachment.Upload;
@@ -58,6 +60,8 @@ class UploadDesk {
             requireSize(content.size());
             AllowedType type = judge.judge(content.file(), called);
             return kept.keep(content, staff, called, type.mediaType());
+        } catch (ContentErased erased) {
+            throw refused("ATTACHMENT_ERASED", "digest", erased.digest());
         }
     }
 

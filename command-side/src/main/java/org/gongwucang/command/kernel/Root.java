@@ -132,8 +132,7 @@ public abstract class Root {
     }
 
     /** When its last entry was recorded. */
-    @Nullable
-    Instant recordedAt() {
+    protected final @Nullable Instant recordedAt() {
         return recordedAt;
     }
 

@@ -1,9 +1,9 @@
 package org.gongwucang.command.organisation;
 
+import static org.gongwucang.command.kernel.Rules.require;
 import static org.gongwucang.command.kernel.Rules.required;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.gongwucang.command.kernel.Callers;
 import org.gongwucang.command.kernel.CommandDesk;
 import org.gongwucang.command.kernel.CommandDesk.Draft;
@@ -16,7 +16,6 @@ import org.gongwucang.command.organisation.StaffCommand.EnrolStaff;
 import org.gongwucang.command.organisation.StaffInputs.AssignRolesInput;
 import org.gongwucang.command.organisation.StaffInputs.DeactivateStaffInput;
 import org.gongwucang.command.organisation.StaffInputs.EnrolStaffInput;
-import org.gongwucang.command.organisation.StaffInputs.EraseStaffNameInput;
 import org.gongwucang.command.organisation.StaffInputs.NameStaffInput;
 import org.gongwucang.command.organisation.StaffInputs.ReactivateStaffInput;
 import org.gongwucang.command.organisation.StaffInputs.TransferStaffInput;
@@ -70,20 +69,15 @@ class StaffController {
     @MutationMapping
     @AllowedTo(Role.ADMINISTRATOR)
     StaffPayload nameStaff(@Argument NameStaffInput input) {
-        return named(input.staff(), number -> names.write(number, new Name(input.name()).value()));
-    }
-
-    @MutationMapping
-    @AllowedTo(Role.ADMINISTRATOR)
-    StaffPayload eraseStaffName(@Argument EraseStaffNameInput input) {
-        return named(input.staff(), names::erase);
+        return named(input.staff(), input.name());
     }
 
     /** Names are no entries: nothing is said of them in the event store. */
-    private StaffPayload named(String number, Consumer<String> change) {
+    private StaffPayload named(String number, String name) {
         try {
             required(staff.find(number), "NOT_FOUND", "staff", number);
-            change.accept(number);
+            require(!names.isErased(number), "PERSON_ERASED", "staff", number);
+            names.write(number, new Name(name).value());
             return new StaffPayload(number, null, List.of());
         } catch (Refused refused) {
             return new StaffPayload(null, null, errors.of(refused.rejection()));

@@ -68,12 +68,6 @@ public final class StaffInputs {
             String commandId,
             @Nullable LocalDate occurredOn) {}
 
-    public record EraseStaffNameInput(
-            String staff,
-            String reason,
-            String commandId,
-            @Nullable LocalDate occurredOn) implements CommandInput {}
-
     public record DeactivateStaffInput(
             String staff,
             String reason,

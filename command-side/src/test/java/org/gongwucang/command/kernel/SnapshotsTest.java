@@ -32,6 +32,7 @@ import org.gongwucang.events.asset.LotStored;
 import org.gongwucang.events.asset.OldCardNumberClaimed;
 import org.gongwucang.events.asset.SerialNumberClaimed;
 import org.gongwucang.events.asset.StockLotEntry;
+import org.gongwucang.events.attachment.AttachmentErasureEntry;
 import org.gongwucang.events.building.BuildingEntry;
 import org.gongwucang.events.building.TitleCertificateClaimed;
 import org.gongwucang.events.classification.AssetClassEntry;
@@ -96,6 +97,7 @@ class SnapshotsTest {
             Map.entry("Unit", UnitEntry.class),
             Map.entry("UnitTree", UnitTreeEntry.class),
             Map.entry("StaffMember", StaffEntry.class),
+            Map.entry("AttachmentErasure", AttachmentErasureEntry.class),
             Map.entry("Warehouse", WarehouseEntry.class),
             Map.entry("Location", LocationEntry.class),
             Map.entry("AssetClass", AssetClassEntry.class),

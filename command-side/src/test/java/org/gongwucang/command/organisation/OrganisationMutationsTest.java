@@ -15,7 +15,6 @@ import org.gongwucang.command.organisation.StaffController.StaffPayload;
 import org.gongwucang.command.organisation.StaffInputs.AssignRolesInput;
 import org.gongwucang.command.organisation.StaffInputs.DeactivateStaffInput;
 import org.gongwucang.command.organisation.StaffInputs.EnrolStaffInput;
-import org.gongwucang.command.organisation.StaffInputs.EraseStaffNameInput;
 import org.gongwucang.command.organisation.StaffInputs.NameStaffInput;
 import org.gongwucang.command.organisation.StaffInputs.ReactivateStaffInput;
 import org.gongwucang.command.organisation.StaffInputs.TransferStaffInput;
@@ -127,15 +126,19 @@ class OrganisationMutationsTest {
     }
 
     @Test
-    void a_name_is_corrected_and_erased_for_good() {
+    void a_name_is_corrected_and_none_is_entered_once_it_is_erased() {
         establish(unit, null);
         enrol("c1");
 
         staff.nameStaff(new NameStaffInput(number, "保管员乙", "c2", DAY));
         assertThat(names.find(number)).contains("保管员乙");
-        staff.eraseStaffName(new EraseStaffNameInput(number, "离职", "c3", DAY));
+        names.erase(number);
 
-        assertThat(names.find(number)).isEmpty();
+        assertThat(staff.nameStaff(new NameStaffInput(number, "保管员丙", "c3", DAY))
+                        .userErrors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.code()).isEqualTo("PERSON_ERASED"));
+        assertThat(names.find(number)).contains(StaffNames.ERASED);
     }
 
     @Test

@@ -64,7 +64,7 @@ final class LedgerCollection extends SharedCollection {
         Plan plan = planner().plan(query, orderBy, need);
         DocumentComparator order = plan.sorted() ? null : deriveComparator(orderBy);
         Document rest = plan.rest();
-        Stream<Document> found = plan.stream().filter(new Sieve(rest));
+        Stream<Document> found = plan.stream().filter(TimeAllowed::goesOn).filter(new Sieve(rest));
         if (order != null && need > 0) {
             Document unchecked = rest;
             found = Best.of(found.filter(row -> documentMatchesQuery(row, unchecked)), order, need);
@@ -122,6 +122,7 @@ final class LedgerCollection extends SharedCollection {
 
     private long counted(Plan plan) {
         return plan.stream()
+                .filter(TimeAllowed::goesOn)
                 .filter(new Sieve(plan.rest()))
                 .filter(row -> documentMatchesQuery(row, plan.rest()))
                 .count();

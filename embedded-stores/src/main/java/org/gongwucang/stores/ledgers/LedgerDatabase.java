@@ -40,6 +40,12 @@ final class LedgerDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     @Override
     public Document handleCommand(
             Channel channel, String command, Document query, DatabaseResolver databaseResolver, Oplog oplog) {
+        return TimeAllowed.during(
+                query.get("maxTimeMS"), () -> handled(channel, command, query, databaseResolver, oplog));
+    }
+
+    private Document handled(
+            Channel channel, String command, Document query, DatabaseResolver databaseResolver, Oplog oplog) {
         if (command.equals("aggregate")
                 && resolveCollection(String.valueOf(query.get(command)), false) instanceof LedgerCollection rows) {
             Pipeline pipeline = new Pipeline(query);

@@ -3,8 +3,11 @@ package org.gongwucang.stores.ledgers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoExecutionTimeoutException;
 import com.mongodb.MongoNamespace;
+import com.mongodb.MongoOperationTimeoutException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -20,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -68,6 +72,27 @@ class EmbeddedLedgerServerTest {
             rows.updateOne(Filters.eq("_id", 2), Updates.set("code", "c1"));
 
             assertThat(rows.find(Filters.eq("code", "c1"))).containsExactly(row(2).append("code", "c1"));
+        });
+    }
+
+    @Test
+    void stops_looking_through_rows_when_the_time_that_was_allowed_is_over() {
+        using(ledgers -> {
+            for (int from = 0; from < 40_000; from += 1_000) {
+                rows(ledgers)
+                        .insertMany(IntStream.range(from, from + 1_000)
+                                .mapToObj(this::row)
+                                .toList());
+            }
+            FindIterable<Document> unknown = rows(ledgers).find(Filters.regex("name", "(n.*)+x"));
+
+            assertThatThrownBy(() -> unknown.maxTime(1, TimeUnit.MILLISECONDS).first())
+                    .isInstanceOf(MongoExecutionTimeoutException.class);
+            assertThatThrownBy(() -> rows(ledgers)
+                            .withTimeout(50, TimeUnit.MILLISECONDS)
+                            .countDocuments(Filters.regex("name", "(n.*)+x")))
+                    .isInstanceOf(MongoOperationTimeoutException.class);
+            assertThat(unknown.maxTime(1, TimeUnit.MINUTES).first()).isNull();
         });
     }
 

@@ -25,6 +25,8 @@ public enum FaultCode {
     QUERY_TOO_DEEP(ErrorType.BAD_REQUEST),
     /** 查询过大: it could bring more fields than one request may. */
     QUERY_TOO_COMPLEX(ErrorType.BAD_REQUEST),
+    /** 查询过慢: it was not answered in time, and nothing goes on working on it. */
+    QUERY_TOO_SLOW(ErrorType.BAD_REQUEST),
     /** 别名过多. */
     TOO_MANY_ALIASES(ErrorType.BAD_REQUEST),
     /** 片段过多. */
@@ -43,6 +45,8 @@ public enum FaultCode {
     FILE_NOT_FOUND(ErrorType.NOT_FOUND),
     /** 附件损坏: what is stored is not what was brought; the answer names the digest. */
     FILE_DAMAGED(ErrorType.INTERNAL_ERROR),
+    /** 附件已删除: its content was erased by a decision; the answer names the digest. */
+    ERASED(ErrorType.NOT_FOUND),
     /** 无缩略图. */
     NO_THUMBNAIL(ErrorType.NOT_FOUND),
     /** 导出链接无效: not one that was handed out, or its account has changed since. */

@@ -1,7 +1,9 @@
 package org.gongwucang.graphql.limit;
 
 import graphql.execution.instrumentation.Instrumentation;
+import io.micrometer.context.ContextRegistry;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.gongwucang.graphql.fault.FaultAutoConfiguration;
 import org.gongwucang.graphql.fault.FaultErrors;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +27,15 @@ public class LimitAutoConfiguration {
     @Bean
     Instrumentation fragmentLimit(FaultErrors errors) {
         return new FragmentLimit(errors);
+    }
+
+    @Bean
+    Instrumentation timeLimit(
+            FaultErrors errors,
+            @Value("${gongwucang.query.longest:30s}") Duration longest,
+            @Value("${gongwucang.query.longest-work:15m}") Duration longWork) {
+        ContextRegistry.getInstance().registerThreadLocalAccessor(new DeadlineAccessor());
+        return new TimeLimit(errors, longest, longWork);
     }
 
     @Bean

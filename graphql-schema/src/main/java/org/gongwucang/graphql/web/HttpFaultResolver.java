@@ -93,7 +93,7 @@ final class HttpFaultResolver implements HandlerExceptionResolver, Ordered {
             case UNAUTHORIZED -> HttpStatus.UNAUTHORIZED;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case FILE_NOT_FOUND, NO_THUMBNAIL, EXPORT_LINK_INVALID -> HttpStatus.NOT_FOUND;
-            case EXPORT_LINK_EXPIRED -> HttpStatus.GONE;
+            case EXPORT_LINK_EXPIRED, ERASED -> HttpStatus.GONE;
             case UNAVAILABLE, CATCHING_UP -> HttpStatus.SERVICE_UNAVAILABLE;
             case INTERNAL_ERROR, FILE_DAMAGED -> HttpStatus.INTERNAL_SERVER_ERROR;
             default -> HttpStatus.BAD_REQUEST;

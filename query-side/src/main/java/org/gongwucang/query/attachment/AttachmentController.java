@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.gongwucang.graphql.limit.Deadline;
 import org.gongwucang.query.attachment.FileProofs.AttachmentProof;
 import org.gongwucang.vault.attachment.KeptFiles;
 import org.gongwucang.vault.attachment.Upload;
@@ -63,6 +64,7 @@ class AttachmentController {
     @QueryMapping
     @AllowedTo({AUDITOR, ADMINISTRATOR, KEEPER, APPROVER, FINANCE})
     AttachmentProof verifyAttachments(@Argument @Nullable String after) {
+        Deadline.longWork();
         return proofs.after(after == null ? "" : after);
     }
 

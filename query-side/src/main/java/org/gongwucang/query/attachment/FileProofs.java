@@ -35,10 +35,12 @@ class FileProofs {
     /**
      * 附件核对结果.
      *
+     * @param erased those that are not there by a decision
      * @param next what to go on after; null at the end
      */
     record AttachmentProof(
             int checked,
+            int erased,
             List<DamagedAttachment> damaged,
             @Nullable String next) {}
 
@@ -46,20 +48,22 @@ class FileProofs {
         List<DamagedAttachment> damaged = new ArrayList<>();
         List<Upload> page = uploads.after(id, FILES);
         int checked = 0;
+        int erased = 0;
         long read = 0;
         String last = id;
         for (Upload upload : page) {
             if (read > BYTES) {
-                return new AttachmentProof(checked, damaged, last);
+                return new AttachmentProof(checked, erased, damaged, last);
             }
             last = upload.id();
+            erased += upload.isErased() ? 1 : 0;
             if (upload.isStored()) {
                 check(upload, damaged);
                 checked++;
                 read += upload.size();
             }
         }
-        return new AttachmentProof(checked, damaged, page.size() == FILES ? last : null);
+        return new AttachmentProof(checked, erased, damaged, page.size() == FILES ? last : null);
     }
 
     private void check(Upload upload, List<DamagedAttachment> damaged) {

@@ -39,19 +39,31 @@ class SeenFiles {
 
     /** @throws Fault FILE_NOT_FOUND where there is none, or none that the caller may see */
     Upload find(String digest) {
+        return look(digest).orElseThrow(() -> new Fault(FaultCode.FILE_NOT_FOUND, Map.of()));
+    }
+
+    /** The file, where there is one that the caller may see. */
+    Optional<Upload> look(String digest) {
         Predicate<Subject> seen = seen(reaches.current());
         return Optional.of(digest)
                 .filter(form -> DIGEST.matcher(form).matches())
-                .flatMap(known -> uploads.cited(known, seen))
-                .orElseThrow(() -> new Fault(FaultCode.FILE_NOT_FOUND, Map.of()));
+                .flatMap(known -> uploads.cited(known, seen));
+    }
+
+    /** Whether its content was erased by a decision. */
+    boolean isErased(String digest) {
+        return uploads.isErased(digest);
     }
 
     /**
      * Its content, compared with the digest before anything of it goes out; the caller closes it.
      *
-     * @throws Fault FILE_DAMAGED with the digest
+     * @throws Fault FILE_DAMAGED with the digest; ERASED with it where it was erased by a decision
      */
     Spool open(Upload upload) throws IOException {
+        if (uploads.isErased(upload.digest())) {
+            throw new Fault(FaultCode.ERASED, Map.of("digest", upload.digest()));
+        }
         try {
             return files.getObject().open(upload);
         } catch (FileDamaged damaged) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gongwucang.graphql.fault.ArgumentFlaw;
+import org.gongwucang.graphql.limit.Deadline;
 import org.gongwucang.query.finding.AreaCourse.OverSpan;
 import org.gongwucang.query.finding.AreaWhatIf.Outcome;
 import org.gongwucang.query.finding.AreaWhatIf.TriedPerson;
@@ -66,6 +67,7 @@ class AreaWhatIfController {
             @Argument @Nullable List<RankLimit> limits,
             @Argument @Nullable LocalDate from,
             @Arguments Asked when) {
+        Deadline.longWork();
         At at = moments.at(when.asOf(), when.knownAt());
         Map<String, BigDecimal> tried = limits == null ? of(rule, version, at) : given(rule, version, limits);
         Outcome outcome = AreaWhatIf.of(areas.of(new Where(), at), tried);

@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.graphql.fault.Fault;
 import org.gongwucang.graphql.fault.FaultCode;
+import org.gongwucang.graphql.limit.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** 通读: every entry that concerns a ledger, from one place of the event store to another; all of them, or a fault. */
@@ -35,6 +36,7 @@ final class EntryReading {
         try (BlockingStream<TrackedEventMessage<?>> stream = events.openStream(after)) {
             long position = after == null ? -1 : after.position().orElse(-1);
             while (position < end && stream.hasNextAvailable(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                Deadline.check();
                 TrackedEventMessage<?> message = stream.nextAvailable();
                 position = message.trackingToken().position().orElse(0);
                 if (position <= end && !isGap(upTo, position) && concerns(ledger, message)) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ final class Follower implements Runnable {
 
         /** Rows of the ledger changed. */
         void changed(KeptLedger<?> ledger, Set<String> keys, @Nullable TrackingToken before, TrackingToken reached);
+
+        /** The ledger takes these entries in. */
+        default Set<String> folding(KeptLedger<?> ledger, List<Said> said, Supplier<Set<String>> work) {
+            return work.get();
+        }
 
         /** All that was stored when reading began is in; told once. */
         void caughtUp(Follower follower);
@@ -142,7 +148,8 @@ final class Follower implements Runnable {
         if (!said.isEmpty()) {
             for (KeptLedger<?> ledger : ledgers) {
                 if (!ledger.has(reached)) {
-                    Set<String> keys = ledger.take(said, progress(ledger, said, reached));
+                    LedgerToken.Progress progress = progress(ledger, said, reached);
+                    Set<String> keys = heard.folding(ledger, said, () -> ledger.take(said, progress));
                     heard.changed(ledger, keys, token, reached);
                 }
             }

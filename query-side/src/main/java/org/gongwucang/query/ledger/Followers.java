@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.query.ledger.LedgerChanges.Change;
@@ -33,6 +34,7 @@ final class Followers implements Follower.Heard {
     private final EventStore events;
     private final Consumer<Change> changes;
     private final Function<String, LedgerFills<?>> fills;
+    private final FoldWatch folds;
     private final Comparison comparison;
 
     /** One after the other: a comparison reads the whole store. */
@@ -51,10 +53,11 @@ final class Followers implements Follower.Heard {
      * @param changes who is told of changed rows
      * @param fills of the ledger of a name
      */
-    Followers(EventStore events, Consumer<Change> changes, Function<String, LedgerFills<?>> fills) {
+    Followers(EventStore events, Consumer<Change> changes, Function<String, LedgerFills<?>> fills, FoldWatch folds) {
         this.events = events;
         this.changes = changes;
         this.fills = fills;
+        this.folds = folds;
         this.comparison = new Comparison(events);
     }
 
@@ -130,6 +133,15 @@ final class Followers implements Follower.Heard {
         } finally {
             follow(of.open());
         }
+    }
+
+    @Override
+    public Set<String> folding(KeptLedger<?> ledger, List<Said> said, Supplier<Set<String>> work) {
+        List<String> traces = said.stream()
+                .filter(one -> one.trace() != null && ledger.ledger().concerns(one.kind()))
+                .map(Said::trace)
+                .toList();
+        return folds.around(ledger.ledger().name(), traces, work);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.bson.conversions.Bson;
+import org.gongwucang.graphql.limit.Deadline;
 import org.gongwucang.query.ledger.LedgerReader.Group;
 import org.gongwucang.query.ledger.LedgerReader.Sums;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class LedgerSums {
         List<CompletableFuture<List<Group>>> all = totals.parts().stream()
                 .map(part -> Filters.and(part, filter))
                 .map(part -> CompletableFuture.supplyAsync(
-                        () -> counted(sight, part, totals.index(), column, sums), READERS))
+                        Deadline.carried(() -> counted(sight, part, totals.index(), column, sums)), READERS))
                 .toList();
         return new Sums(
                 trueAt, together(all.stream().map(CompletableFuture::join).toList()));

@@ -22,6 +22,7 @@ import org.axonframework.serialization.Serializer;
 import org.gongwucang.graphql.fault.Fault;
 import org.gongwucang.graphql.fault.FaultCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -55,11 +56,16 @@ public class Ledgers implements SmartLifecycle {
             MongoDatabase database,
             @Qualifier("serializer") Serializer serializer,
             LedgerChanges changes,
+            ObjectProvider<FoldWatch> folds,
             @Value("${gongwucang.mongodb-uri:}") String sharedServer) {
         this.events = events;
         this.changes = changes;
         boolean shared = !sharedServer.isEmpty();
-        this.followers = new Followers(events, shared ? LedgerChanges.UNHEARD : changes::tell, this::fillsOf);
+        this.followers = new Followers(
+                events,
+                shared ? LedgerChanges.UNHEARD : changes::tell,
+                this::fillsOf,
+                folds.getIfAvailable(() -> FoldWatch.NONE));
         LedgerToken tokens = new LedgerToken(database, serializer);
         LedgerAliases aliases = new LedgerAliases(database);
         ledgers.stream()

@@ -7,12 +7,23 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.Reversal;
+import org.gongwucang.watch.trace.TraceContexts;
+import org.jspecify.annotations.Nullable;
 
-/** An entry and what is known of it. */
-record Said(Entry entry, Fact fact) {
+/**
+ * An entry and what is known of it.
+ *
+ * @param trace of the request that it comes from, where somebody follows it; no fold sees it
+ */
+record Said(Entry entry, Fact fact, @Nullable String trace) {
+
+    Said(Entry entry, Fact fact) {
+        this(entry, fact, null);
+    }
 
     static Said of(DomainEventMessage<?> message) {
-        return new Said((Entry) message.getPayload(), Fact.of(message));
+        Object trace = message.getMetaData().get(TraceContexts.KEY);
+        return new Said((Entry) message.getPayload(), Fact.of(message), trace == null ? null : trace.toString());
     }
 
     /** The entry in the message, {@link Unreadable} where its bytes cannot be read; nothing where it is none. */

@@ -2,13 +2,16 @@ package org.gongwucang.query.ledger;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.conversions.Bson;
+import org.gongwucang.graphql.limit.Deadline;
 
 /**
  * 视角: the rows of one moment: where they lie, and what every question about them adds.
@@ -59,6 +62,13 @@ record Sight<R>(KeptLedger<R> kept, At at, MongoCollection<BsonDocument> rows, S
     static List<Bson> known(Instant known) {
         return List.of(
                 Filters.lte("recFrom", RowDocuments.millis(known)), Filters.gt("recTo", RowDocuments.millis(known)));
+    }
+
+    /** As long as the question of this thread may still take. */
+    @Override
+    public MongoCollection<BsonDocument> rows() {
+        Duration left = Deadline.left();
+        return left == null ? rows : rows.withTimeout(Math.max(1, left.toMillis()), TimeUnit.MILLISECONDS);
     }
 
     Bson filter(Where where) {

@@ -1,5 +1,8 @@
 package org.gongwucang.query.organisation;
 
+import org.gongwucang.events.organisation.PersonErased;
+import org.gongwucang.events.organisation.PersonErasureDeclined;
+import org.gongwucang.events.organisation.PersonErasureRequested;
 import org.gongwucang.events.organisation.RolesAssigned;
 import org.gongwucang.events.organisation.StaffDeactivated;
 import org.gongwucang.events.organisation.StaffEnrolled;
@@ -21,6 +24,7 @@ public final class StaffLedger extends Ledger<StaffRow> {
         on(RolesAssigned.class).key(RolesAssigned::staff).fold((row, e, fact) -> row.assigned(e.roles()));
         on(StaffDeactivated.class).key(StaffDeactivated::staff).fold((row, e, fact) -> row.active(false));
         on(StaffReactivated.class).key(StaffReactivated::staff).fold((row, e, fact) -> row.active(true));
+        ignores(PersonErasureRequested.class, PersonErasureDeclined.class, PersonErased.class); // told by the erasures
         index("staff");
         index("unit", "staff");
     }

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.gongwucang.graphql.fault.ArgumentFlaw;
+import org.gongwucang.graphql.limit.Deadline;
 import org.gongwucang.query.history.Facts.Fact;
 import org.gongwucang.query.ledger.Ledgers;
 import org.gongwucang.query.ledger.Proof;
@@ -132,6 +133,7 @@ class ProofController {
     @QueryMapping
     @AllowedTo({AUDITOR, ADMINISTRATOR, KEEPER, APPROVER, FINANCE})
     LedgerProof verifyLedger(@Argument String ledger, @Arguments Asked when) {
+        Deadline.longWork();
         if (!ledgers.isKept(ledger)) {
             throw ArgumentFlaw.UNKNOWN_LEDGER.of("ledger");
         }

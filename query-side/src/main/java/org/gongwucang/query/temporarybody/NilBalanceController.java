@@ -1,6 +1,7 @@
 package org.gongwucang.query.temporarybody;
 
 import java.util.List;
+import org.gongwucang.graphql.limit.Deadline;
 import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.LedgerReader;
 import org.gongwucang.query.ledger.Where;
@@ -41,6 +42,7 @@ class NilBalanceController {
     @AllowedToOrderReaders
     @Nullable
     NilBalanceProof verifyNilBalance(@Argument String body) {
+        Deadline.longWork();
         return reaches.current().units() == null || isSeen(body)
                 ? proofs.prove(body).orElse(null)
                 : null;

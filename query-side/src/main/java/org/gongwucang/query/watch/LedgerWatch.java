@@ -7,10 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.gongwucang.query.ledger.FoldWatch;
 import org.gongwucang.query.ledger.Ledger;
 import org.gongwucang.query.ledger.Ledgers;
 import org.gongwucang.query.ledger.Ledgers.Status;
+import org.gongwucang.watch.trace.TraceAutoConfiguration;
+import org.gongwucang.watch.trace.TraceContexts;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +31,12 @@ class LedgerWatch {
     @Bean
     LedgerLags ledgerLags(Ledgers ledgers, EventStore events) {
         return new LedgerLags(statuses(ledgers), new StoreEnd(events), InstantSource.system());
+    }
+
+    @Bean
+    @ConditionalOnProperty(TraceAutoConfiguration.ADDRESS)
+    FoldWatch foldSpans(TraceContexts contexts) {
+        return new FoldSpans(contexts);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gongwucang.graphql.fault.ArgumentFlaw;
+import org.gongwucang.graphql.limit.Deadline;
 import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.LedgerReader;
 import org.gongwucang.query.ledger.Where;
@@ -62,6 +63,7 @@ class WhatIfController {
             @Argument @Nullable List<WhatIfValueInput> values,
             @Argument @Nullable String knownAt,
             @Arguments Span.Named days) {
+        Deadline.longWork();
         if (!NAMES.contains(rule)) {
             throw ArgumentFlaw.NOT_UNDERSTOOD.of("rule");
         }

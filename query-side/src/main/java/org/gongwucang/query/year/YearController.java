@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.gongwucang.graphql.fault.ArgumentFlaw;
+import org.gongwucang.graphql.limit.Deadline;
 import org.gongwucang.query.question.Moments;
 import org.gongwucang.query.year.YearBook.ClosedYear;
 import org.gongwucang.query.year.YearRow.Closing;
@@ -57,6 +58,7 @@ class YearController {
     @AllowedToHouseReaders
     @Nullable
     YearReport yearReport(@Argument int year, @Argument @Nullable Integer edition, @Argument @Nullable String knownAt) {
+        Deadline.longWork();
         requireInRange(year);
         if (edition == null) {
             return reports.open(year, moments.at(null, knownAt).knownAt());
@@ -90,6 +92,7 @@ class YearController {
     @AllowedTo({Role.FINANCE, Role.AUDITOR})
     @Nullable
     YearProof verifyYear(@Argument int year, @Argument int edition) {
+        Deadline.longWork();
         requireInRange(year);
         return proofs.prove(year, edition).orElse(null);
     }

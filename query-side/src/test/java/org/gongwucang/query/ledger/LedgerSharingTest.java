@@ -23,6 +23,7 @@ import org.gongwucang.stores.testing.TestStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Several processes, here in one, keep the ledgers of one server together. */
 class LedgerSharingTest {
@@ -49,7 +50,13 @@ class LedgerSharingTest {
     private Ledgers started() {
         List<Ledger<?>> all = EveryLedgerTest.ledgers().collect(Collectors.toList());
         Ledgers process = new Ledgers(
-                all, stores.events(), stores.ledgers(), Wire.serializer(), new LedgerChanges(), "mongodb://shared");
+                all,
+                stores.events(),
+                stores.ledgers(),
+                Wire.serializer(),
+                new LedgerChanges(),
+                new StaticListableBeanFactory().getBeanProvider(FoldWatch.class),
+                "mongodb://shared");
         processes.add(process);
         process.start();
         return process;

@@ -58,6 +58,9 @@ import org.gongwucang.events.asset.RepairStarted;
 import org.gongwucang.events.asset.SerialNumberClaimed;
 import org.gongwucang.events.asset.SerialNumberReleased;
 import org.gongwucang.events.asset.SurrenderReminded;
+import org.gongwucang.events.attachment.AttachmentErased;
+import org.gongwucang.events.attachment.AttachmentErasureDeclined;
+import org.gongwucang.events.attachment.AttachmentErasureRequested;
 import org.gongwucang.events.classification.AssetClassDeactivated;
 import org.gongwucang.events.classification.AssetClassDefined;
 import org.gongwucang.events.classification.AssetClassRenamed;
@@ -94,6 +97,9 @@ import org.gongwucang.events.opening.BookImportStarted;
 import org.gongwucang.events.opening.OpeningConfirmed;
 import org.gongwucang.events.opening.OpeningProposalDeclined;
 import org.gongwucang.events.opening.OpeningProposed;
+import org.gongwucang.events.organisation.PersonErased;
+import org.gongwucang.events.organisation.PersonErasureDeclined;
+import org.gongwucang.events.organisation.PersonErasureRequested;
 import org.gongwucang.events.organisation.RolesAssigned;
 import org.gongwucang.events.organisation.StaffDeactivated;
 import org.gongwucang.events.organisation.StaffEnrolled;
@@ -252,7 +258,20 @@ public final class WholeHouse {
                 new StaffTransferred(staff, "U2", someDay()),
                 new RolesAssigned(staff, List.of("APPROVER"), someDay()),
                 new StaffDeactivated(staff, "离岗", someDay()),
-                new StaffReactivated(staff, "返岗", someDay()));
+                new PersonErasureRequested(staff, "S1", "信删1号", "调离", someDay()),
+                new PersonErasureDeclined(staff, "S2", "未满期限", someDay()),
+                new PersonErasureRequested(staff, "S1", "信删2号", "调离", someDay()),
+                new StaffReactivated(staff, "返岗", someDay()),
+                new StaffDeactivated(staff, "离岗", someDay()),
+                new PersonErasureRequested(staff, "S1", "信删3号", "调离", someDay()),
+                new PersonErased(staff, "S1", "S2", "信删3号", "调离", someDay()));
+        String digest = staff + "-digest";
+        life(
+                "attachment:" + digest,
+                new AttachmentErasureRequested(digest, "S1", "信删4号", "误传", FIRST),
+                new AttachmentErasureDeclined(digest, "S2", "凭证", FIRST),
+                new AttachmentErasureRequested(digest, "S1", "信删5号", "误传", someDay()),
+                new AttachmentErased(digest, "S1", "S2", "信删5号", "误传", someDay()));
     }
 
     private void delegations() {

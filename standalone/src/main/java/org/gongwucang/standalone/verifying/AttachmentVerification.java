@@ -14,7 +14,7 @@ public final class AttachmentVerification {
     public static final String NAME = "attachments";
 
     private static final String VERIFY = "query($after: ID) { done: verifyAttachments(after: $after)"
-            + " { checked damaged { digest upload missing } next } }";
+            + " { checked erased damaged { digest upload missing } next } }";
     private static final String ORPHANS =
             "{ done: orphanedAttachments { more nodes { upload digest size uploadedBy keptUntil } } }";
 
@@ -27,16 +27,21 @@ public final class AttachmentVerification {
     /** Tells the outcome; true where nothing is damaged. Orphans are told and are no damage. */
     public boolean verify(PrintWriter out) {
         int checked = 0;
+        int erased = 0;
         int damaged = 0;
         String after = null;
         do {
             JsonNode proof = house.ask(VERIFY, asked(after));
             proof.path("damaged").forEach(one -> tell(one, out));
             checked += proof.path("checked").asInt();
+            erased += proof.path("erased").asInt();
             damaged += proof.path("damaged").size();
             after = proof.path("next").isNull() ? null : proof.path("next").asString();
         } while (after != null);
         out.printf("attachments: %d checked, %s.%n", checked, damaged == 0 ? "all whole" : damaged + " damaged");
+        if (erased > 0) {
+            out.printf("  erased by decision: %d%n", erased);
+        }
         tellOrphans(out);
         return damaged == 0;
     }

@@ -11,5 +11,7 @@ enum KillPoint {
     /** A batch's rows are written, how far the ledger went is not. */
     BETWEEN_ROWS_AND_TOKEN,
     /** The vault holds the name or the password, the event store not yet the entry. */
-    BETWEEN_VAULT_AND_ENTRY
+    BETWEEN_VAULT_AND_ENTRY,
+    /** It is stored that something is erased, the vault still holds it. */
+    BETWEEN_ENTRY_AND_VAULT
 }

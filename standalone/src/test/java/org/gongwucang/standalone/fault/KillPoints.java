@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.gongwucang.command.erasure.AttachmentErasureCommand.ConfirmAttachmentErasure;
+import org.gongwucang.command.organisation.StaffCommand.ConfirmPersonErasure;
 import org.gongwucang.events.identity.AccountOpened;
 import org.gongwucang.events.organisation.StaffEnrolled;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -33,6 +35,9 @@ final class KillPoints implements BeanPostProcessor {
         if (bean instanceof CommandBus bus) {
             bus.registerHandlerInterceptor((work, chain) -> {
                 work.afterCommit(done -> kill.reached(KillPoint.AFTER_APPEND));
+                if (isErasure(work.getMessage().getPayload())) {
+                    work.afterCommit(done -> kill.reached(KillPoint.BETWEEN_ENTRY_AND_VAULT));
+                }
                 return chain.proceed();
             });
         }
@@ -51,6 +56,10 @@ final class KillPoints implements BeanPostProcessor {
 
     private static Stream<?> entries(Object argument) {
         return argument instanceof List<?> list ? list.stream() : Arrays.stream((Object[]) argument);
+    }
+
+    private static boolean isErasure(Object command) {
+        return command instanceof ConfirmPersonErasure || command instanceof ConfirmAttachmentErasure;
     }
 
     private static boolean followsVault(Object message) {

@@ -25,6 +25,7 @@ final class MortalProgram {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx768m",
+                "-Dgongwucang.erasures.settles-after=PT0S",
                 "-cp",
                 System.getProperty("java.class.path"),
                 MortalProgram.class.getName(),

@@ -30,6 +30,7 @@ import org.gongwucang.events.Entry;
 import org.gongwucang.events.opening.OpeningConfirmed;
 import org.gongwucang.events.opening.OpeningProposed;
 import org.gongwucang.standalone.testing.Line;
+import org.gongwucang.standalone.testing.NoticeReceiver;
 import org.gongwucang.standalone.testing.RunningProgram;
 import org.gongwucang.standalone.testing.Stockroom;
 import org.gongwucang.vault.identity.Role;
@@ -46,11 +47,16 @@ class TaskStoryTest {
     private static final String LISTEN =
             "subscription { myTaskChanges { cursor resync task { kind number open unit { unit } } } }";
 
-    private final RunningProgram program = new RunningProgram();
+    private final NoticeReceiver receiver = new NoticeReceiver();
+    private final RunningProgram program = new RunningProgram(Map.of(
+            "gongwucang.notices.webhook", receiver.address(),
+            "gongwucang.notices.secret", "shared-with-the-receiver",
+            "gongwucang.notices.look-every", "1s"));
 
     @AfterEach
     void stops() {
         program.close();
+        receiver.close();
     }
 
     private JsonNode mutate(Role role, String mutation, String answer, Map<String, ?> fields) {
@@ -120,6 +126,9 @@ class TaskStoryTest {
         each("receiveTransferLines", UNIT_HANDLER, id, Map.of("line", 1, "user", "ARCHIVE-1"));
         // It was due long ago, which the house notices by itself within a minute.
         awaitWaiting(number, Map.of(UNIT_HANDLER, Set.of("RETURN_LOAN"), UNIT_HEAD, Set.of("RETURN_LOAN")));
+        await().atMost(Duration.ofSeconds(30)).until(() -> receiver.posted().size() == 1);
+        assertThat(receiver.posted().get(0).body())
+                .contains("\"kind\":\"RETURN_LOAN\"", "\"trait\":\"OVERDUE\"", lot, "\"dueOn\":\"2026-05-01\"");
 
         each("returnTransferLines", KEEPER, id, Map.of("line", 1));
         awaitWaiting(number, Map.of(ACCEPTOR, Set.of("INSPECT_RETURN")));

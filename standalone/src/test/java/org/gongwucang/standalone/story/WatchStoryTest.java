@@ -1,9 +1,13 @@
 package org.gongwucang.standalone.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.registry.otlp.OtlpMeterRegistry;
+import io.micrometer.tracing.Tracer;
+import io.opentelemetry.api.OpenTelemetry;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -11,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -177,5 +183,17 @@ class WatchStoryTest {
             request.header("Authorization", "Bearer " + PROGRAM.token(role));
         }
         return PROGRAM.send(request);
+    }
+
+    @Test
+    void nothing_of_traces_is_there_where_nobody_asked_for_them() {
+        for (Class<?> unasked : List.of(OpenTelemetry.class, Tracer.class, OtlpMeterRegistry.class)) {
+            assertThatThrownBy(() -> PROGRAM.bean(unasked)).isInstanceOf(NoSuchBeanDefinitionException.class);
+        }
+        assertThat(PROGRAM.bean(EventStore.class)
+                        .readEvents("unit:GWC-OFFICE", 0)
+                        .next()
+                        .getMetaData())
+                .doesNotContainKey("traceparent");
     }
 }

@@ -68,6 +68,22 @@ public final class RunningProgram implements AutoCloseable {
         context = started();
     }
 
+    /** Stops it, copies the vault as a backup does, and starts it. */
+    public void copyVault(Path to) throws IOException {
+        context.close();
+        FileSystemUtils.copyRecursively(folder.resolve("data").resolve("vault"), to);
+        context = started();
+    }
+
+    /** Stops it, puts such a copy in the place of the vault, and starts it. */
+    public void putVaultBack(Path from) throws IOException {
+        context.close();
+        Path vault = folder.resolve("data").resolve("vault");
+        FileSystemUtils.deleteRecursively(vault);
+        FileSystemUtils.copyRecursively(from, vault);
+        context = started();
+    }
+
     public URI address() {
         return URI.create(
                 "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + "/graphql");

@@ -108,6 +108,16 @@ public final class Accounts {
         return drawer.change(key(name), a -> a.disabled(off)).isPresent();
     }
 
+    /** Throws away all accounts of the person; their names. */
+    public List<String> erase(String staff) {
+        List<String> names = all().stream()
+                .filter(account -> account.staff().equals(staff))
+                .map(Account::name)
+                .toList();
+        names.forEach(drawer::delete);
+        return names;
+    }
+
     /** 20 characters of 120 random bits. */
     public static String generatedPassword() {
         byte[] bytes = new byte[GENERATED_BYTES];

@@ -109,6 +109,13 @@ public final class SignIns {
         drawer.change(digest, signIn -> signIn.revoked(clock.instant()));
     }
 
+    /** Throws away all sign-ins of accounts that are no more. */
+    public void throwAwayOrphans() {
+        drawer.list("").stream()
+                .filter(signIn -> accounts.find(signIn.account()).isEmpty())
+                .forEach(signIn -> drawer.delete(signIn.digest()));
+    }
+
     private boolean isFresh(SignIn signIn) {
         return clock.instant().isBefore(signIn.expiresAt());
     }

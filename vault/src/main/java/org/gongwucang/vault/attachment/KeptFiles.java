@@ -27,11 +27,37 @@ public final class KeptFiles {
         return store;
     }
 
-    /** Keeps a content that was found good; registered and durable when this returns. */
+    /**
+     * Keeps a content that was found good; registered and durable when this returns.
+     *
+     * @throws ContentErased where it was erased by a decision, and is not taken again
+     */
     public Upload keep(Spool content, String staff, String name, String type) throws IOException {
+        requireNotErased(content);
         Upload upload = uploads.announce(staff, name, content.digest(), type, content.size());
         store.keep(upload, content.file());
-        return uploads.stored(upload);
+        Upload stored = uploads.stored(upload);
+        try {
+            requireNotErased(content);
+            return stored;
+        } catch (ContentErased meanwhile) {
+            store.remove(stored);
+            uploads.forget(stored);
+            throw meanwhile;
+        }
+    }
+
+    private void requireNotErased(Spool content) {
+        if (uploads.isErased(content.digest())) {
+            throw new ContentErased(content.digest());
+        }
+    }
+
+    /** Erases the content of every upload with this digest, as often as it is asked; none is left when this returns. */
+    public void erase(String digest) throws IOException {
+        for (Upload upload : uploads.erase(digest)) {
+            store.remove(upload);
+        }
     }
 
     /**

@@ -25,11 +25,22 @@ public record Upload(
         /** 已引用: kept as long as what cites it. */
         CITED,
         /** 清理中: its content may be gone already. */
-        ABANDONED
+        ABANDONED,
+        /** 已删除: its content and its name are gone by a decision; what cited it still does. */
+        ERASED
     }
 
     Upload in(State next) {
         return new Upload(id, staff, name, digest, type, size, at, next);
+    }
+
+    /** The same without the name, which may tell of persons as its content may. */
+    Upload erased() {
+        return new Upload(id, staff, "", digest, type, size, at, State.ERASED);
+    }
+
+    public boolean isErased() {
+        return state == State.ERASED;
     }
 
     /** Whether its content must be there. */
@@ -39,6 +50,6 @@ public record Upload(
 
     /** Whether no subject cites it. */
     public boolean isOrphan() {
-        return state != State.CITED;
+        return state != State.CITED && state != State.ERASED;
     }
 }

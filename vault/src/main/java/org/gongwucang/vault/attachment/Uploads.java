@@ -1,10 +1,15 @@
 package org.gongwucang.vault.attachment;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.gongwucang.vault.attachment.Upload.State;
 import org.gongwucang.vault.shelf.Drawer;
 import org.gongwucang.vault.shelf.Shelf;
@@ -16,16 +21,22 @@ import org.gongwucang.vault.shelf.Shelf;
 public final class Uploads {
 
     private static final String UNDER = "/";
+    private static final int PAGE = 200;
 
     private final Drawer<Upload> uploads;
     private final Drawer<Citation> citations;
+    private final Drawer<ErasedContent> erased;
     private final Clock clock;
 
     public Uploads(Shelf shelf, Clock clock) {
         this.uploads = new Drawer<>(shelf, "uploads", Upload.class);
         this.citations = new Drawer<>(shelf, "citations", Citation.class);
+        this.erased = new Drawer<>(shelf, "erased-contents", ErasedContent.class);
         this.clock = clock;
     }
+
+    /** 已删内容: never taken again. */
+    record ErasedContent(Instant at) {}
 
     /** Enters one whose content is about to be stored; a crash from here on leaves nothing that nobody knows of. */
     public Upload announce(String staff, String name, String digest, String type, long size) {
@@ -42,7 +53,11 @@ public final class Uploads {
 
     /** The upload with this id, where this person brought it and its content is there. */
     public Optional<Upload> own(String staff, String id) {
-        return uploads.get(id).filter(upload -> upload.staff().equals(staff)).filter(Upload::isStored);
+        return uploads.get(id).filter(upload -> upload.staff().equals(staff)).filter(this::isThere);
+    }
+
+    private boolean isThere(Upload upload) {
+        return upload.isStored() && !isErased(upload.digest());
     }
 
     /** From now on the upload is kept for the subject; nothing where it was thrown away meanwhile. */
@@ -66,6 +81,38 @@ public final class Uploads {
                 .filter(citation -> bySuch.test(citation.subject()))
                 .findFirst()
                 .flatMap(citation -> uploads.get(citation.upload()));
+    }
+
+    /** Kinds of what cites an upload of this content. */
+    public Set<String> kindsCiting(String digest) {
+        return citations.list(digest + UNDER).stream()
+                .map(citation -> citation.subject().kind())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether this content was erased by a decision. */
+    public boolean isErased(String digest) {
+        return erased.get(digest).isPresent();
+    }
+
+    /**
+     * From now on the content is erased and not taken again: first that is entered, then each upload is looked for, so that one which is
+     * brought meanwhile is found here or finds it itself.
+     *
+     * @return all uploads of this content; what is stored of them may still be there
+     */
+    List<Upload> erase(String digest) {
+        erased.putIfAbsent(digest, new ErasedContent(clock.instant()));
+        List<Upload> all = new ArrayList<>();
+        List<Upload> page = after("", PAGE);
+        while (!page.isEmpty()) {
+            page.stream()
+                    .filter(upload -> upload.digest().equals(digest))
+                    .forEach(upload ->
+                            uploads.change(upload.id(), Upload::erased).ifPresent(all::add));
+            page = after(page.get(page.size() - 1).id(), PAGE);
+        }
+        return all;
     }
 
     /** The next uploads by id, cited or not. */
