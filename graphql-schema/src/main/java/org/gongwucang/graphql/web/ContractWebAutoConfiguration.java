@@ -7,12 +7,14 @@ import org.gongwucang.graphql.fault.FaultAutoConfiguration;
 import org.gongwucang.graphql.fault.FaultCode;
 import org.gongwucang.graphql.fault.FaultErrors;
 import org.gongwucang.graphql.label.Labels;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -24,8 +26,10 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.webmvc.GraphiQlHandler;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -67,7 +71,7 @@ public class ContractWebAutoConfiguration {
     FilterRegistrationBean<UnreadBody> unreadBody() {
         FilterRegistrationBean<UnreadBody> rest = new FilterRegistrationBean<>(new UnreadBody());
         rest.setDispatcherTypes(DispatcherType.REQUEST);
-        rest.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        rest.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return rest;
     }
 
@@ -85,12 +89,33 @@ public class ContractWebAutoConfiguration {
         return gate;
     }
 
+    @Bean
+    FilterRegistrationBean<PreflightGate> preflightGate(
+            ObjectProvider<GraphQlCorsProperties> origins,
+            @Value("${spring.graphql.http.path:/graphql}") String path,
+            HttpFaultWriter faults) {
+        boolean named = origins.stream().anyMatch(cors -> cors.toCorsConfiguration() != null);
+        FilterRegistrationBean<PreflightGate> gate =
+                new FilterRegistrationBean<>(new PreflightGate(named, path, faults));
+        gate.setDispatcherTypes(DispatcherType.REQUEST);
+        gate.setOrder(Ordered.HIGHEST_PRECEDENCE + 60);
+        return gate;
+    }
+
     /** Spring's own page fetches GraphiQL from the internet, where an office network has none. */
     @Bean
     @ConditionalOnBooleanProperty("gongwucang.dev")
     RouterFunction<ServerResponse> graphiQl(@Value("${spring.graphql.http.path:/graphql}") String path) {
         GraphiQlHandler page = new GraphiQlHandler(path, path, new ClassPathResource("graphiql/index.html"));
-        return RouterFunctions.route().GET("/graphiql", page::handleRequest).build();
+        ClassPathResource script = new ClassPathResource("graphiql/start.js");
+        return RouterFunctions.route()
+                .GET(CarefulHeaders.PAGE, page::handleRequest)
+                .GET(
+                        CarefulHeaders.PAGE + "/start.js",
+                        asked -> ServerResponse.ok()
+                                .contentType(MediaType.valueOf("text/javascript;charset=UTF-8"))
+                                .body(script))
+                .build();
     }
 
     @Bean
@@ -119,6 +144,15 @@ public class ContractWebAutoConfiguration {
         @Bean
         AuthenticationEntryPoint signInFault(HttpFaultWriter faults) {
             return new SignInFault(faults);
+        }
+
+        /** Around all others: what they refuse is an answer, too. */
+        @Bean
+        FilterRegistrationBean<HeaderWriterFilter> carefulHeaders() {
+            FilterRegistrationBean<HeaderWriterFilter> headers = new FilterRegistrationBean<>(CarefulHeaders.filter());
+            headers.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+            headers.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            return headers;
         }
 
         /** Told like what no role allows; Spring's own page would tell nothing. */

@@ -37,7 +37,7 @@ class DeveloperPageTest {
                     .map((MatchResult found) -> found.group(1))
                     .toList();
             assertThat(page).doesNotContain("http://", "https://");
-            assertThat(files).hasSize(4);
+            assertThat(files).hasSize(5);
             for (String file : files) {
                 assertThat(get(program, file).statusCode()).as(file).isEqualTo(200);
             }

@@ -98,6 +98,7 @@ public class DoorAutoConfiguration {
                 .authorizeHttpRequests(paths -> paths.requestMatchers(
                                 "/graphql",
                                 "/graphiql",
+                                "/graphiql/start.js",
                                 "/webjars/**",
                                 "/exports/*",
                                 "/forms/*",
