@@ -89,12 +89,29 @@ class TraceStoryTest {
                         "mutation registerAsset",
                         "http post /graphql");
         assertThat(span(trace, "EventBus.commit")).isPresent();
-        await().until(() -> span(trace, "fold movement").isPresent());
         assertThat(RECEIVER.trace(trace).toString()).doesNotContain(code, "DEMO-KEEPER", "办公桌", "购〔2026〕1号", "1500");
     }
 
     @Test
-    void a_question_has_a_span_of_its_names_in_the_schema_and_a_request_goes_on_with_the_trace_it_belongs_to() {
+    void each_ledger_that_the_entries_concern_goes_on_with_the_trace() {
+        String code = done(PROGRAM.mutate(KEEPER, Stockroom.REGISTER, Stockroom.desk(TODAY)))
+                .path("code")
+                .asString();
+        done(PROGRAM.mutate(KEEPER, Stockroom.STORE, Stockroom.storing(code, TODAY)));
+
+        String trace = await().atMost(Duration.ofSeconds(30))
+                .until(() -> RECEIVER.traceOf("mutation storeAssets"), Optional::isPresent)
+                .orElseThrow();
+
+        for (String ledger : List.of("holding", "movement")) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> span(trace, "fold " + ledger).isPresent());
+        }
+        assertThat(span(trace, "fold lease")).isEmpty();
+    }
+
+    @Test
+    void a_question_has_a_span_that_is_called_as_the_schema_calls_it() {
         PROGRAM.ask(AUDITOR, "query Mine { mine: ledgers { name } }", Map.of());
 
         String trace = await().atMost(Duration.ofSeconds(30))

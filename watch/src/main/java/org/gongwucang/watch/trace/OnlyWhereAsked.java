@@ -8,7 +8,7 @@ import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 
 /**
- * 不请不开: leaves out all of OpenTelemetry where no address is given to send traces to, so that nothing of it is even loaded; and what would send
+ * 不请不开: leaves out all of OpenTelemetry where no address is given to send traces to, so that nothing of it is made; and what would send
  * measurements or log lines by itself, which nobody asks for.
  */
 final class OnlyWhereAsked implements AutoConfigurationImportFilter, EnvironmentAware {
