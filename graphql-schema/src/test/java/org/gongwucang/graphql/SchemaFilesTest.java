@@ -26,7 +26,8 @@ class SchemaFilesTest {
     }
 
     @Test
-    void the_query_side_serves_subscriptions_and_changes_nothing_but_its_own_ledgers_and_what_it_puts_together_or_sends() {
+    void
+            the_query_side_serves_subscriptions_and_changes_nothing_but_its_own_ledgers_and_what_it_puts_together_or_sends() {
         GraphQLSchema schema = Sdl.schema(Sdl.registry("shared", "query"));
 
         assertThat(schema.getSubscriptionType()).isNotNull();

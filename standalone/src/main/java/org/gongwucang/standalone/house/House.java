@@ -52,6 +52,11 @@ public final class House {
     }
 
     /** The same, where each half has an address of its own. */
+    public static House signedIn(Addresses addresses, String account, String password) {
+        return signedIn(addresses, Trust.ofJava(), account, password);
+    }
+
+    /** The same, over https with certificates that this believes. */
     public static House signedIn(Addresses addresses, Trust trust, String account, String password) {
         return new House(trust.client(), addresses).signIn(account, password);
     }

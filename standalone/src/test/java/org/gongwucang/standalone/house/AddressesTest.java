@@ -71,7 +71,7 @@ class AddressesTest {
         answers("/answers/graphql");
         Addresses two = Addresses.two(address(""), address("/answers/graphql"));
 
-        House.signedIn(two, Trust.ofJava(), "auditor", "password").ask(QUESTION, Map.of());
+        House.signedIn(two, "auditor", "password").ask(QUESTION, Map.of());
 
         assertThat(asked).containsExactly("POST /graphql", "POST /answers/graphql");
     }
