@@ -65,6 +65,7 @@ public class DoorAutoConfiguration {
             HttpSecurity http,
             AuthenticationManager manager,
             OperatorsOnly operators,
+            CurrentActor actor,
             ObjectProvider<AuthenticationEntryPoint> answers)
             throws Exception {
         AuthenticationEntryPoint refused =
@@ -89,8 +90,11 @@ public class DoorAutoConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .access(operators)
+                        // They look at who asks themselves, and answer in their own words.
+                        .requestMatchers("/files", "/files/**")
+                        .authenticated()
                         .anyRequest()
-                        .authenticated())
+                        .access(new KnownOnly(actor)))
                 .headers(Customizer.withDefaults())
                 .build();
     }
