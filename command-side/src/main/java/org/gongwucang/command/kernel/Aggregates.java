@@ -28,9 +28,9 @@ public class Aggregates {
         this.events = events;
     }
 
-    /** The aggregate, or nothing where no entry was ever made. */
+    /** The aggregate, or nothing where no entry was ever made, or where something of another kind has the identifier. */
     public <T extends Root> Optional<Aggregate<T>> find(Class<T> type, String id) {
-        return known(id) ? Optional.of(axon.getObject().repository(type).load(id)) : Optional.empty();
+        return isOf(type, id) ? Optional.of(axon.getObject().repository(type).load(id)) : Optional.empty();
     }
 
     /**
@@ -65,7 +65,10 @@ public class Aggregates {
                 .orElse("");
     }
 
-    private boolean known(String id) {
-        return events.getObject().lastSequenceNumberFor(id).isPresent();
+    private boolean isOf(Class<?> type, String id) {
+        EventStore store = events.getObject();
+        return store.lastSequenceNumberFor(id)
+                .filter(last -> store.readEvents(id, last).peek().getType().equals(type.getSimpleName()))
+                .isPresent();
     }
 }

@@ -36,10 +36,12 @@ class StockTakeDecisions {
     Answer handle(SignCountedUnit c, MetaData said) {
         return takes.deciding(c.stockTake(), said, take -> {
             StockTakeState state = take.state();
+            boolean covered = state.isOfUnits() && rules.scope(state).covers(c.unit());
             rules.requireWithin(c.unit(), Caller.in(said), c.stockTake());
+            require(covered || !Caller.in(said).isBoundToUnit(), "NOT_FOUND", "code", c.stockTake());
             state.requirePhase(Phase.RECONCILING, Phase.APPROVED);
             require(
-                    state.isOfUnits() && rules.scope(state).covers(c.unit()),
+                    covered,
                     "STOCK_TAKE_UNIT_NOT_IN_SCOPE",
                     "unit",
                     c.unit(),

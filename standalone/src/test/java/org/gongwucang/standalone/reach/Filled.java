@@ -26,8 +26,12 @@ record Filled(UnaryOperator<String> names) {
 
     private static final String HEX = "0".repeat(64);
 
-    /** 一处: names of the argument and of the fields of inputs down to a text or an id. */
-    record Place(List<String> path) {
+    /**
+     * 一处: where a text or an id may stand.
+     *
+     * @param path names of the argument and of the fields of inputs down to it
+     */
+    record Place(List<String> path, boolean id) {
 
         String name() {
             return path.get(path.size() - 1);
@@ -58,7 +62,7 @@ record Filled(UnaryOperator<String> names) {
             }
         } else if (inner instanceof GraphQLScalarType scalar
                 && (scalar.getName().equals("ID") || scalar.getName().equals("String"))) {
-            places.add(new Place(path));
+            places.add(new Place(path, scalar.getName().equals("ID")));
         }
     }
 

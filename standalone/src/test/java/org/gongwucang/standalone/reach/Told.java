@@ -44,8 +44,18 @@ final class Told {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
     }
 
-    /** All of it. */
-    Map<String, Set<String>> values() {
-        return values;
+    /** What was said in this field. */
+    Set<String> of(String field) {
+        return values.getOrDefault(field, Set.of());
+    }
+
+    /** Whether this was said anywhere. */
+    boolean said(String value) {
+        return values.values().stream().anyMatch(of -> of.contains(value));
+    }
+
+    /** All that was said. */
+    Set<String> all() {
+        return values.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 }
