@@ -1,5 +1,7 @@
 package org.gongwucang.command.asset;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.gongwucang.command.asset.AssetState.Life;
@@ -10,11 +12,14 @@ import org.gongwucang.command.reference.Units;
 import org.springframework.stereotype.Component;
 
 /**
- * 可及之物: whoever is bound to a unit may name what it and those below it have, what was lent to them, and what lies in stock, since
- * that is there to be asked for. A code of anything else is for them a code that nothing bears, whatever rule would come first.
+ * 可及之物: whoever is bound to a unit may name what it and those below it have, what was lent to them, and what the house has in
+ * stock or on its way, since that is there to be asked for. A code of anything else is for them a code that nothing bears, whatever rule would come first.
  */
 @Component
 class ThingReach {
+
+    private static final Set<Life> ASKED_FOR =
+            EnumSet.of(Life.IN_STOCK, Life.RESERVED, Life.IN_TRANSIT, Life.RETURN_PENDING_INSPECTION);
 
     private final Aggregates aggregates;
     private final Units units;
@@ -45,10 +50,14 @@ class ThingReach {
         return aggregates
                 .find(Asset.class, id)
                 .map(card -> card.invoke(Asset::state))
-                .filter(card -> card.life() == Life.IN_STOCK
+                .filter(card -> isOfTheHouse(card)
                         || units.isWithin(card.unit(), by.unit())
                         || units.isWithin(card.usedAt(), by.unit()))
                 .isPresent();
+    }
+
+    private static boolean isOfTheHouse(AssetState card) {
+        return card.location() != null || ASKED_FOR.contains(card.life());
     }
 
     private boolean admitsLot(String id, Caller by) {

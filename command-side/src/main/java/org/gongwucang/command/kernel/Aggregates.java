@@ -30,7 +30,14 @@ public class Aggregates {
 
     /** The aggregate, or nothing where no entry was ever made, or where something of another kind has the identifier. */
     public <T extends Root> Optional<Aggregate<T>> find(Class<T> type, String id) {
-        return isOf(type, id) ? Optional.of(axon.getObject().repository(type).load(id)) : Optional.empty();
+        try {
+            return known(id) ? Optional.of(axon.getObject().repository(type).load(id)) : Optional.empty();
+        } catch (RuntimeException e) {
+            if (isOfAnother(type, id)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /**
@@ -51,12 +58,12 @@ public class Aggregates {
 
     /** Identifiers are made of the command's, and one that made something of another kind leads to that. */
     private void requireOwn(Class<?> type, String id) {
+        require(!isOfAnother(type, id), "COMMAND_ID_REUSED", "commandId", commandId());
+    }
+
+    private boolean isOfAnother(Class<?> type, String id) {
         DomainEventStream entries = events.getObject().readEvents(id, 0);
-        require(
-                !entries.hasNext() || entries.peek().getType().equals(type.getSimpleName()),
-                "COMMAND_ID_REUSED",
-                "commandId",
-                commandId());
+        return entries.hasNext() && !entries.peek().getType().equals(type.getSimpleName());
     }
 
     private static String commandId() {
@@ -65,10 +72,7 @@ public class Aggregates {
                 .orElse("");
     }
 
-    private boolean isOf(Class<?> type, String id) {
-        EventStore store = events.getObject();
-        return store.lastSequenceNumberFor(id)
-                .filter(last -> store.readEvents(id, last).peek().getType().equals(type.getSimpleName()))
-                .isPresent();
+    private boolean known(String id) {
+        return events.getObject().lastSequenceNumberFor(id).isPresent();
     }
 }

@@ -109,8 +109,7 @@ record Filled(UnaryOperator<String> names) {
 
     private String object(GraphQLInputObjectType input, List<String> path, String tried) {
         return input.getFieldDefinitions().stream()
-                .filter(field ->
-                        isNeeded(field.getType(), field.hasSetDefaultValue()) || isOn(path, field.getName()))
+                .filter(field -> isNeeded(field.getType(), field.hasSetDefaultValue()) || isOn(path, field.getName()))
                 .map(field -> field.getName() + ": "
                         + value(field.getName(), field.getType(), rest(path, field.getName()), tried))
                 .collect(Collectors.joining(", ", "{", "}"));

@@ -43,8 +43,8 @@ final class Ids {
         Stream.concat(Stream.of(name), ALSO.getOrDefault(name, List.of()).stream())
                 .flatMap(field -> told.named(field).values().stream())
                 .forEach(kind -> kind.stream()
-                        .filter(value -> !value.isEmpty()
-                                && Arrays.stream(others).noneMatch(other -> other.said(value)))
+                        .filter(value ->
+                                !value.isEmpty() && Arrays.stream(others).noneMatch(other -> other.said(value)))
                         .findFirst()
                         .ifPresent(values::add));
         return values;

@@ -84,9 +84,8 @@ class OtherUnitsTest {
 
     /** What names something of the other unit: told to it, and not to a third. */
     private static Set<String> marks() {
-        Set<String> both = OF_BOTH.stream()
-                .flatMap(field -> B.of(field).stream())
-                .collect(Collectors.toSet());
+        Set<String> both =
+                OF_BOTH.stream().flatMap(field -> B.of(field).stream()).collect(Collectors.toSet());
         Set<String> marks = B.all().stream()
                 .filter(value -> NAMED.matcher(value).matches() && !C.said(value) && !both.contains(value))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -95,8 +94,7 @@ class OtherUnitsTest {
     }
 
     private static List<String> saidOfB(String answer, Set<String> marks) {
-        Stream<String> texts =
-                Pattern.compile(OF_B).matcher(answer).results().map(found -> found.group());
+        Stream<String> texts = Pattern.compile(OF_B).matcher(answer).results().map(found -> found.group());
         return Stream.concat(texts, marks.stream().filter(answer::contains)).toList();
     }
 
@@ -150,7 +148,9 @@ class OtherUnitsTest {
             String url = answer.at("/data/done/url").asString("");
             if (!url.isEmpty()) {
                 String file = OFFICE.fetch(url).body();
-                assertThat(saidOfB(file, marks)).as("%s: %s", export.getName(), file).isEmpty();
+                assertThat(saidOfB(file, marks))
+                        .as("%s: %s", export.getName(), file)
+                        .isEmpty();
                 fetched.add(export.getName());
             }
         }
@@ -186,7 +186,8 @@ class OtherUnitsTest {
             missing.forEach(changes -> line.subscribe(
                     changes,
                     "subscription { " + changes
-                            + Selections.below(OFFICE.schema().getSubscriptionType().getFieldDefinition(changes)) + " }"));
+                            + Selections.below(
+                                    OFFICE.schema().getSubscriptionType().getFieldDefinition(changes)) + " }"));
             while (!missing.isEmpty()) {
                 await().until(() -> {
                     happensAtBoth();
@@ -239,19 +240,23 @@ class OtherUnitsTest {
                     .sorted()
                     .toList();
             for (Place place : accounts.isEmpty() ? List.<Place>of() : Filled.places(field.getArguments())) {
-                boolean names = !NO_NAMES.contains(place.name()) && (place.id() || root.getName().equals("Query"));
+                boolean names = !NO_NAMES.contains(place.name())
+                        && (place.id() || root.getName().equals("Query"));
                 for (String id : names ? Ids.at(place.name(), B, A, C) : Set.<String>of()) {
                     String account = accounts.get(tried++ % accounts.size());
                     String theirs = probe.answer(account, root, field, place, id);
                     String none = probe.answerToNobody(account, root, field, place, id);
                     boolean same = theirs.equals(none) || EVERYBODYS.contains(field.getName() + " " + place);
                     if (!same || !saidOfB(theirs, marks).isEmpty()) {
-                        different.add(account + " " + field.getName() + " " + place + " " + id + "\n  " + theirs + "\n  " + none);
+                        different.add(account + " " + field.getName() + " " + place + " " + id + "\n  " + theirs
+                                + "\n  " + none);
                     }
                 }
             }
         }
-        assertThat(different).as("of %d ids of the other unit in fields of %s", tried, root.getName()).isEmpty();
+        assertThat(different)
+                .as("of %d ids of the other unit in fields of %s", tried, root.getName())
+                .isEmpty();
         assertThat(tried).as("ids of the other unit that were tried").isGreaterThan(atLeast);
     }
 
@@ -267,7 +272,8 @@ class OtherUnitsTest {
         AllowedTo rule = OFFICE.bean(Operations.class).rules().get(field.getName());
         return rule != null
                 && !LEAVING.contains(field.getName())
-                && (rule.anyRole() || Arrays.stream(rule.value()).anyMatch(OF_A.getOrDefault(account, Set.of())::contains));
+                && (rule.anyRole()
+                        || Arrays.stream(rule.value()).anyMatch(OF_A.getOrDefault(account, Set.of())::contains));
     }
 
     private static String typeOf(GraphQLFieldDefinition field) {

@@ -14,7 +14,7 @@ import org.gongwucang.standalone.reach.Filled.Place;
 final class Probe {
 
     private static final Set<String> LINKS = Set.of("ExportLink", "FormLink", "LabelSheet");
-    private static final int DEPTH = 2;
+    private static final int DEPTH = 1;
 
     private final Office office;
     private final Filled own;
@@ -33,7 +33,8 @@ final class Probe {
     }
 
     /** The same of an id of the same form that stands for nothing. */
-    String answerToNobody(String account, GraphQLObjectType root, GraphQLFieldDefinition field, Place place, String id) {
+    String answerToNobody(
+            String account, GraphQLObjectType root, GraphQLFieldDefinition field, Place place, String id) {
         String none = Ids.ofNobody(id);
         return ofNobody.computeIfAbsent(
                 String.join(" ", account, field.getName(), place.toString(), none),

@@ -45,7 +45,9 @@ final class Selections {
     /** No deeper than that. */
     static String below(GraphQLFieldDefinition root, int depth) {
         Part part = of(root, PAGE, depth, new HashSet<>());
-        return part.weight() <= HEAVIEST || depth == 0 ? part.text().substring(root.getName().length() + 1) : below(root, depth - 1);
+        return part.weight() <= HEAVIEST || depth == 0
+                ? part.text().substring(root.getName().length() + 1)
+                : below(root, depth - 1);
     }
 
     private static Part of(GraphQLFieldDefinition field, int page, int depth, Set<String> above) {

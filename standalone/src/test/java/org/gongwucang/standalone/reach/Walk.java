@@ -36,8 +36,7 @@ final class Walk {
     /** Each query for one thing, with everything that this one was told under the name that it asks for. */
     Walk eachThing() {
         for (GraphQLFieldDefinition query : root().getFieldDefinitions()) {
-            named(query).ifPresent(place -> Ids.at(place.name(), told)
-                    .forEach(id -> ask(query, place, id)));
+            named(query).ifPresent(place -> Ids.at(place.name(), told).forEach(id -> ask(query, place, id)));
         }
         return this;
     }
@@ -57,7 +56,8 @@ final class Walk {
                 "{ " + query.getName() + UNNAMED.arguments(query.getArguments(), place, id) + Selections.below(query)
                         + " }");
         answers.add(query.getName() + " " + answer);
-        told.take(root(), query, JsonMapper.shared().readTree(answer).path("data").path(query.getName()));
+        told.take(
+                root(), query, JsonMapper.shared().readTree(answer).path("data").path(query.getName()));
     }
 
     private GraphQLObjectType root() {
