@@ -102,6 +102,11 @@ public record LotState(
         return key.equals(AT_UNIT) ? null : key;
     }
 
+    /** Whether some of it lies in a warehouse. */
+    boolean isInStock() {
+        return parts.keySet().stream().anyMatch(place -> !place.equals(AT_UNIT));
+    }
+
     Part partAt(String location) {
         return Objects.requireNonNull(parts.get(location));
     }

@@ -23,16 +23,22 @@ public class Things {
     private static final String LOT = "LOT";
 
     private final EventStore events;
+    private final ThingReach reach;
     private final Cache<String, AssetCodeClaimed> found =
             Caffeine.newBuilder().maximumSize(100_000).build();
 
-    Things(EventStore events) {
+    Things(EventStore events, ThingReach reach) {
         this.events = events;
+        this.reach = reach;
     }
 
-    /** The command for the card or for the lot that bears the code, whichever it names; a code of anything else is unknown here. */
+    /**
+     * The command for the card or for the lot that bears the code, whichever it names; a code of anything else is unknown here, and so is
+     * that of a thing that the person for whom the command is made may not know of.
+     */
     public <T> T command(String code, Function<String, ? extends T> forCard, Function<String, ? extends T> forLot) {
-        AssetCodeClaimed claimed = required(find(code).filter(Things::isThing), "NOT_FOUND", "code", code);
+        AssetCodeClaimed claimed =
+                required(find(code).filter(Things::isThing).filter(this::isKnown), "NOT_FOUND", "code", code);
         return (claimed.kind().equals(LOT) ? forLot : forCard).apply(claimed.holder());
     }
 
@@ -57,6 +63,10 @@ public class Things {
     public String holder(String code, String kind) {
         return required(find(code).filter(one -> one.kind().equals(kind)), "NOT_FOUND", "code", code)
                 .holder();
+    }
+
+    private boolean isKnown(AssetCodeClaimed claimed) {
+        return reach.admits(claimed.kind().equals(LOT), claimed.holder());
     }
 
     /** Whether it names a card or a lot. */

@@ -139,6 +139,7 @@ class Delegating {
     /** By the one whose role it is, by the deputy, or by whoever gives out roles. */
     private void revoke(DelegationRegister register, RevokeDelegation c, Caller by) {
         Granted granted = register.standing(c.delegation(), days.today());
+        requireReach(granted, c, by);
         boolean theirs = granted.delegator().equals(by.staff())
                 || granted.delegate().equals(by.staff())
                 || by.roles().contains(Role.ADMINISTRATOR.name());
@@ -146,5 +147,12 @@ class Delegating {
         register.requireVersion(c.delegation(), c.expectedVersion());
         register.revoke(
                 new DelegationRevoked(c.delegation(), by.staff(), c.reason().value(), c.occurredOn()));
+    }
+
+    /** Whoever is bound to a unit is told of a delegation that is not theirs what is told where there is none. */
+    private static void requireReach(Granted granted, RevokeDelegation c, Caller by) {
+        boolean theirs =
+                granted.delegator().equals(by.staff()) || granted.delegate().equals(by.staff());
+        require(!by.isBoundToUnit() || theirs, "DELEGATION_NOT_STANDING", "delegation", c.delegation());
     }
 }

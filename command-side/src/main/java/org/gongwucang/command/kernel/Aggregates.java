@@ -28,9 +28,16 @@ public class Aggregates {
         this.events = events;
     }
 
-    /** The aggregate, or nothing where no entry was ever made. */
+    /** The aggregate, or nothing where no entry was ever made, or where something of another kind has the identifier. */
     public <T extends Root> Optional<Aggregate<T>> find(Class<T> type, String id) {
-        return known(id) ? Optional.of(axon.getObject().repository(type).load(id)) : Optional.empty();
+        try {
+            return known(id) ? Optional.of(axon.getObject().repository(type).load(id)) : Optional.empty();
+        } catch (RuntimeException e) {
+            if (isOfAnother(type, id)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /**
@@ -51,12 +58,12 @@ public class Aggregates {
 
     /** Identifiers are made of the command's, and one that made something of another kind leads to that. */
     private void requireOwn(Class<?> type, String id) {
+        require(!isOfAnother(type, id), "COMMAND_ID_REUSED", "commandId", commandId());
+    }
+
+    private boolean isOfAnother(Class<?> type, String id) {
         DomainEventStream entries = events.getObject().readEvents(id, 0);
-        require(
-                !entries.hasNext() || entries.peek().getType().equals(type.getSimpleName()),
-                "COMMAND_ID_REUSED",
-                "commandId",
-                commandId());
+        return entries.hasNext() && !entries.peek().getType().equals(type.getSimpleName());
     }
 
     private static String commandId() {

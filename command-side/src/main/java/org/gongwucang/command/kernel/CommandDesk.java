@@ -126,7 +126,7 @@ public class CommandDesk {
         if (expected != null) {
             envelope.put(Envelope.EXPECTED_VERSION, expected.toString());
         }
-        return new LineCommand(line, command.apply(draft), envelope);
+        return new LineCommand(line, Drafting.by(caller, () -> command.apply(draft)), envelope);
     }
 
     private LocalDate dayOf(CommandInput input) {

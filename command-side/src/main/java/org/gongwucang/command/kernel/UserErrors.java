@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class UserErrors {
 
+    private static final String NOT_FOUND = "NOT_FOUND";
+
     private final RejectionMessages messages;
 
     public UserErrors(RejectionMessages messages) {
@@ -21,7 +23,15 @@ public class UserErrors {
         return List.of(error(rejection));
     }
 
+    /**
+     * What is not there and what is not theirs are told by the same bytes: not even by which of the names that were given, or by which
+     * identifier within, since rules come upon the one and the other at different places.
+     */
     private UserError error(Rejection rejection) {
+        return told(rejection.code().equals(NOT_FOUND) ? Rejection.of(NOT_FOUND) : rejection);
+    }
+
+    private UserError told(Rejection rejection) {
         List<UserError.Param> params = rejection.params().entrySet().stream()
                 .map(param -> new UserError.Param(param.getKey(), param.getValue()))
                 .toList();

@@ -27,6 +27,13 @@ class ActRooms {
         this.rooms = rooms;
     }
 
+    /** A room that is not theirs is told of by the same bytes as none. */
+    private static void requireKnown(Refused refusal, Caller by) {
+        if (by.isBoundToUnit() && refusal.rejection().code().equals("NOT_FOUND")) {
+            throw refusal;
+        }
+    }
+
     /** In the order of their identifiers: two acts cannot wait for each other. */
     List<ReallocatedRoom> movable(List<String> ids, String toUnit, Caller by, LocalDate day) {
         List<ReallocatedRoom> moving = new ArrayList<>();
@@ -36,6 +43,7 @@ class ActRooms {
                 RoomFacts room = rooms.movable(id, toUnit, by, day);
                 moving.add(new ReallocatedRoom(id, room.code(), room.unit(), room.usableArea()));
             } catch (Refused refusal) {
+                requireKnown(refusal, by);
                 obstacles.add(told(refusal));
             }
         }

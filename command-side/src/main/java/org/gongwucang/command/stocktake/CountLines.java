@@ -1,5 +1,6 @@
 package org.gongwucang.command.stocktake;
 
+import static org.gongwucang.command.kernel.Rules.require;
 import static org.gongwucang.command.kernel.Rules.required;
 
 import java.time.LocalDate;
@@ -78,6 +79,14 @@ class CountLines {
         boolean lot = thing != null && thing.kind().equals(CountedThings.LOT);
         String part = lot ? required(Optional.ofNullable(place), "LOT_PLACE_NEEDED", "code", tag.code()) : null;
         return new Counted(stockTake, tag.code(), thing, part);
+    }
+
+    /** As above; who may not know of a lot is not asked for its place. */
+    Counted namedIfClear(String stockTake, Tag tag, @Nullable String place) {
+        Thing thing = things.find(tag.code()).orElse(null);
+        boolean unclear = thing != null && thing.kind().equals(CountedThings.LOT) && place == null;
+        require(!unclear, "NOT_FOUND", "code", tag.code());
+        return named(stockTake, tag, place);
     }
 
     /** Identifier of the line that stands, or that the next entry opens. */

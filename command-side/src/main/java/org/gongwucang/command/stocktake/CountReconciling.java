@@ -119,11 +119,15 @@ class CountReconciling {
     @CommandHandler
     Answer handle(ExplainDifference c, MetaData said) {
         StockTakeState take = takes.find(c.stockTake()).invoke(StockTake::state);
-        Counted what = lines.named(c.stockTake(), c.tag(), c.place());
+        Caller by = Caller.in(said);
+        boolean stranger = by.isBoundToUnit() && !take.counters().contains(by.staff());
+        Counted what = stranger
+                ? lines.namedIfClear(c.stockTake(), c.tag(), c.place())
+                : lines.named(c.stockTake(), c.tag(), c.place());
         String id = lines.current(what);
         return lines.findOrNew(id)
                 .invoke(line -> line.answer(said, () -> {
-                    Caller by = Caller.in(said);
+                    require(line.exists() || !stranger, "NOT_FOUND", "code", what.tag());
                     require(line.exists(), "COUNT_LINE_UNKNOWN", "code", what.tag(), "number", take.number());
                     requireTheirs(line.state(), take, by);
                     take.requirePhase(Phase.RECONCILING);

@@ -36,15 +36,11 @@ class StockTakeDecisions {
     Answer handle(SignCountedUnit c, MetaData said) {
         return takes.deciding(c.stockTake(), said, take -> {
             StockTakeState state = take.state();
+            boolean covered = state.isOfUnits() && rules.scope(state).covers(c.unit());
             rules.requireWithin(c.unit(), Caller.in(said), c.stockTake());
+            require(covered || !Caller.in(said).isBoundToUnit(), "NOT_FOUND", "code", c.stockTake());
             state.requirePhase(Phase.RECONCILING, Phase.APPROVED);
-            require(
-                    state.isOfUnits() && rules.scope(state).covers(c.unit()),
-                    "STOCK_TAKE_UNIT_NOT_IN_SCOPE",
-                    "unit",
-                    c.unit(),
-                    "number",
-                    state.number());
+            require(covered, "STOCK_TAKE_UNIT_NOT_IN_SCOPE", "unit", c.unit(), "number", state.number());
             String signature = take.signature(c.unit());
             require(signature.isEmpty(), "STOCK_TAKE_UNIT_SIGNED", "unit", c.unit(), "event", signature);
             take.sayBeside(new StockTakeUnitSigned(

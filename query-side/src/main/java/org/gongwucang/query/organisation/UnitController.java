@@ -76,16 +76,19 @@ class UnitController {
 
     @BatchMapping(typeName = "Unit")
     Map<UnitView, List<UnitView>> children(List<UnitView> units) {
+        Reach reach = reaches.current();
         Map<UnitView, List<UnitView>> children = new HashMap<>();
         units.stream()
                 .collect(Collectors.groupingBy(UnitView::at))
-                .forEach((at, parents) -> children.putAll(childrenAt(at, parents)));
+                .forEach((at, parents) -> children.putAll(childrenAt(at, parents, reach)));
         return children;
     }
 
-    private Map<UnitView, List<UnitView>> childrenAt(At at, List<UnitView> parents) {
+    /** A unit of others may be named beside an own thing; what is below it is not told on the way. */
+    private Map<UnitView, List<UnitView>> childrenAt(At at, List<UnitView> parents, Reach reach) {
         List<String> codes = parents.stream().map(UnitView::unit).toList();
-        Map<String, List<UnitView>> found = book.all(new Where().oneOf("parent", codes), at).stream()
+        Where where = new Where().oneOf("parent", codes).oneOf("unit", reach.units());
+        Map<String, List<UnitView>> found = book.all(where, at).stream()
                 .map(UnitView::new)
                 .sorted(UnitView.BY_NAME)
                 .collect(Collectors.groupingBy(unit -> String.valueOf(unit.parentCode())));

@@ -29,7 +29,12 @@ final class ScriptFile {
     private ScriptFile() {}
 
     static Script read() {
-        List<JsonNode> files = FILES.stream()
+        return read(FILES);
+    }
+
+    /** @param names of files, the first of which says what is there once it was played */
+    static Script read(List<String> names) {
+        List<JsonNode> files = names.stream()
                 .map(name -> Series.writtenOut(JsonMapper.shared().valueToTree(load("demo/" + name + ".yaml"))))
                 .toList();
         JsonNode first = files.get(0);

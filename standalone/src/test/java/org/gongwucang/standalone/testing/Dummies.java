@@ -23,13 +23,16 @@ public final class Dummies {
 
     private Dummies() {}
 
-    /** A request for one operation, with what it needs and nothing else. */
+    /**
+     * A request for one operation, with what it needs and nothing else; a subscription goes on after a place that is not there, so
+     * that whoever may listen is answered as well.
+     */
     public static String request(GraphQLObjectType root, GraphQLFieldDefinition operation) {
         String asked = GraphQLTypeUtil.unwrapAll(operation.getType()) instanceof GraphQLObjectType result
                 ? refusals(result)
                 : "";
         return root.getName().toLowerCase(Locale.ROOT) + " { " + operation.getName()
-                + arguments(operation.getArguments()) + asked + " }";
+                + arguments(root, operation.getArguments()) + asked + " }";
     }
 
     /** What a rule refuses, where rules may; of each line, too. */
@@ -44,9 +47,13 @@ public final class Dummies {
         return " { " + String.join(" ", asked) + " }";
     }
 
-    private static String arguments(List<GraphQLArgument> arguments) {
+    private static boolean isPlace(GraphQLObjectType root, GraphQLArgument argument) {
+        return root.getName().equals("Subscription") && argument.getName().equals("after");
+    }
+
+    private static String arguments(GraphQLObjectType root, List<GraphQLArgument> arguments) {
         String needed = arguments.stream()
-                .filter(argument -> GraphQLTypeUtil.isNonNull(argument.getType()))
+                .filter(argument -> GraphQLTypeUtil.isNonNull(argument.getType()) || isPlace(root, argument))
                 .map(argument -> argument.getName() + ": " + value(argument.getName(), argument.getType()))
                 .collect(Collectors.joining(", "));
         return needed.isEmpty() ? "" : "(" + needed + ")";

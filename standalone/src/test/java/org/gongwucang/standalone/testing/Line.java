@@ -22,25 +22,50 @@ public final class Line implements WebSocket.Listener, AutoCloseable {
     private final StringBuilder part = new StringBuilder();
     private final WebSocket socket;
 
-    /** Signs in with this bearer token, and has heard the acknowledgement when it returns. */
+    /** Signs in with this bearer token, or as nobody where it is empty, and has heard the acknowledgement when it returns. */
     public Line(URI http, String token) throws InterruptedException {
         this(http, token, HttpClient.newHttpClient());
     }
 
     /** The same, by a client that believes the server's certificate. */
     public Line(URI http, String token, HttpClient client) throws InterruptedException {
-        socket = client.newWebSocketBuilder()
-                .subprotocols("graphql-transport-ws")
-                .buildAsync(URI.create(http.toString().replaceFirst("http", "ws")), this)
-                .join();
-        say(Map.of("type", "connection_init", "payload", Map.of("Authorization", "Bearer " + token)));
+        this(http, client);
+        signIn(token);
         if (!next().path("type").asString().equals("connection_ack")) {
             throw new AssertionError("not signed in");
         }
     }
 
+    private Line(URI http, HttpClient client) {
+        socket = client.newWebSocketBuilder()
+                .subprotocols("graphql-transport-ws")
+                .buildAsync(URI.create(http.toString().replaceFirst("http", "ws")), this)
+                .join();
+    }
+
+    private void signIn(String token) {
+        say(Map.of(
+                "type",
+                "connection_init",
+                "payload",
+                token.isEmpty() ? Map.of() : Map.of("Authorization", "Bearer " + token)));
+    }
+
+    /** What whoever comes with this token hears first: where it does not hold, the code by which the line is closed. */
+    public static JsonNode firstHeard(URI http, String token) throws InterruptedException {
+        try (Line line = new Line(http, HttpClient.newHttpClient())) {
+            line.signIn(token);
+            return line.next();
+        }
+    }
+
     public void subscribe(String document) {
-        say(Map.of("id", "1", "type", "subscribe", "payload", Map.of("query", document)));
+        subscribe("1", document);
+    }
+
+    /** @param id by which it is answered, any number of them at a time */
+    public void subscribe(String id, String document) {
+        say(Map.of("id", id, "type", "subscribe", "payload", Map.of("query", document)));
     }
 
     private void say(Map<String, Object> message) {
@@ -79,6 +104,12 @@ public final class Line implements WebSocket.Listener, AutoCloseable {
             part.setLength(0);
         }
         from.request(1);
+        return null;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+        heard.add("{\"closed\":" + code + "}");
         return null;
     }
 

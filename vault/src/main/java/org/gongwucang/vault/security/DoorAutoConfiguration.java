@@ -23,6 +23,7 @@ import org.springframework.security.authentication.AnonymousAuthenticationProvid
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -35,6 +36,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
@@ -86,6 +88,8 @@ public class DoorAutoConfiguration {
             throws Exception {
         AuthenticationEntryPoint refused =
                 answers.getIfAvailable(() -> new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
+        AuthorizationManager<RequestAuthorizationContext> people =
+                (caller, request) -> new AuthorizationDecision(!actor.isService());
         return http.authenticationManager(manager)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -110,9 +114,11 @@ public class DoorAutoConfiguration {
                         .access(operators.whoMayAct())
                         .requestMatchers("/actuator/**")
                         .access(operators)
+                        // They look at who asks themselves, and answer in their own words.
+                        .requestMatchers("/files", "/files/**")
+                        .access(allOf(authenticated(), people))
                         .anyRequest()
-                        .access(allOf(
-                                authenticated(), (caller, request) -> new AuthorizationDecision(!actor.isService()))))
+                        .access(allOf(new KnownOnly(actor), people)))
                 .headers(Customizer.withDefaults())
                 .build();
     }

@@ -1,0 +1,70 @@
+package org.gongwucang.command.asset;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.gongwucang.command.asset.AssetState.Life;
+import org.gongwucang.command.kernel.Aggregates;
+import org.gongwucang.command.kernel.Caller;
+import org.gongwucang.command.kernel.Drafting;
+import org.gongwucang.command.reference.Units;
+import org.springframework.stereotype.Component;
+
+/**
+ * 可及之物: whoever is bound to a unit may name what it and those below it have, what was lent to them, and what the house has in
+ * stock or on its way, since that is there to be asked for. A code of anything else is for them a code that nothing bears, whatever rule would come first.
+ */
+@Component
+class ThingReach {
+
+    private static final Set<Life> ASKED_FOR =
+            EnumSet.of(Life.IN_STOCK, Life.RESERVED, Life.IN_TRANSIT, Life.RETURN_PENDING_INSPECTION);
+
+    private final Aggregates aggregates;
+    private final Units units;
+
+    ThingReach(Aggregates aggregates, Units units) {
+        this.aggregates = aggregates;
+        this.units = units;
+    }
+
+    /** Whether the person for whom a command is being made may know of the card or lot. */
+    boolean admits(boolean lot, String id) {
+        return Drafting.caller()
+                .filter(Caller::isBoundToUnit)
+                .map(by -> isInReach(lot, id, by))
+                .orElse(true);
+    }
+
+    private boolean isInReach(boolean lot, String id, Caller by) {
+        UnitOfWork<?> looking = DefaultUnitOfWork.startAndGet(null);
+        try {
+            return lot ? admitsLot(id, by) : admitsCard(id, by);
+        } finally {
+            looking.rollback();
+        }
+    }
+
+    private boolean admitsCard(String id, Caller by) {
+        return aggregates
+                .find(Asset.class, id)
+                .map(card -> card.invoke(Asset::state))
+                .filter(card -> isOfTheHouse(card)
+                        || units.isWithin(card.unit(), by.unit())
+                        || units.isWithin(card.usedAt(), by.unit()))
+                .isPresent();
+    }
+
+    private static boolean isOfTheHouse(AssetState card) {
+        return card.location() != null || ASKED_FOR.contains(card.life());
+    }
+
+    private boolean admitsLot(String id, Caller by) {
+        return aggregates
+                .find(StockLot.class, id)
+                .map(lot -> lot.invoke(StockLot::state))
+                .filter(lot -> lot.isInStock() || units.isWithin(lot.unit(), by.unit()))
+                .isPresent();
+    }
+}
