@@ -56,7 +56,9 @@ class MigrationIT {
     void everything_is_there_and_goes_on_and_comes_back_as_a_backup() throws IOException {
         House here = workedHere();
 
-        assertThat(run("migrate", "--data", data().toString())).as(told::toString).isZero();
+        assertThat(run("migrate", "--data", data().toString()))
+                .as(told::toString)
+                .isZero();
         assertThat(run("migrate", "--data", data().toString())).as("again").isZero();
 
         Map<String, Object> there = new HashMap<>(events.settings());
@@ -84,8 +86,7 @@ class MigrationIT {
     }
 
     private House workedHere() {
-        try (RunningProgram program =
-                new RunningProgram(Map.of("gongwucang.data", data().toString()))) {
+        try (RunningProgram program = new RunningProgram(Map.of("gongwucang.data", data().toString()))) {
             Stockroom.open((document, fields) -> program.mutate(ADMINISTRATOR, document, fields));
             Storekeeper keeper = new Storekeeper(program.client());
             String desk = keeper.stored();
@@ -106,15 +107,13 @@ class MigrationIT {
     }
 
     private static void assertWhole(RunningProgram program, String digest) {
-        await().atMost(LONG).until(() -> program.client()
-                .done(AUDITOR, "{ done: ledgers { caughtUp } }", Map.of())
-                .valueStream()
-                .allMatch(ledger -> ledger.path("caughtUp").asBoolean()));
-        JsonNode papers = program.client()
-                .done(
-                        AUDITOR,
-                        "{ done: verifyAttachments { checked damaged { digest } } }",
-                        Map.of());
+        await().atMost(LONG)
+                .until(() -> program.client()
+                        .done(AUDITOR, "{ done: ledgers { caughtUp } }", Map.of())
+                        .valueStream()
+                        .allMatch(ledger -> ledger.path("caughtUp").asBoolean()));
+        JsonNode papers =
+                program.client().done(AUDITOR, "{ done: verifyAttachments { checked damaged { digest } } }", Map.of());
         assertThat(papers.path("checked").asInt()).isEqualTo(1);
         assertThat(papers.path("damaged")).isEmpty();
         JsonNode orphans =
