@@ -10,9 +10,11 @@ public class UserErrors {
     private static final String NOT_FOUND = "NOT_FOUND";
 
     private final RejectionMessages messages;
+    private final Callers callers;
 
-    public UserErrors(RejectionMessages messages) {
+    public UserErrors(RejectionMessages messages, Callers callers) {
         this.messages = messages;
+        this.callers = callers;
     }
 
     public List<UserError> of(Verdict verdict) {
@@ -24,11 +26,12 @@ public class UserErrors {
     }
 
     /**
-     * What is not there and what is not theirs are told by the same bytes: not even by which of the names that were given, or by which
-     * identifier within, since rules come upon the one and the other at different places.
+     * To whoever is bound to a unit, what is not there and what is not theirs are told by the same bytes: not even by which of the names that were
+     * given, or by which identifier within, since rules come upon the one and the other at different places.
      */
     private UserError error(Rejection rejection) {
-        return told(rejection.code().equals(NOT_FOUND) ? Rejection.of(NOT_FOUND) : rejection);
+        boolean bare = rejection.code().equals(NOT_FOUND) && callers.current().isBoundToUnit();
+        return told(bare ? Rejection.of(NOT_FOUND) : rejection);
     }
 
     private UserError told(Rejection rejection) {
