@@ -60,6 +60,7 @@ public final class BackupCommand implements Callable<Integer> {
         if (out == null) {
             throw new ParameterException(spec.commandLine(), "Give --out, the folder of the backup.");
         }
+        Copying.quiet();
         Serializer serializer = Wire.serializer();
         try (HouseStores stores = opened(serializer)) {
             return Copying.told(told, Backup.into(out, stores, serializer, new Copying(told)));

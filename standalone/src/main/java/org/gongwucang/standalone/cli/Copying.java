@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.gongwucang.standalone.moving.Manifest;
 import org.gongwucang.standalone.moving.StoresCopy;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** 誊录进度: tells how far a copy is, at the beginning, at the end, and every few seconds. */
 final class Copying implements StoresCopy.Progress {
@@ -19,6 +21,11 @@ final class Copying implements StoresCopy.Progress {
 
     Copying(PrintWriter out) {
         this.out = out;
+    }
+
+    /** Drivers tell of each connection; a person wants to know how far it is. */
+    static void quiet() {
+        LoggingSystem.get(Copying.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
     }
 
     @Override

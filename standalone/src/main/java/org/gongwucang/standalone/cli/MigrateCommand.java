@@ -47,6 +47,7 @@ public final class MigrateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "There are no stores in the folder " + data + ".");
         }
         PrintWriter out = spec.commandLine().getOut();
+        Copying.quiet();
         Serializer serializer = Wire.serializer();
         try (HouseStores from = HouseStores.in(data, serializer);
                 HouseStores to = HouseStores.on(servers.addresses(), serializer)) {
