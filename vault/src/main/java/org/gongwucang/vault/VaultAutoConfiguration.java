@@ -12,6 +12,7 @@ import org.gongwucang.vault.attachment.FolderFiles;
 import org.gongwucang.vault.attachment.GridFsFiles;
 import org.gongwucang.vault.attachment.KeptFiles;
 import org.gongwucang.vault.attachment.Uploads;
+import org.gongwucang.vault.copy.VaultCopy;
 import org.gongwucang.vault.erasure.Erasures;
 import org.gongwucang.vault.identity.CurrentActor;
 import org.gongwucang.vault.identity.DelegatedRoles;
@@ -35,16 +36,22 @@ import org.gongwucang.vault.shelf.MongoShelf;
 import org.gongwucang.vault.shelf.RememberingShelf;
 import org.gongwucang.vault.shelf.Shelf;
 import org.gongwucang.vault.staff.StaffNames;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 
 /** 保险库: on MongoDB where its address is given, else in the data folder. */
 @AutoConfiguration
 public class VaultAutoConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VaultAutoConfiguration.class);
 
     /** That somebody was locked out, or took a sign-in back, counts everywhere after so long; promised are ten seconds. */
     static final Duration LONGEST_MEMORY = Duration.ofSeconds(3);
@@ -191,6 +198,18 @@ public class VaultAutoConfiguration {
     Erasures erasures(
             Shelf shelf, StaffNames names, Accounts accounts, SignIns signIns, ObjectProvider<KeptFiles> files) {
         return new Erasures(shelf, names, accounts, signIns, files::getObject, Clock.systemUTC());
+    }
+
+    /** A vault that a program works on is no copy any more. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> vaultIsWorkedOn(Shelf shelf) {
+        return ready -> {
+            try {
+                VaultCopy.begin(shelf);
+            } catch (RuntimeException away) {
+                LOG.warn("The vault does not answer; a copy could still be written over it: {}", away.toString());
+            }
+        };
     }
 
     @Bean

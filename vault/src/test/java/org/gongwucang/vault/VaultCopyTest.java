@@ -23,6 +23,7 @@ import org.gongwucang.vault.attachment.Spool;
 import org.gongwucang.vault.attachment.Subject;
 import org.gongwucang.vault.attachment.Upload;
 import org.gongwucang.vault.attachment.Uploads;
+import org.gongwucang.vault.copy.NothingToCopy;
 import org.gongwucang.vault.copy.VaultCopy;
 import org.gongwucang.vault.copy.VaultOfAnother;
 import org.gongwucang.vault.copy.WholeVault;
@@ -80,7 +81,7 @@ class VaultCopyTest {
     }
 
     private VaultCopy.Result copied() throws IOException {
-        return VaultCopy.run(from, to, HOUSE, false);
+        return VaultCopy.run(from, to, HOUSE);
     }
 
     @Test
@@ -157,9 +158,24 @@ class VaultCopyTest {
         assertThatThrownBy(this::copied).isInstanceOf(VaultOfAnother.class);
         assertThat(to.shelf().list("accounts", "")).extracting(Item::key).containsExactly("theirs");
 
-        VaultCopy.run(from, to, HOUSE, true);
-        assertThat(to.shelf().list("accounts", "")).extracting(Item::key).containsExactly("mine");
-        assertThatThrownBy(() -> VaultCopy.run(from, to, "another", true)).isInstanceOf(VaultOfAnother.class);
+        to.shelf().delete("accounts", "theirs");
+        copied();
+        assertThatThrownBy(() -> VaultCopy.run(from, to, "another")).isInstanceOf(VaultOfAnother.class);
+    }
+
+    @Test
+    void a_copy_that_is_worked_on_is_none_any_more() throws IOException {
+        from.shelf().putIfAbsent("accounts", "mine", "1");
+        copied();
+        VaultCopy.begin(to.shelf());
+
+        assertThatThrownBy(this::copied).isInstanceOf(VaultOfAnother.class);
+    }
+
+    @Test
+    void nothing_is_made_of_a_house_without_an_entry() {
+        assertThatThrownBy(() -> VaultCopy.run(from, to, "")).isInstanceOf(NothingToCopy.class);
+        assertThat(to.shelf().drawers()).isEmpty();
     }
 
     private static Refusal refused(String code) {

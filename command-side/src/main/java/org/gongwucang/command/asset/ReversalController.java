@@ -50,8 +50,9 @@ class ReversalController {
 
     private Object reverse(ReverseAssetEntryInput input, Draft draft) {
         Reason reason = new Reason(input.reason());
-        return things.command(
+        return things.reversal(
                 input.code(),
+                input.event(),
                 id -> command(ReversibleKind.ASSET, id, input, reason, draft),
                 id -> command(ReversibleKind.LOT, id, input, reason, draft));
     }

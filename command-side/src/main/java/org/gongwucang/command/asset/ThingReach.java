@@ -2,6 +2,7 @@ package org.gongwucang.command.asset;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.gongwucang.command.asset.AssetState.Life;
@@ -9,6 +10,7 @@ import org.gongwucang.command.kernel.Aggregates;
 import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.kernel.Drafting;
 import org.gongwucang.command.reference.Units;
+import org.gongwucang.events.asset.OrderedEntry;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +25,12 @@ class ThingReach {
 
     private final Aggregates aggregates;
     private final Units units;
+    private final EventStore events;
 
-    ThingReach(Aggregates aggregates, Units units) {
+    ThingReach(Aggregates aggregates, Units units, EventStore events) {
         this.aggregates = aggregates;
         this.units = units;
+        this.events = events;
     }
 
     /** Whether the person for whom a command is being made may know of the card or lot. */
@@ -40,10 +44,31 @@ class ThingReach {
     private boolean isInReach(boolean lot, String id, Caller by) {
         UnitOfWork<?> looking = DefaultUnitOfWork.startAndGet(null);
         try {
-            return lot ? admitsLot(id, by) : admitsCard(id, by);
+            boolean admitted = lot ? admitsLot(id, by) : admitsCard(id, by);
+            looking.commit();
+            return admitted;
         } finally {
-            looking.rollback();
+            // What was undone would be forgotten by the cache, and read from the store again.
+            if (looking.isActive()) {
+                looking.rollback();
+            }
         }
+    }
+
+    /** Whether the entry is one of an order of theirs: they may take it back although the thing is not with them any more. */
+    boolean admitsEntry(String id, String event) {
+        return Drafting.caller()
+                .filter(Caller::isBoundToUnit)
+                .map(by -> isOfTheirOrder(id, event, by))
+                .orElse(true);
+    }
+
+    private boolean isOfTheirOrder(String id, String event, Caller by) {
+        return events.readEvents(id, 0)
+                .asStream()
+                .filter(entry -> entry.getIdentifier().equals(event))
+                .anyMatch(entry -> entry.getPayload() instanceof OrderedEntry ordered
+                        && units.isWithin(ordered.ordered().unit(), by.unit()));
     }
 
     private boolean admitsCard(String id, Caller by) {

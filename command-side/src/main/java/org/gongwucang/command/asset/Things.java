@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.events.asset.AssetCodeClaimed;
@@ -37,8 +38,23 @@ public class Things {
      * that of a thing that the person for whom the command is made may not know of.
      */
     public <T> T command(String code, Function<String, ? extends T> forCard, Function<String, ? extends T> forLot) {
+        return command(code, this::isKnown, forCard, forLot);
+    }
+
+    /** The same for taking this entry back, which whoever made it may, wherever the thing is now. */
+    <T> T reversal(
+            String code, String event, Function<String, ? extends T> forCard, Function<String, ? extends T> forLot) {
+        return command(
+                code, claimed -> isKnown(claimed) || reach.admitsEntry(claimed.holder(), event), forCard, forLot);
+    }
+
+    private <T> T command(
+            String code,
+            Predicate<AssetCodeClaimed> known,
+            Function<String, ? extends T> forCard,
+            Function<String, ? extends T> forLot) {
         AssetCodeClaimed claimed =
-                required(find(code).filter(Things::isThing).filter(this::isKnown), "NOT_FOUND", "code", code);
+                required(find(code).filter(Things::isThing).filter(known), "NOT_FOUND", "code", code);
         return (claimed.kind().equals(LOT) ? forLot : forCard).apply(claimed.holder());
     }
 

@@ -45,7 +45,7 @@ public class CommandDesk {
     public Verdict one(Caller caller, CommandInput input, Function<Draft, Object> command) {
         Verdict verdict = decided(caller, input, command);
         refusals.keep(caller, input, List.of(verdict));
-        return verdict;
+        return verdict.toldTo(caller);
     }
 
     private Verdict decided(Caller caller, CommandInput input, Function<Draft, Object> command) {
@@ -63,7 +63,7 @@ public class CommandDesk {
     public <L> List<Verdict> each(Caller caller, LinesInput<L> input, BiFunction<L, Draft, Object> command) {
         List<Verdict> verdicts = decidedEach(caller, input, command);
         refusals.keep(caller, input, verdicts);
-        return verdicts;
+        return verdicts.stream().map(verdict -> verdict.toldTo(caller)).toList();
     }
 
     private <L> List<Verdict> decidedEach(Caller caller, LinesInput<L> input, BiFunction<L, Draft, Object> command) {

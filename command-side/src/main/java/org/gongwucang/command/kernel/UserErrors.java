@@ -7,14 +7,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class UserErrors {
 
-    private static final String NOT_FOUND = "NOT_FOUND";
-
     private final RejectionMessages messages;
-    private final Callers callers;
 
-    public UserErrors(RejectionMessages messages, Callers callers) {
+    public UserErrors(RejectionMessages messages) {
         this.messages = messages;
-        this.callers = callers;
     }
 
     public List<UserError> of(Verdict verdict) {
@@ -25,16 +21,7 @@ public class UserErrors {
         return List.of(error(rejection));
     }
 
-    /**
-     * To whoever is bound to a unit, what is not there and what is not theirs are told by the same bytes: not even by which of the names that were
-     * given, or by which identifier within, since rules come upon the one and the other at different places.
-     */
     private UserError error(Rejection rejection) {
-        boolean bare = rejection.code().equals(NOT_FOUND) && callers.current().isBoundToUnit();
-        return told(bare ? Rejection.of(NOT_FOUND) : rejection);
-    }
-
-    private UserError told(Rejection rejection) {
         List<UserError.Param> params = rejection.params().entrySet().stream()
                 .map(param -> new UserError.Param(param.getKey(), param.getValue()))
                 .toList();

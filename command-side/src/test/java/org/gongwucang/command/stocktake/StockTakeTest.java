@@ -191,6 +191,11 @@ class StockTakeTest {
         assertThat(sign(stock, house.unit()))
                 .as("nothing of the unit is counted")
                 .containsExactly("NOT_FOUND");
+        assertThat(codes(house.as("head", "UNIT_HEAD,ASSET_MANAGER")
+                        .signCountedUnit(
+                                new SignCountedUnitInput(stock, house.unit(), List.of(), house.next(), TODAY, null))))
+                .as("who sees every stock-take is told why")
+                .containsExactly("STOCK_TAKE_UNIT_NOT_IN_SCOPE");
 
         String signature = house.eventOf(take, StockTakeUnitSigned.class);
         assertThat(codes(reverse("head", "UNIT_HEAD", take, signature, List.of())))

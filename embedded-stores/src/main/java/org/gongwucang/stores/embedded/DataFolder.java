@@ -8,6 +8,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataFolder implements AutoCloseable {
 
+    /** By this process. Closing a second channel on the lock would let go of the first one's, as POSIX has it. */
+    private static final Set<Path> TAKEN = ConcurrentHashMap.newKeySet();
+
     private final Path path;
+    private final Path real;
     private final FileChannel channel;
 
-    private DataFolder(Path path, FileChannel channel) {
+    private DataFolder(Path path, Path real, FileChannel channel) {
         this.path = path;
+        this.real = real;
         this.channel = channel;
     }
 
@@ -33,15 +40,31 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder take(Path folder) {
         try {
             Files.createDirectories(folder);
+            Path real = folder.toRealPath();
+            if (!TAKEN.add(real)) {
+                throw new DataFolderInUse(folder);
+            }
+            return locked(folder, real);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder " + folder + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private static DataFolder locked(Path folder, Path real) throws IOException {
+        boolean taken = false;
+        try {
             FileChannel channel =
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
                 throw new DataFolderInUse(folder);
             }
-            return new DataFolder(folder, channel);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The data folder " + folder + " cannot be written: " + e.getMessage(), e);
+            taken = true;
+            return new DataFolder(folder, real, channel);
+        } finally {
+            if (!taken) {
+                TAKEN.remove(real);
+            }
         }
     }
 
@@ -65,6 +88,8 @@ public final class DataFolder implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            TAKEN.remove(real);
         }
     }
 }

@@ -34,10 +34,10 @@ final class AddressRate extends OncePerRequestFilter {
         this.answer = answer;
     }
 
-    /** Probes come often, and always from the same place. */
+    /** Probes come often, and always from the same place; who brings credentials with one has them weighed as anywhere else. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getServletPath().startsWith(HEALTH);
+        return request.getServletPath().startsWith(HEALTH) && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
     }
 
     @Override
@@ -53,7 +53,7 @@ final class AddressRate extends OncePerRequestFilter {
         }
         chain.doFilter(request, response);
         if (token) {
-            remember(address, credentials, response.getStatus());
+            remember(address, credentials, request, response.getStatus());
         }
     }
 
@@ -61,12 +61,15 @@ final class AddressRate extends OncePerRequestFilter {
         return known.getIfPresent(Credentials.digest(credentials)) == null ? rates.look(address) : 0;
     }
 
-    private void remember(String address, String credentials, int status) {
+    /** What was sent back before the door tells nothing of the token. */
+    private void remember(String address, String credentials, HttpServletRequest request, int status) {
+        if (request.getAttribute(CallerRate.LET_IN) != null) {
+            known.put(Credentials.digest(credentials), true);
+            return;
+        }
         if (status == HttpStatus.UNAUTHORIZED.value()) {
             known.invalidate(Credentials.digest(credentials));
-            rates.take(address);
-        } else {
-            known.put(Credentials.digest(credentials), true);
         }
+        rates.take(address);
     }
 }

@@ -7,8 +7,10 @@ import static org.gongwucang.vault.identity.Role.AUDITOR;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongwucang.query.ledger.At;
 import org.gongwucang.query.ledger.LedgerReader;
 import org.gongwucang.query.ledger.Order;
@@ -21,6 +23,8 @@ import org.gongwucang.query.question.Relations;
 import org.gongwucang.query.question.RowConnection;
 import org.gongwucang.vault.erasure.Erasures;
 import org.gongwucang.vault.identity.AllowedTo;
+import org.gongwucang.vault.identity.CurrentActor;
+import org.gongwucang.vault.identity.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
@@ -33,16 +37,25 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ErasureController {
 
+    private static final Set<Role> WHO_MAY_READ = EnumSet.of(ADMINISTRATOR, APPROVER, ASSET_MANAGER, AUDITOR);
+
     private final LedgerReader<ErasureRow> book;
     private final CustodyAnswering custody;
     private final Moments moments;
     private final Erasures erasures;
+    private final CurrentActor actor;
 
-    ErasureController(LedgerReader<ErasureRow> book, CustodyAnswering custody, Moments moments, Erasures erasures) {
+    ErasureController(
+            LedgerReader<ErasureRow> book,
+            CustodyAnswering custody,
+            Moments moments,
+            Erasures erasures,
+            CurrentActor actor) {
         this.book = book;
         this.custody = custody;
         this.moments = moments;
         this.erasures = erasures;
+        this.actor = actor;
     }
 
     @QueryMapping
@@ -75,8 +88,12 @@ class ErasureController {
                 .orElse(null);
     }
 
+    /** Why somebody was erased is for those who may read the register of it. */
     @BatchMapping(typeName = "Staff")
     Map<StaffView, ErasureView> erasure(List<StaffView> people) {
+        if (actor.get().roles().stream().noneMatch(WHO_MAY_READ::contains)) {
+            return Map.of();
+        }
         return Relations.load(people, person -> ErasureLedger.person(person.staff()), book, ErasureView::new);
     }
 }

@@ -82,6 +82,6 @@ class WhenErasedThenDelete implements DisposableBean {
 
     @Override
     public void destroy() {
-        thread.shutdownNow();
+        thread.shutdown(); // an interrupt would close the files that others read
     }
 }

@@ -64,7 +64,7 @@ final class NoticePost implements DisposableBean {
         try {
             enter();
             send();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.debug("notices could not be looked at; next try in {}", between, e);
         }
     }
@@ -107,6 +107,6 @@ final class NoticePost implements DisposableBean {
 
     @Override
     public void destroy() {
-        thread.shutdownNow();
+        thread.shutdown(); // an interrupt would close the files that others read
     }
 }

@@ -1,11 +1,13 @@
 package org.gongwucang.query.notice;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -64,7 +66,9 @@ final class Webhook implements Channel {
 
     private int status(HttpRequest request) throws Undelivered {
         try {
-            return http.send(request, BodyHandlers.discarding()).statusCode();
+            HttpResponse<InputStream> answer = http.send(request, BodyHandlers.ofInputStream());
+            answer.body().close(); // what it says is of no interest, and may have no end
+            return answer.statusCode();
         } catch (IOException e) {
             throw new Undelivered("UNREACHABLE", e);
         } catch (InterruptedException e) {

@@ -46,17 +46,32 @@ public final class AxonServerHistory implements StoredHistory, AutoCloseable {
                 .build();
     }
 
-    /** @param address such as {@code localhost:8124} */
-    public static AxonServerHistory at(String address, Serializer serializer) {
-        AxonServerConfiguration server = AxonServerConfiguration.builder()
+    /**
+     * Connects.
+     *
+     * @param address such as {@code localhost:8124}
+     * @param context of the server in which the entries are
+     * @param token by which it knows its clients; empty where it asks for none
+     * @param certificate file of the authority by which it is known over TLS; empty where it speaks without
+     */
+    public static AxonServerHistory at(
+            String address, String context, String token, String certificate, Serializer serializer) {
+        AxonServerConfiguration.Builder server = AxonServerConfiguration.builder()
                 .servers(address)
-                .componentName(NAME)
-                .build();
+                .context(context)
+                .componentName(NAME);
+        if (!token.isEmpty()) {
+            server.token(token);
+        }
+        if (!certificate.isEmpty()) {
+            server.ssl(certificate);
+        }
+        AxonServerConfiguration configuration = server.build();
         AxonServerConnectionManager connections = AxonServerConnectionManager.builder()
-                .axonServerConfiguration(server)
+                .axonServerConfiguration(configuration)
                 .build();
         connections.start();
-        return new AxonServerHistory(server, connections, serializer);
+        return new AxonServerHistory(configuration, connections, serializer);
     }
 
     /** The store under it, for streams by themselves. */

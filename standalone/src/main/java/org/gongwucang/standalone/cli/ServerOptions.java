@@ -1,6 +1,8 @@
 package org.gongwucang.standalone.cli;
 
+import java.util.Objects;
 import org.gongwucang.standalone.moving.ServerAddresses;
+import org.gongwucang.stores.start.StoreAddresses;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -9,6 +11,8 @@ import picocli.CommandLine.Spec.Target;
 
 /** 服务器: options that name the stores of a house on servers; from the environment where they are not given. */
 final class ServerOptions {
+
+    private static final String TOKEN = "AXON_AXONSERVER_TOKEN";
 
     @Spec(Target.MIXEE)
     private CommandSpec spec;
@@ -19,6 +23,21 @@ final class ServerOptions {
             defaultValue = "${env:GONGWUCANG_AXON_SERVER:-}",
             description = "events on this Axon Server; else the variable GONGWUCANG_AXON_SERVER")
     private String axonServer;
+
+    @Option(
+            names = "--axon-context",
+            paramLabel = "NAME",
+            defaultValue = "${env:AXON_AXONSERVER_CONTEXT:-default}",
+            description = "context of the Axon Server (default: ${DEFAULT-VALUE})")
+    private String context;
+
+    @Option(
+            names = "--axon-certificate",
+            paramLabel = "FILE",
+            defaultValue = "",
+            description = "certificate of the authority of the Axon Server, where it speaks TLS; a token for it comes"
+                    + " from the variable " + TOKEN)
+    private String certificate;
 
     @Option(
             names = "--events-jdbc",
@@ -50,11 +69,8 @@ final class ServerOptions {
             throw new ParameterException(
                     spec.commandLine(), "Give --mongodb-uri, and --axon-server or --events-jdbc, not both.");
         }
-        return new ServerAddresses(axonServer, eventsJdbc, mongodb, vaultDatabase);
-    }
-
-    UnansweredStores stores() {
-        return new UnansweredStores(
-                mongodb, axonServer.isEmpty() ? null : axonServer, eventsJdbc.isEmpty() ? null : eventsJdbc);
+        StoreAddresses.check(mongodb, eventsJdbc);
+        String token = Objects.requireNonNullElse(System.getenv(TOKEN), "");
+        return new ServerAddresses(axonServer, context, token, certificate, eventsJdbc, mongodb, vaultDatabase);
     }
 }

@@ -103,24 +103,30 @@ final class BackupRun implements AutoCloseable {
 
     private void work() {
         try {
-            Manifest manifest =
-                    Backup.into(folder, stores, serializer, (entries, of) -> status = status.at(entries, of));
+            Manifest manifest = Backup.into(folder, stores, serializer, this::reached);
             status = status.done(clock.instant(), manifest);
             log.info("Backup in {}: {} entries, root {}", folder, manifest.entries(), manifest.root());
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             log.error("The backup in {} failed; the next one goes on", folder, e);
             status = status.failed(clock.instant(), told(e));
         }
     }
 
-    private static String told(Exception e) {
+    private void reached(long entries, long of) {
+        if (worker.isShutdown()) {
+            throw new IllegalStateException("The program was stopped.");
+        }
+        status = status.at(entries, of);
+    }
+
+    private static String told(Throwable e) {
         String message = e.getMessage();
         return message == null ? e.getClass().getSimpleName() : message;
     }
 
     @Override
     public void close() throws InterruptedException {
-        worker.shutdownNow();
+        worker.shutdown(); // an interrupt would close the files of the program itself
         if (!worker.awaitTermination(10, TimeUnit.SECONDS)) {
             log.warn("A backup was cut off; the next one goes on");
         }

@@ -62,7 +62,14 @@ public final class HouseStores implements AutoCloseable {
                 EventTableFactory tables = PostgresEventTableFactory.INSTANCE;
                 return opening.done(new JdbcEvents(source).history(tables, serializer), vault);
             }
-            return opening.done(opening.opened(AxonServerHistory.at(servers.axonServer(), serializer)), vault);
+            return opening.done(
+                    opening.opened(AxonServerHistory.at(
+                            servers.axonServer(),
+                            servers.context(),
+                            servers.token(),
+                            servers.certificate(),
+                            serializer)),
+                    vault);
         });
     }
 
@@ -84,7 +91,7 @@ public final class HouseStores implements AutoCloseable {
 
     @Override
     public void close() {
-        closing.forEach(Runnable::run);
+        Opening.closeAll(closing);
     }
 
     /** 打开中: what is open so far, the last first. */
@@ -103,6 +110,25 @@ public final class HouseStores implements AutoCloseable {
             return one;
         }
 
+        /** Each, also where another one cannot be. */
+        static void closeAll(Deque<Runnable> closing) {
+            RuntimeException failure = null;
+            for (Runnable close : closing) {
+                try {
+                    close.run();
+                } catch (RuntimeException e) {
+                    if (failure == null) {
+                        failure = e;
+                    } else {
+                        failure.addSuppressed(e);
+                    }
+                }
+            }
+            if (failure != null) {
+                throw failure;
+            }
+        }
+
         HouseStores done(StoredHistory events, WholeVault vault) {
             return new HouseStores(events, vault, closing);
         }
@@ -111,7 +137,7 @@ public final class HouseStores implements AutoCloseable {
             try {
                 return all.get();
             } catch (RuntimeException | Error e) {
-                closing.forEach(Runnable::run);
+                closeAll(closing);
                 throw e;
             }
         }

@@ -51,8 +51,7 @@ public final class StoresCopy {
         Instant begin = clock.instant();
         HistoryCopy events = HistoryCopy.between(from.events(), to.events(), serializer, begin);
         CutOfAll cut = events.cut();
-        boolean isKnown = events.alreadyThere() > 0;
-        VaultCopy.Result vault = VaultCopy.run(from.vault(), to.vault(), events.house(), isKnown);
+        VaultCopy.Result vault = VaultCopy.run(from.vault(), to.vault(), events.house());
         events.run(entries -> progress.at(entries, cut.entries()));
         return new Report(events.alreadyThere(), cut, begin.minus(SETTLED), vault);
     }

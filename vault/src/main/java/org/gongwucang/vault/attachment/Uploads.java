@@ -51,6 +51,10 @@ public final class Uploads {
         return uploads.change(upload.id(), known -> known.in(State.STORED)).orElseThrow();
     }
 
+    public Optional<Upload> find(String id) {
+        return uploads.get(id);
+    }
+
     /** The upload with this id, where this person brought it and its content is there. */
     public Optional<Upload> own(String staff, String id) {
         return uploads.get(id).filter(upload -> upload.staff().equals(staff)).filter(this::isThere);

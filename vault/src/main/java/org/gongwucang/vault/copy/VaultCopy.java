@@ -9,13 +9,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.gongwucang.vault.attachment.Upload;
 import org.gongwucang.vault.attachment.Uploads;
 import org.gongwucang.vault.journal.SignInFilter;
@@ -25,6 +28,7 @@ import org.gongwucang.vault.register.Register;
 import org.gongwucang.vault.register.RegisterFilter;
 import org.gongwucang.vault.shelf.Shelf;
 import org.gongwucang.vault.shelf.Shelf.Item;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -42,10 +46,18 @@ public final class VaultCopy {
 
     private static final String HOUSE = "house";
 
+    /** What the names of drawers begin with that tell of erasures. */
+    private static final String ERASED = "eras";
+
     private final WholeVault from;
     private final WholeVault to;
     private final List<String> damaged = new ArrayList<>();
     private long files;
+
+    /** From now on the vault is worked on, and no copy any more: what is done there is not undone by a later one. */
+    public static void begin(Shelf vault) {
+        vault.delete(ORIGIN, HOUSE);
+    }
 
     private VaultCopy(WholeVault from, WholeVault to) {
         this.from = from;
@@ -68,15 +80,15 @@ public final class VaultCopy {
      * Copies.
      *
      * @param house tells whose vault it is
-     * @param isKnown that the second one belongs to the same house, whatever its vault says
-     * @throws VaultOfAnother where the second one holds something and does not say that it was filled from this house
+     * @throws VaultOfAnother where the second one holds something and was not filled from this house, or was worked on since
+     * @throws NothingToCopy where nothing was ever entered in this house
      */
-    public static Result run(WholeVault from, WholeVault to, String house, boolean isKnown) throws IOException {
-        return new VaultCopy(from, to).copied(house, isKnown);
+    public static Result run(WholeVault from, WholeVault to, String house) throws IOException {
+        return new VaultCopy(from, to).copied(house);
     }
 
-    private Result copied(String house, boolean isKnown) throws IOException {
-        claim(house, isKnown);
+    private Result copied(String house) throws IOException {
+        claim(house);
         throwAwayGoneFiles();
         long documents = 0;
         for (String drawer : union(from.shelf(), to.shelf())) {
@@ -88,10 +100,13 @@ public final class VaultCopy {
         return new Result(documents, files, refusals, signIns, List.copyOf(damaged));
     }
 
-    private void claim(String house, boolean isKnown) {
+    private void claim(String house) {
+        if (house.isEmpty()) {
+            throw new NothingToCopy();
+        }
         Optional<Item> origin = to.shelf().get(ORIGIN, HOUSE);
         String mine = JSON.writeValueAsString(house);
-        if (origin.isPresent() ? !origin.get().json().equals(mine) : !isKnown && !isEmpty()) {
+        if (origin.isPresent() ? !origin.get().json().equals(mine) : !isEmpty()) {
             throw new VaultOfAnother();
         }
         to.shelf().putIfAbsent(ORIGIN, HOUSE, mine);
@@ -105,24 +120,39 @@ public final class VaultCopy {
         List<String> names = new ArrayList<>(one.drawers());
         other.drawers().stream().filter(name -> !names.contains(name)).forEach(names::add);
         names.remove(ORIGIN);
-        names.sort(null);
+        // That something was erased is never there before what was erased is gone.
+        names.sort(
+                Comparator.comparing((String name) -> !name.startsWith(ERASED)).thenComparing(name -> name));
         return names;
     }
 
     private long copyDrawer(String drawer) {
-        Map<String, Item> there = new HashMap<>();
-        to.shelf().list(drawer, "").forEach(item -> there.put(item.key(), item));
+        Map<String, Long> there = new HashMap<>();
+        each(to.shelf(), drawer, item -> there.put(item.key(), digest(item)));
         long documents = 0;
         List<Item> page = from.shelf().listAfter(drawer, "", PAGE);
         while (!page.isEmpty()) {
             page.stream()
-                    .filter(item -> !item.equals(there.remove(item.key())))
+                    .filter(item -> !Objects.equals(there.remove(item.key()), digest(item)))
                     .forEach(item -> to.shelf().put(drawer, item));
             documents += page.size();
             page = from.shelf().listAfter(drawer, page.get(page.size() - 1).key(), PAGE);
         }
         there.keySet().forEach(gone -> to.shelf().delete(drawer, gone));
         return documents;
+    }
+
+    private static void each(Shelf shelf, String drawer, Consumer<Item> work) {
+        List<Item> page = shelf.listAfter(drawer, "", PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(work);
+            page = shelf.listAfter(drawer, page.get(page.size() - 1).key(), PAGE);
+        }
+    }
+
+    /** Instead of the document, of which there may be very many: its version rises with each change. */
+    private static long digest(Item item) {
+        return item.version() << 32 ^ item.json().hashCode();
     }
 
     /** While it is still known which they are: what nobody knows of any more would lie there for ever. */
@@ -157,9 +187,17 @@ public final class VaultCopy {
             to.files().remove(upload);
         } else if (to.files().holds(upload) || isCopied(upload)) {
             files++;
-        } else {
+        } else if (isStillStored(upload)) {
             damaged.add(upload.digest());
         }
+    }
+
+    /** It may have been thrown away or erased while everything was copied. */
+    private boolean isStillStored(Upload upload) {
+        return new Uploads(from.shelf(), Clock.systemUTC())
+                .find(upload.id())
+                .filter(Upload::isStored)
+                .isPresent();
     }
 
     private boolean isCopied(Upload upload) throws IOException {
@@ -173,6 +211,7 @@ public final class VaultCopy {
             boolean isWhole =
                     isThere && HexFormat.of().formatHex(sha256.digest()).equals(upload.digest());
             if (isWhole) {
+                to.files().remove(upload); // parts of a copy that was cut off
                 to.files().keep(upload, content);
             }
             return isWhole;
@@ -194,10 +233,13 @@ public final class VaultCopy {
             Register<K, F> from, Register<K, F> to, F all) {
         long copied = 0;
         List<K> page = from.page(all, null, null, true, PAGE);
+        Kept.@Nullable Place behind = null;
         while (!page.isEmpty()) {
-            to.put(page);
+            Set<K> there = Set.copyOf(to.page(all, null, behind, true, PAGE));
+            to.put(page.stream().filter(one -> !there.contains(one)).toList());
             copied += page.size();
-            page = from.page(all, null, page.get(0).place(), true, PAGE);
+            behind = page.get(0).place();
+            page = from.page(all, null, behind, true, PAGE);
         }
         return copied;
     }

@@ -6,7 +6,7 @@ public final class VaultOfAnother extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     VaultOfAnother() {
-        super("The vault that is to be filled is not empty and was not filled from this house. Name an empty one;"
-                + " nothing was written.");
+        super("The vault that is to be filled is not empty, and it was not filled from this house, or somebody has"
+                + " worked on it since. Name an empty one; nothing was written.");
     }
 }

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.regex;
-import static com.mongodb.client.model.Filters.type;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -16,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.bson.BsonType;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** 架 on MongoDB: a collection for each drawer in the vault's own database. */
 public final class MongoShelf implements Shelf {
@@ -89,11 +88,13 @@ public final class MongoShelf implements Shelf {
     @Override
     public List<String> drawers() {
         return vault.database().listCollectionNames().into(new ArrayList<>()).stream()
-                .filter(name -> of(name).find(and(type("j", BsonType.STRING), type("v", BsonType.INT64)))
-                                .first()
-                        != null)
+                .filter(name -> isOfShelf(of(name).find().first()))
                 .sorted()
                 .toList();
+    }
+
+    private static boolean isOfShelf(@Nullable Document any) {
+        return any != null && any.get("j") instanceof String && any.get("v") instanceof Long;
     }
 
     @Override
