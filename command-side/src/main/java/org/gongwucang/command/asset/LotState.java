@@ -107,6 +107,11 @@ public record LotState(
         return parts.keySet().stream().anyMatch(place -> !place.equals(AT_UNIT));
     }
 
+    /** Whether lines of orders have some of it. */
+    boolean isWithOrders() {
+        return !errands.isEmpty();
+    }
+
     Part partAt(String location) {
         return Objects.requireNonNull(parts.get(location));
     }

@@ -14,14 +14,14 @@ import org.gongwucang.events.asset.OrderedEntry;
 import org.springframework.stereotype.Component;
 
 /**
- * 可及之物: whoever is bound to a unit may name what it and those below it have, what was lent to them, and what the house has in
- * stock or on its way, since that is there to be asked for. A code of anything else is for them a code that nothing bears, whatever rule would come first.
+ * 可及之物: whoever is bound to a unit may name what it and those below it have, and what the house has in stock, on its way or out on loan, since
+ * that is there to be asked for. A code of anything else is for them a code that nothing bears, whatever rule would come first.
  */
 @Component
 class ThingReach {
 
     private static final Set<Life> ASKED_FOR =
-            EnumSet.of(Life.IN_STOCK, Life.RESERVED, Life.IN_TRANSIT, Life.RETURN_PENDING_INSPECTION);
+            EnumSet.of(Life.IN_STOCK, Life.RESERVED, Life.IN_TRANSIT, Life.ON_LOAN, Life.RETURN_PENDING_INSPECTION);
 
     private final Aggregates aggregates;
     private final Units units;
@@ -89,7 +89,7 @@ class ThingReach {
         return aggregates
                 .find(StockLot.class, id)
                 .map(lot -> lot.invoke(StockLot::state))
-                .filter(lot -> lot.isInStock() || units.isWithin(lot.unit(), by.unit()))
+                .filter(lot -> lot.isInStock() || lot.isWithOrders() || units.isWithin(lot.unit(), by.unit()))
                 .isPresent();
     }
 }

@@ -35,7 +35,8 @@ class ExportedViewTest {
     private static final Set<String> NEVER_SHOWN = Set.of("key");
 
     /** A history belongs to one thing, and is shown beside it; refusals are no ledger; my tasks are among all tasks. */
-    private static final Set<String> NOT_EXPORTED = Set.of("assetHistory", "refusals", "myTasks");
+    private static final Set<String> NOT_EXPORTED =
+            Set.of("assetHistory", "refusals", "signInJournal", "erasures", "myTasks");
 
     @AutoClose
     private static final RunningQuerySide SIDE = new RunningQuerySide();
