@@ -53,10 +53,8 @@ class OtherUnitsTest {
      * Who provides, and what classes there are, is everybody's. An answer before buying is signed afresh each time. These are told, but
      * nothing of the other unit's is.
      */
-    private static final Set<String> EVERYBODYS = Set.of(
-            "providers filter/provider",
-            "exportProviders filter/provider",
-            "stockAnswer assetClass/code");
+    private static final Set<String> EVERYBODYS =
+            Set.of("providers filter/provider", "exportProviders filter/provider", "stockAnswer assetClass/code");
 
     /** Times and places in a list, which name nothing. */
     private static final Set<String> NO_NAMES = Set.of("commandId", "knownAt", "after", "before", "month", "period");
@@ -143,9 +141,7 @@ class OtherUnitsTest {
                 }
             }
         }
-        assertThat(different)
-                .as("of %d ids of the other unit", tried)
-                .isEmpty();
+        assertThat(different).as("of %d ids of the other unit", tried).isEmpty();
         assertThat(tried).as("ids of the other unit that were tried").isGreaterThan(1_000);
     }
 
