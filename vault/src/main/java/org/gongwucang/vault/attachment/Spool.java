@@ -21,7 +21,7 @@ public record Spool(Path file, String digest, long size) implements AutoCloseabl
 
     /** Something that writes a content. */
     @FunctionalInterface
-    interface Source {
+    public interface Source {
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -41,7 +41,8 @@ public record Spool(Path file, String digest, long size) implements AutoCloseabl
         });
     }
 
-    static Spool written(FileStore store, Source source) throws IOException {
+    /** What the source writes, on its way into the store. */
+    public static Spool written(FileStore store, Source source) throws IOException {
         MessageDigest sha256 = sha256();
         Path file = store.scratch();
         try {

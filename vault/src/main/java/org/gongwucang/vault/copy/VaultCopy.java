@@ -1,24 +1,18 @@
 package org.gongwucang.vault.copy;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.gongwucang.vault.attachment.Spool;
 import org.gongwucang.vault.attachment.Upload;
 import org.gongwucang.vault.attachment.Uploads;
 import org.gongwucang.vault.journal.SignInFilter;
@@ -201,30 +195,15 @@ public final class VaultCopy {
     }
 
     private boolean isCopied(Upload upload) throws IOException {
-        Path content = to.files().scratch();
-        try {
-            MessageDigest sha256 = sha256();
-            boolean isThere;
-            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(content), sha256)) {
-                isThere = from.files().copy(upload, out);
-            }
-            boolean isWhole =
-                    isThere && HexFormat.of().formatHex(sha256.digest()).equals(upload.digest());
+        boolean[] found = new boolean[1];
+        try (Spool content =
+                Spool.written(to.files(), out -> found[0] = from.files().copy(upload, out))) {
+            boolean isWhole = found[0] && content.digest().equals(upload.digest());
             if (isWhole) {
                 to.files().remove(upload); // parts of a copy that was cut off
-                to.files().keep(upload, content);
+                to.files().keep(upload, content.file());
             }
             return isWhole;
-        } finally {
-            Files.deleteIfExists(content);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
