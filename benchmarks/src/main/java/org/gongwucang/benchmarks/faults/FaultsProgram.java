@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
             ReceiptsCommand.class,
             RacesCommand.class,
             HostileCommand.class,
+            SoakCommand.class,
             HelpCommand.class
         },
         description = "tries the program on real servers")

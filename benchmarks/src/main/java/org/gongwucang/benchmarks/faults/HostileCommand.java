@@ -1,8 +1,5 @@
 package org.gongwucang.benchmarks.faults;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +35,6 @@ final class HostileCommand implements Callable<Integer> {
     private static final double MOST_MILLIS = 1_000;
     private static final long MOST_MEGABYTES = 64;
     private static final int MOST_TIMES_SLOWER = 2;
-    private static final long KILOBYTES = 1024;
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double P99 = 0.99;
     private static final Duration SLICE = Duration.ofSeconds(5);
@@ -162,16 +158,6 @@ final class HostileCommand implements Callable<Integer> {
     }
 
     private static long residentMegabytes(House house) {
-        long pid = house.commandSides().get(0).process().pid();
-        try {
-            return Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status")).stream()
-                    .filter(line -> line.startsWith("VmRSS:"))
-                    .map(line -> line.replaceAll("[^0-9]", ""))
-                    .mapToLong(kilobytes -> Long.parseLong(kilobytes) / KILOBYTES)
-                    .findFirst()
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new LabFailure("the memory of " + pid + " cannot be read", e);
-        }
+        return Vitals.residentMegabytes(house.commandSides().get(0).process().pid());
     }
 }

@@ -1,6 +1,7 @@
 package org.gongwucang.command.asset;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -35,10 +36,11 @@ class ThingReach {
 
     /** Whether the person for whom a command is being made may know of the card or lot. */
     boolean admits(boolean lot, String id) {
-        return Drafting.caller()
-                .filter(Caller::isBoundToUnit)
-                .map(by -> isInReach(lot, id, by))
-                .orElse(true);
+        return bound().map(by -> isInReach(lot, id, by)).orElse(true);
+    }
+
+    private static Optional<Caller> bound() {
+        return Drafting.current().map(Drafting::caller).filter(Caller::isBoundToUnit);
     }
 
     private boolean isInReach(boolean lot, String id, Caller by) {
@@ -57,10 +59,7 @@ class ThingReach {
 
     /** Whether the entry is one of an order of theirs: they may take it back although the thing is not with them any more. */
     boolean admitsEntry(String id, String event) {
-        return Drafting.caller()
-                .filter(Caller::isBoundToUnit)
-                .map(by -> isOfTheirOrder(id, event, by))
-                .orElse(true);
+        return bound().map(by -> isOfTheirOrder(id, event, by)).orElse(true);
     }
 
     private boolean isOfTheirOrder(String id, String event, Caller by) {

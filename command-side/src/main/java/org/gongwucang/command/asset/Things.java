@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.gongwucang.command.kernel.Drafting;
 import org.gongwucang.events.asset.AssetCodeClaimed;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +35,8 @@ public class Things {
     }
 
     /**
-     * The command for the card or for the lot that bears the code, whichever it names; a code of anything else is unknown here, and so is
-     * that of a thing that the person for whom the command is made may not know of.
+     * The command for the card or for the lot that bears the code, whichever it names; a code of anything else is unknown here. That of a
+     * thing that the person for whom the command is made may not know of is noted, and is answered as one that is unknown.
      */
     public <T> T command(String code, Function<String, ? extends T> forCard, Function<String, ? extends T> forLot) {
         return command(code, this::isKnown, forCard, forLot);
@@ -53,8 +54,10 @@ public class Things {
             Predicate<AssetCodeClaimed> known,
             Function<String, ? extends T> forCard,
             Function<String, ? extends T> forLot) {
-        AssetCodeClaimed claimed =
-                required(find(code).filter(Things::isThing).filter(known), "NOT_FOUND", "code", code);
+        AssetCodeClaimed claimed = required(find(code).filter(Things::isThing), "NOT_FOUND", "code", code);
+        if (!known.test(claimed)) {
+            Drafting.current().ifPresent(drafting -> drafting.noteBeyond(code));
+        }
         return (claimed.kind().equals(LOT) ? forLot : forCard).apply(claimed.holder());
     }
 

@@ -126,7 +126,11 @@ public class CommandDesk {
         if (expected != null) {
             envelope.put(Envelope.EXPECTED_VERSION, expected.toString());
         }
-        return new LineCommand(line, Drafting.by(caller, () -> command.apply(draft)), envelope);
+        Drafting.Made made = Drafting.by(draft, command);
+        if (made.beyond() != null) {
+            envelope.put(Envelope.BEYOND_REACH, made.beyond());
+        }
+        return new LineCommand(line, made.command(), envelope);
     }
 
     private LocalDate dayOf(CommandInput input) {

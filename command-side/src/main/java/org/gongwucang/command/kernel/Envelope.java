@@ -28,5 +28,8 @@ public final class Envelope {
     /** Said of a command only: version the caller has seen. */
     public static final String EXPECTED_VERSION = "expectedVersion";
 
+    /** Said of a command only: what it names that is not there for whoever sends it. */
+    public static final String BEYOND_REACH = "beyondReach";
+
     private Envelope() {}
 }

@@ -80,7 +80,8 @@ public abstract class Root {
     /**
      * Carries the decision out, unless this command was carried out before: then only its answer is repeated.
      *
-     * @throws Refused COMMAND_ID_REUSED, CHANGED_MEANWHILE, or what the decision refuses
+     * @throws Refused COMMAND_ID_REUSED; NOT_FOUND where the command names what is beyond the sender's reach; CHANGED_MEANWHILE, or what
+     *     the decision refuses
      */
     public Answer answer(MetaData said, Runnable decision) {
         if (recordedAt != null) {
@@ -90,6 +91,7 @@ public abstract class Root {
         if (earlier.isPresent()) {
             return new Answer(id(), code(), earlier.get());
         }
+        requireWithinReach((String) said.get(Envelope.BEYOND_REACH));
         checkExpectedVersion((String) said.get(Envelope.EXPECTED_VERSION));
         requireStanding();
         decision.run();
@@ -106,6 +108,13 @@ public abstract class Root {
 
     private Optional<Long> earlierAnswer(MetaData said) {
         return memory.versionAfter((String) said.get(Envelope.COMMAND_ID), (String) said.get(Envelope.INPUT_DIGEST));
+    }
+
+    /** What the sender could reach when it was done may have gone on since: a repeat is answered, and nothing else. */
+    private static void requireWithinReach(@Nullable String beyond) {
+        if (beyond != null) {
+            throw Drafting.notFound(beyond);
+        }
     }
 
     private void checkExpectedVersion(@Nullable String expected) {

@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
+import org.gongwucang.command.building.Building;
+import org.gongwucang.command.building.Buildings;
 import org.gongwucang.command.kernel.Answer;
 import org.gongwucang.command.kernel.Caller;
+import org.gongwucang.command.kernel.OptionalText;
 import org.gongwucang.command.numbering.DocumentNumbers;
 import org.gongwucang.command.policy.Weighing;
 import org.gongwucang.command.transfer.Deed;
@@ -37,11 +40,13 @@ class WorksDecisions {
     private final WorksOrders orders;
     private final WorksRules rules;
     private final DocumentNumbers numbers;
+    private final Buildings buildings;
 
-    WorksDecisions(WorksOrders orders, WorksRules rules, DocumentNumbers numbers) {
+    WorksDecisions(WorksOrders orders, WorksRules rules, DocumentNumbers numbers, Buildings buildings) {
         this.orders = orders;
         this.rules = rules;
         this.numbers = numbers;
+        this.buildings = buildings;
     }
 
     @CommandHandler
@@ -54,6 +59,7 @@ class WorksDecisions {
         rules.requireOwn(c.unit(), by);
         rules.requireActive(c.unit());
         rules.requireOpenHouse();
+        requireStands(c.building());
         String number =
                 numbers.next(WorksNumbers.ofOrders(c.unit()), WorksNumbers.prefix(c.unit()), c.order(), c.occurredOn());
         order.open(new WorksRequested(
@@ -68,6 +74,13 @@ class WorksDecisions {
                 by.staff(),
                 orders.cited(c.order(), c.unit(), c.evidence(), by),
                 c.occurredOn()));
+    }
+
+    /** Where works are done in a building of the register, it is one that stands; a place outside of it is told in words only. */
+    private void requireStands(OptionalText building) {
+        if (building.value() != null) {
+            buildings.load(buildings.idOf(building.value())).execute(Building::requireInUse);
+        }
     }
 
     @CommandHandler

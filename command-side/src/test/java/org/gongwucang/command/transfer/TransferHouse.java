@@ -264,6 +264,11 @@ final class TransferHouse {
         return new DraftTransferInput(asking(), purpose, "开会用", null, dueOn, List.of(of), next(), DAY);
     }
 
+    /** An allotment to this unit. */
+    DraftTransferInput draftOf(String unit, TransferItemInput... of) {
+        return new DraftTransferInput(unit, Purpose.ALLOTMENT, "开会用", null, null, List.of(of), next(), DAY);
+    }
+
     /** Identifier of an order that was drafted and asked for. */
     String requested(Purpose purpose, TransferItemInput... of) {
         LocalDate dueOn = purpose == Purpose.LOAN ? DAY.plusDays(60) : null;

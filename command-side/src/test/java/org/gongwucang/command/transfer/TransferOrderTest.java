@@ -19,6 +19,7 @@ import org.gongwucang.command.kernel.Caller;
 import org.gongwucang.command.transfer.TransferApprovalInputs.ApproveTransferInput;
 import org.gongwucang.command.transfer.TransferApprovalInputs.TransferThingInput;
 import org.gongwucang.command.transfer.TransferDesk.TransferPayload;
+import org.gongwucang.command.transfer.TransferInputs.DraftTransferInput;
 import org.gongwucang.command.transfer.TransferInputs.DraftTransferLinesInput;
 import org.gongwucang.command.transfer.TransferInputs.TransferItemInput;
 import org.gongwucang.command.transfer.TransferInputs.WithdrawTransferLinesInput;
@@ -75,6 +76,26 @@ class TransferOrderTest {
         Caller many = new Caller("stranger", Set.of("UNIT_HANDLER", "KEEPER"), stranger.unit());
         assertThat(codes(house.orders(many).withdrawTransfer(house.because(order))))
                 .containsExactly("NOT_FOUND");
+    }
+
+    @Test
+    void a_repeat_is_answered_though_the_thing_is_with_others_meanwhile() {
+        Caller stranger = house.stranger();
+        String desk = house.desk(100);
+        DraftTransferInput asked = house.draftOf(stranger.unit(), item(desk));
+        TransferPayload drafted = house.orders(stranger).draftTransfer(asked);
+        assertThat(codes(drafted)).isEmpty();
+        house.received(Purpose.ALLOTMENT, item(desk));
+
+        assertThat(house.orders(stranger).draftTransfer(asked)).isEqualTo(drafted);
+        TransferPayload anew = house.orders(stranger).draftTransfer(house.draftOf(stranger.unit(), item(desk)));
+        assertThat(codes(anew)).containsExactly("NOT_FOUND");
+        assertThat(anew.userErrors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.params()).isEmpty());
+        TransferPayload wrong = house.orders(stranger)
+                .draftTransfer(house.draftOf(stranger.unit(), item(desk), new TransferItemInput(null, null, null, 1)));
+        assertThat(codes(wrong)).containsExactly("NOT_FOUND");
     }
 
     @Test

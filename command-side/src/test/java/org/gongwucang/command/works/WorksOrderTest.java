@@ -60,11 +60,15 @@ class WorksOrderTest {
     }
 
     private RequestWorksInput request(String unit) {
+        return request(unit, null);
+    }
+
+    private RequestWorksInput request(String unit, @Nullable String building) {
         return new RequestWorksInput(
                 unit,
                 WorksKind.REFURBISHMENT,
                 "三楼",
-                null,
+                building,
                 "统一标准改造",
                 new BigDecimal("40000"),
                 List.of(),
@@ -168,6 +172,8 @@ class WorksOrderTest {
     @Test
     void a_unit_asks_for_itself_only_and_while_it_is_there() {
         assertThat(refused(asking(house.stranger()).requestWorks(request(house.unit()))))
+                .containsExactly("NOT_FOUND");
+        assertThat(refused(asking(house.handler()).requestWorks(request(house.unit(), "no-building"))))
                 .containsExactly("NOT_FOUND");
         assertThat(refused(asking(house.handler()).requestWorks(request("nowhere"))))
                 .containsExactly("NOT_FOUND");

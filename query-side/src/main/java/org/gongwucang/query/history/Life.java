@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -14,6 +15,7 @@ import org.gongwucang.events.Reversal;
 import org.gongwucang.query.history.Facts.Fact;
 import org.gongwucang.query.history.HistoryEntry.FieldChange;
 import org.gongwucang.query.ledger.Replay;
+import org.gongwucang.query.question.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +25,21 @@ import org.jspecify.annotations.Nullable;
 final class Life<R> {
 
     private final Replay<R> replay;
+    private final Concern concern;
     private final List<DomainEventMessage<? extends Entry>> standing = new ArrayList<>();
     private Map<String, R> rows = Map.of();
 
-    private Life(Replay<R> replay) {
+    private Life(Replay<R> replay, Concern concern) {
         this.replay = replay;
+        this.concern = concern;
     }
 
-    static <R> List<HistoryEntry> of(List<DomainEventMessage<? extends Entry>> entries, Replay<R> replay) {
+    /** @param reach of whoever is told it */
+    static <R> List<HistoryEntry> of(List<DomainEventMessage<? extends Entry>> entries, Replay<R> replay, Reach reach) {
         Map<String, String> reversals = reversals(entries);
-        Life<R> life = new Life<>(replay);
+        Life<R> life = new Life<>(replay, Concern.of(reach, entries));
         return entries.stream()
-                .map(entry -> new HistoryEntry(entry, life.after(entry), reversals.get(entry.getIdentifier())))
+                .flatMap(entry -> life.told(entry, reversals.get(entry.getIdentifier())).stream())
                 .toList();
     }
 
@@ -48,8 +53,15 @@ final class Life<R> {
         return reversals;
     }
 
-    private List<FieldChange> after(DomainEventMessage<? extends Entry> entry) {
+    private Optional<HistoryEntry> told(DomainEventMessage<? extends Entry> entry, @Nullable String reversedBy) {
         Map<String, R> before = rows;
+        follow(entry);
+        return concern.includes(entry, before, rows)
+                ? Optional.of(new HistoryEntry(entry, changes(concern.seen(before), concern.seen(rows)), reversedBy))
+                : Optional.empty();
+    }
+
+    private void follow(DomainEventMessage<? extends Entry> entry) {
         if (entry.getPayload() instanceof Reversal reversal) {
             standing.removeIf(one -> one.getIdentifier().equals(reversal.reversedEvent()));
             rows = Map.of();
@@ -58,7 +70,6 @@ final class Life<R> {
             standing.add(entry);
             rows = replay.after(rows, entry);
         }
-        return changes(before, rows);
     }
 
     private static <R> List<FieldChange> changes(Map<String, R> before, Map<String, R> after) {

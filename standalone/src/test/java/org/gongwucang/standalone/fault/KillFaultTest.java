@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +56,9 @@ class KillFaultTest {
             "enrol", StaffEnrolled.class,
             "account", AccountOpened.class);
 
+    /** Keepers and registrars erase nothing: that point has a test of its own. */
+    private static final Set<KillPoint> POINTS = EnumSet.complementOf(EnumSet.of(KillPoint.BETWEEN_ENTRY_AND_VAULT));
+
     private static final Map<String, String> KIND_OF = Map.of("enrol", "staff:", "account", "account:");
 
     @TempDir
@@ -92,7 +96,7 @@ class KillFaultTest {
             List<Future<Integer>> keepers = keepers(log);
             Future<Integer> registrar = people.submit(new Registrar(administrator, isOver::get));
             for (int round = 1; round <= ROUNDS; round++) {
-                for (KillPoint point : KillPoint.values()) {
+                for (KillPoint point : POINTS) {
                     diesAt(point);
                 }
             }
@@ -224,7 +228,7 @@ class KillFaultTest {
         long asked = calls.stream().filter(call -> call.answer() == null).count();
         System.out.printf(
                 "killed %d times at each of %d points, seed %d: %d commands answered, asked %d times%n",
-                ROUNDS, KillPoint.values().length, seed, calls.size() - asked, asked);
+                ROUNDS, POINTS.size(), seed, calls.size() - asked, asked);
     }
 
     private Process start(String... pointAndTimes) throws IOException {

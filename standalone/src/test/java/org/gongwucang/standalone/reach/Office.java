@@ -4,6 +4,7 @@ import graphql.schema.GraphQLSchema;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gongwucang.command.identity.DemoAccounts;
@@ -57,6 +58,11 @@ final class Office implements AutoCloseable {
                         .header("Authorization", "Bearer " + token(account))
                         .POST(BodyPublishers.ofString(body)))
                 .body();
+    }
+
+    /** What is at this address, without a token. */
+    HttpResponse<String> fetch(String link) {
+        return program.send(HttpRequest.newBuilder(program.address().resolve(link)));
     }
 
     @Override

@@ -69,7 +69,14 @@ public final class Line implements WebSocket.Listener, AutoCloseable {
     }
 
     private void say(Map<String, Object> message) {
-        socket.sendText(JSON.writeValueAsString(message), true).join();
+        send(socket, message);
+    }
+
+    /** One message at a time. */
+    private void send(WebSocket to, Map<String, Object> message) {
+        synchronized (heard) {
+            to.sendText(JSON.writeValueAsString(message), true).join();
+        }
     }
 
     /** The next message; an assertion fails where none comes. */
@@ -100,11 +107,20 @@ public final class Line implements WebSocket.Listener, AutoCloseable {
     public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
         part.append(text);
         if (last) {
-            heard.add(part.toString());
+            take(from, part.toString());
             part.setLength(0);
         }
         from.request(1);
         return null;
+    }
+
+    /** Whether somebody is still there is answered, and is nothing that was said. */
+    private void take(WebSocket from, String message) {
+        if (JSON.readTree(message).path("type").asString().equals("ping")) {
+            send(from, Map.of("type", "pong"));
+        } else {
+            heard.add(message);
+        }
     }
 
     @Override

@@ -1,0 +1,151 @@
+package org.gongwucang.benchmarks.faults;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import org.gongwucang.benchmarks.lab.Client;
+import org.gongwucang.benchmarks.lab.House;
+import org.gongwucang.benchmarks.lab.LabFailure;
+import org.gongwucang.benchmarks.lab.Reply;
+import org.gongwucang.benchmarks.lab.Stockroom;
+
+/**
+ * 日常: what people ask all day: three of ten requests carry a thing from one zone to the other, the others ask for a page, a page as of
+ * yesterday or a life. There are as many things at the end as there were at the beginning.
+ */
+final class DayWork {
+
+    private static final int THINGS = 500;
+    private static final int MOVES_OF_TEN = 3;
+    private static final String PAGE = "{ done: stock(first: 50, filter: {location: \"LAB\"}, orderBy: {field: CODE})"
+            + " { nodes { code name unit { name } location { name } version } } }";
+    private static final String AS_OF =
+            "query($d: Date!) { done: stock(first: 50, asOf: $d) { nodes { code version } } }";
+    private static final String LIFE =
+            "query($c: ID!) { done: assetHistory(code: $c, last: 20) { nodes { event sequence } } }";
+
+    private final House house;
+    private final LocalDate day = Stockroom.today().minusDays(1);
+    private final BlockingQueue<Thing> things = new ArrayBlockingQueue<>(THINGS);
+    private final Client commands;
+    private final Client questions;
+    private final AtomicLong failures = new AtomicLong();
+    private volatile String keeper = "";
+    private volatile String auditor = "";
+
+    private record Thing(String code, boolean away) {}
+
+    DayWork(House house) {
+        this.house = house;
+        this.commands = house.commands();
+        this.questions = house.questions();
+    }
+
+    /** Opens the stock room, and puts the things there. */
+    void prepare() {
+        Stockroom.open(commands, commands.signIn(House.account("administrator"), House.PASSWORD));
+        signIn();
+        for (int i = 0; i < THINGS; i++) {
+            String id = Stockroom.newId();
+            String code = done(commands.ask(keeper, Stockroom.REGISTER, Map.of("i", Stockroom.desk(id, day))))
+                    .done()
+                    .path("code")
+                    .asString();
+            String storing = Stockroom.newId();
+            done(commands.ask(keeper, Stockroom.STORE, Map.of("i", Stockroom.storing(storing, code, day))));
+            things.add(new Thing(code, false));
+        }
+    }
+
+    /** Anew, since tokens end. */
+    void signIn() {
+        keeper = commands.signIn(House.account("keeper"), House.PASSWORD);
+        auditor = commands.signIn(House.account("auditor"), House.PASSWORD);
+    }
+
+    /** One request. */
+    void next() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        Reply reply = random.nextInt(10) < MOVES_OF_TEN ? move() : ask(random.nextInt(3));
+        if (!reply.isAnswered() || !reply.refusals().isEmpty()) {
+            failures.incrementAndGet();
+        }
+    }
+
+    private Reply move() {
+        Thing thing = taken();
+        String id = Stockroom.newId();
+        String to = thing.away() ? Stockroom.ZONE_A : Stockroom.ZONE_B;
+        Reply reply = commands.ask(
+                keeper, Stockroom.RELOCATE, Map.of("i", Stockroom.carrying(id, Map.of(thing.code(), to), day)));
+        things.add(new Thing(thing.code(), reply.isAnswered() != thing.away()));
+        return reply;
+    }
+
+    private Thing taken() {
+        try {
+            return things.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LabFailure("interrupted while a thing was taken", e);
+        }
+    }
+
+    private Reply ask(int turn) {
+        return switch (turn) {
+            case 0 -> questions.ask(auditor, PAGE, Map.of());
+            case 1 -> questions.ask(auditor, AS_OF, Map.of("d", day.toString()));
+            default -> {
+                Thing thing = taken();
+                things.add(thing);
+                yield questions.ask(auditor, LIFE, Map.of("c", thing.code()));
+            }
+        };
+    }
+
+    /** Requests that were refused or not answered since the last time somebody asked for this. */
+    long failures() {
+        return failures.getAndSet(0);
+    }
+
+    /**
+     * As many as are answered while so many people never pause.
+     *
+     * @return requests a second
+     */
+    double peak(int people, Duration length) {
+        long end = System.nanoTime() + length.toNanos();
+        AtomicLong answered = new AtomicLong();
+        List<Thread> all = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            Thread thread = new Thread(() -> {
+                while (System.nanoTime() < end) {
+                    next();
+                    answered.incrementAndGet();
+                }
+            });
+            thread.start();
+            all.add(thread);
+        }
+        for (Thread thread : all) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new LabFailure("interrupted while the peak was sought", e);
+            }
+        }
+        return answered.get() / (double) length.toSeconds();
+    }
+
+    /** Whether the ledgers follow what was entered. */
+    boolean isCaughtUp() {
+        return house.querySides().stream().allMatch(half -> half.hasCaughtUp());
+    }
+}

@@ -1,0 +1,134 @@
+package org.gongwucang.benchmarks.faults;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.gongwucang.benchmarks.OpenLoop;
+import org.gongwucang.benchmarks.OpenLoop.Latencies;
+import org.gongwucang.benchmarks.lab.House;
+import org.gongwucang.benchmarks.lab.LabOptions;
+import org.gongwucang.benchmarks.lab.Store;
+import org.gongwucang.benchmarks.lab.Waiting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** 长跑: a share of the peak for half an hour; nothing gets slower, and nothing piles up. */
+@Command(
+        name = "soak",
+        description =
+                "seeks the peak, asks at a share of it for a while, and says whether answers get slower, or the heap"
+                        + " after a collection or the open files grow",
+        mixinStandardHelpOptions = true)
+final class SoakCommand implements Callable<Integer> {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final double P50 = 0.5;
+    private static final double P99 = 0.99;
+
+    @Mixin
+    private LabOptions lab = new LabOptions();
+
+    @Option(names = "--minutes", defaultValue = "30", description = "of load (default: ${DEFAULT-VALUE})")
+    private int minutes;
+
+    @Option(
+            names = "--window",
+            defaultValue = "5",
+            description = "minutes between two looks (default: ${DEFAULT-VALUE})")
+    private int window;
+
+    @Option(
+            names = "--warm-up",
+            defaultValue = "240",
+            description = "seconds at the peak before it (default: ${DEFAULT-VALUE})")
+    private int warmUp;
+
+    @Option(names = "--share", defaultValue = "0.7", description = "of the peak (default: ${DEFAULT-VALUE})")
+    private double share;
+
+    @Option(
+            names = "--people",
+            defaultValue = "8",
+            description = "while the peak is sought (default: ${DEFAULT-VALUE})")
+    private int people;
+
+    @Option(names = "--on", defaultValue = "EMBEDDED", description = "one of ${COMPLETION-CANDIDATES}")
+    private Store store;
+
+    /**
+     * 一窗: what was seen in some minutes.
+     *
+     * @param heap megabytes that are live after a full collection, of all processes of the program
+     * @param files open ones, of all of them
+     * @param resident megabytes
+     */
+    record Window(int from, double p50, double p99, long asked, long failed, long heap, long files, long resident) {
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "from minute %2d: %6d asked, %d failed, p50 %6.1f ms, p99 %6.1f ms; heap %4d MB, %4d files, resident %5d MB",
+                    from,
+                    asked,
+                    failed,
+                    p50,
+                    p99,
+                    heap,
+                    files,
+                    resident);
+        }
+    }
+
+    /** 结果. */
+    record Soak(double peak, int perSecond, List<Window> windows) {}
+
+    /** 1 where a request failed. */
+    @Override
+    public Integer call() {
+        Report report = new Report(System.out, lab.room("report").resolve("soak.json"));
+        try (House house = new House(lab, "soak", new House.Plan(store, 1, 1, false, false))) {
+            house.start();
+            DayWork work = new DayWork(house);
+            work.prepare();
+            work.peak(people, Duration.ofSeconds(warmUp));
+            double peak = work.peak(people, Duration.ofMinutes(1));
+            Waiting.until(PATIENCE, "the ledgers have caught up", work::isCaughtUp);
+            int perSecond = (int) (share * peak);
+            System.out.printf(
+                    "peak %.0f a second, asked at %d a second; %d failed%n", peak, perSecond, work.failures());
+            Soak soak = new Soak(peak, perSecond, windows(house, work, perSecond));
+            report.keep(soak);
+            System.out.println("written: " + report.file().toAbsolutePath());
+            return soak.windows().stream().allMatch(one -> one.failed() == 0) ? 0 : 1;
+        }
+    }
+
+    private List<Window> windows(House house, DayWork work, int perSecond) {
+        List<Window> windows = new ArrayList<>();
+        for (int from = 0; from < minutes; from += window) {
+            work.signIn();
+            Latencies asked = OpenLoop.ask(perSecond, Duration.ofMinutes(window), work::next);
+            List<Long> all = Stream.concat(house.commandSides().stream(), house.querySides().stream())
+                    .map(half -> half.process().pid())
+                    .distinct()
+                    .toList();
+            Window seen = new Window(
+                    from,
+                    asked.at(P50),
+                    asked.at(P99),
+                    asked.millis().length,
+                    work.failures(),
+                    all.stream().mapToLong(Vitals::liveMegabytes).sum(),
+                    all.stream().mapToLong(Vitals::openFiles).sum(),
+                    all.stream().mapToLong(Vitals::residentMegabytes).sum());
+            System.out.println(seen);
+            windows.add(seen);
+        }
+        return windows;
+    }
+}
