@@ -14,6 +14,7 @@ import org.gongwucang.benchmarks.lab.House;
 import org.gongwucang.benchmarks.lab.LabFailure;
 import org.gongwucang.benchmarks.lab.Reply;
 import org.gongwucang.benchmarks.lab.Stockroom;
+import tools.jackson.databind.JsonNode;
 
 /**
  * 日常: what people ask all day: three of ten requests carry a thing from one zone to the other, the others ask for a page, a page as of
@@ -53,14 +54,21 @@ final class DayWork {
         signIn();
         for (int i = 0; i < THINGS; i++) {
             String id = Stockroom.newId();
-            String code = done(commands.ask(keeper, Stockroom.REGISTER, Map.of("i", Stockroom.desk(id, day))))
-                    .done()
+            String code = done(Stockroom.REGISTER, Stockroom.desk(id, day))
                     .path("code")
                     .asString();
             String storing = Stockroom.newId();
-            done(commands.ask(keeper, Stockroom.STORE, Map.of("i", Stockroom.storing(storing, code, day))));
+            done(Stockroom.STORE, Stockroom.storing(storing, code, day));
             things.add(new Thing(code, false));
         }
+    }
+
+    private JsonNode done(String document, Map<String, Object> input) {
+        Reply reply = commands.ask(keeper, document, Map.of("i", input));
+        if (!reply.isAnswered() || !reply.refusals().isEmpty()) {
+            throw new LabFailure("nothing is there to work with: " + reply);
+        }
+        return reply.done();
     }
 
     /** Anew, since tokens end. */

@@ -10,10 +10,12 @@ import org.gongwucang.benchmarks.things.Things;
 import org.gongwucang.events.wire.Wire;
 import org.gongwucang.query.holding.HoldingLedger;
 import org.gongwucang.query.holding.HoldingRow;
+import org.gongwucang.query.ledger.FoldWatch;
 import org.gongwucang.query.ledger.LedgerChanges;
 import org.gongwucang.query.ledger.LedgerReader;
 import org.gongwucang.query.ledger.Ledgers;
 import org.gongwucang.stores.mongo.MongoLedgers;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** 试验台账: the ledger of things on a MongoDB server, followed and asked by the real engine. */
 final class HoldingBook implements AutoCloseable {
@@ -34,8 +36,14 @@ final class HoldingBook implements AutoCloseable {
         this.engine = new ThingsEngine(things, Math.max(things.entries(), taken(things)));
         this.events = EmbeddedEventStore.builder().storageEngine(engine).build();
         HoldingLedger ledger = new HoldingLedger();
-        this.ledgers =
-                new Ledgers(List.of(ledger), events, this.database, Wire.serializer(), new LedgerChanges(), address);
+        this.ledgers = new Ledgers(
+                List.of(ledger),
+                events,
+                this.database,
+                Wire.serializer(),
+                new LedgerChanges(),
+                new StaticListableBeanFactory().getBeanProvider(FoldWatch.class),
+                address);
         this.reader = ledgers.reader(ledger);
         ledgers.start();
     }

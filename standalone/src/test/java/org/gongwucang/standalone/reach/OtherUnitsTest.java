@@ -87,6 +87,8 @@ class OtherUnitsTest {
     /** After these a token is worth nothing. */
     private static final Set<String> LEAVING = Set.of("signIn", "signOut", "changePassword");
 
+    private static String grade = "GOOD";
+
     @AutoClose
     private static final Office OFFICE = new Office();
 
@@ -218,17 +220,19 @@ class OtherUnitsTest {
         }
     }
 
-    /** At the other one first. */
+    /** At the other one first. Each time the condition is another one: what stays as it was is no change. */
     private static void happensAtBoth() {
+        grade = grade.equals("GOOD") ? "WORN" : "GOOD";
         for (Map.Entry<String, Told> unit : List.of(Map.entry("NB", B), Map.entry("NA", A))) {
             String code = unit.getValue().of("Asset.code").iterator().next();
-            String answer = OFFICE.ask(unit.getKey() + "-H", """
+            String answer =
+                    OFFICE.ask(unit.getKey() + "-H", """
                     mutation {
-                      assessConditions(input: {lines: [{code: "%1$s", grade: GOOD}], commandId: "%3$s"}) { userErrors { code } }
+                      assessConditions(input: {lines: [{code: "%1$s", grade: %4$s}], commandId: "%3$s"}) { userErrors { code } }
                       draftTransfer(input: {unit: "%2$s", purpose: ALLOTMENT, reason: "%2$s", items: [], commandId: "%3$s"})
                         { userErrors { code } }
                     }
-                    """.formatted(code, unit.getKey(), UUID.randomUUID()));
+                    """.formatted(code, unit.getKey(), UUID.randomUUID(), grade));
             assertThat(answer).doesNotContain("\"code\"", "errors\":[{");
         }
     }
