@@ -18,6 +18,7 @@ final class Copying implements StoresCopy.Progress {
     private final PrintWriter out;
     private final Clock clock = Clock.systemUTC();
     private Instant next = Instant.MIN;
+    private String said = "";
 
     Copying(PrintWriter out) {
         this.out = out;
@@ -30,9 +31,11 @@ final class Copying implements StoresCopy.Progress {
 
     @Override
     public void at(long entries, long of) {
-        if (entries == of || !clock.instant().isBefore(next)) {
-            out.printf("  %d of %d entries%n", entries, of);
+        String far = "  %d of %d entries".formatted(entries, of);
+        if (!far.equals(said) && (entries == of || !clock.instant().isBefore(next))) {
+            out.println(far);
             out.flush();
+            said = far;
             next = clock.instant().plus(EVERY);
         }
     }
