@@ -65,7 +65,7 @@ final class DayWork {
 
     private JsonNode done(String document, Map<String, Object> input) {
         Reply reply = commands.ask(keeper, document, Map.of("i", input));
-        if (!reply.isAnswered() || !reply.refusals().isEmpty()) {
+        if (!isDone(reply)) {
             throw new LabFailure("nothing is there to work with: " + reply);
         }
         return reply.done();
@@ -77,13 +77,23 @@ final class DayWork {
         auditor = commands.signIn(House.account("auditor"), House.PASSWORD);
     }
 
-    /** One request. */
-    void next() {
+    /**
+     * One request.
+     *
+     * @return whether it was answered, and nothing refused
+     */
+    boolean next() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         Reply reply = random.nextInt(10) < MOVES_OF_TEN ? move() : ask(random.nextInt(3));
-        if (!reply.isAnswered() || !reply.refusals().isEmpty()) {
+        boolean well = isDone(reply);
+        if (!well) {
             failures.incrementAndGet();
         }
+        return well;
+    }
+
+    private static boolean isDone(Reply reply) {
+        return reply.isAnswered() && reply.refusals().isEmpty();
     }
 
     private Reply move() {
@@ -92,7 +102,7 @@ final class DayWork {
         String to = thing.away() ? Stockroom.ZONE_A : Stockroom.ZONE_B;
         Reply reply = commands.ask(
                 keeper, Stockroom.RELOCATE, Map.of("i", Stockroom.carrying(id, Map.of(thing.code(), to), day)));
-        things.add(new Thing(thing.code(), reply.isAnswered() != thing.away()));
+        things.add(new Thing(thing.code(), isDone(reply) != thing.away()));
         return reply;
     }
 
@@ -134,8 +144,9 @@ final class DayWork {
         for (int i = 0; i < people; i++) {
             Thread thread = new Thread(() -> {
                 while (System.nanoTime() < end) {
-                    next();
-                    answered.incrementAndGet();
+                    if (next()) {
+                        answered.incrementAndGet();
+                    }
                 }
             });
             thread.start();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.gongwucang.benchmarks.OpenLoop;
 import org.gongwucang.benchmarks.OpenLoop.Latencies;
 import org.gongwucang.benchmarks.lab.House;
+import org.gongwucang.benchmarks.lab.LabFailure;
 import org.gongwucang.benchmarks.lab.LabOptions;
 import org.gongwucang.benchmarks.lab.Store;
 import org.gongwucang.benchmarks.lab.Waiting;
@@ -28,6 +29,11 @@ final class SoakCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final double P50 = 0.5;
     private static final double P99 = 0.99;
+
+    /** A tenth more at the end than at the beginning is a drift. */
+    private static final double MOST_DRIFT = 1.1;
+
+    private static final long MOST_MORE_FILES = 10;
 
     @Mixin
     private LabOptions lab = new LabOptions();
@@ -85,11 +91,40 @@ final class SoakCommand implements Callable<Integer> {
     }
 
     /** 结果. */
-    record Soak(double peak, int perSecond, List<Window> windows) {}
+    record Soak(double peak, int perSecond, List<Window> windows) {
 
-    /** 1 where a request failed. */
+        /** By how much p99 and heap of the last window are those of the first. */
+        String drift() {
+            return String.format(
+                    Locale.ROOT,
+                    "last beside first: p99 %.2f, heap %.2f, files %+d",
+                    last().p99() / first().p99(),
+                    (double) last().heap() / first().heap(),
+                    last().files() - first().files());
+        }
+
+        boolean isGood() {
+            return windows.stream().allMatch(one -> one.failed() == 0)
+                    && last().p99() <= MOST_DRIFT * first().p99()
+                    && last().heap() <= MOST_DRIFT * first().heap()
+                    && last().files() <= first().files() + MOST_MORE_FILES;
+        }
+
+        private Window first() {
+            return windows.get(0);
+        }
+
+        private Window last() {
+            return windows.get(windows.size() - 1);
+        }
+    }
+
+    /** 1 where a request failed, answers got slower by more than a tenth, or heap or files grew. */
     @Override
     public Integer call() {
+        if (window < 1 || minutes < window || warmUp < 1 || people < 1) {
+            throw new LabFailure("--window, --minutes, --warm-up and --people are at least 1, and a window fits in");
+        }
         Report report = new Report(System.out, lab.room("report").resolve("soak.json"));
         try (House house = new House(lab, "soak", new House.Plan(store, 1, 1, false, false))) {
             house.start();
@@ -103,8 +138,9 @@ final class SoakCommand implements Callable<Integer> {
                     "peak %.0f a second, asked at %d a second; %d failed%n", peak, perSecond, work.failures());
             Soak soak = new Soak(peak, perSecond, windows(house, work, perSecond));
             report.keep(soak);
+            System.out.println(soak.drift());
             System.out.println("written: " + report.file().toAbsolutePath());
-            return soak.windows().stream().allMatch(one -> one.failed() == 0) ? 0 : 1;
+            return soak.isGood() ? 0 : 1;
         }
     }
 

@@ -11,12 +11,14 @@ import org.gongwucang.benchmarks.lab.LabFailure;
 final class Vitals {
 
     private static final long KILOBYTES = 1024;
+    private static final String JCMD =
+            Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
 
     private Vitals() {}
 
     /** Of the heap, after a full collection, which a class histogram begins with. */
     static long liveMegabytes(long pid) {
-        String total = said("jcmd", String.valueOf(pid), "GC.class_histogram").stream()
+        String total = said(JCMD, String.valueOf(pid), "GC.class_histogram").stream()
                 .filter(line -> line.startsWith("Total"))
                 .findFirst()
                 .orElseThrow(() -> new LabFailure("no histogram of " + pid));

@@ -39,6 +39,11 @@ class ThingReach {
         return bound().map(by -> isInReach(lot, id, by)).orElse(true);
     }
 
+    /** Whether the command is being made for somebody who does not see everything. */
+    boolean isBound() {
+        return bound().isPresent();
+    }
+
     private static Optional<Caller> bound() {
         return Drafting.current().map(Drafting::caller).filter(Caller::isBoundToUnit);
     }

@@ -5,12 +5,15 @@ import static org.gongwucang.command.kernel.Rules.required;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.command.kernel.Drafting;
+import org.gongwucang.command.kernel.Refused;
 import org.gongwucang.events.asset.AssetCodeClaimed;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +27,10 @@ public class Things {
     private static final String ASSET = "ASSET";
     private static final String LOT = "LOT";
 
+    /** Stands for what is not there: a card whose identifier nothing has. */
+    private static final AssetCodeClaimed NOBODYS =
+            new AssetCodeClaimed("", new UUID(0, 0).toString(), ASSET, LocalDate.EPOCH);
+
     private final EventStore events;
     private final ThingReach reach;
     private final Cache<String, AssetCodeClaimed> found =
@@ -35,8 +42,8 @@ public class Things {
     }
 
     /**
-     * The command for the card or for the lot that bears the code, whichever it names; a code of anything else is unknown here. That of a
-     * thing that the person for whom the command is made may not know of is noted, and is answered as one that is unknown.
+     * The command for the card or for the lot that bears the code, whichever it names; a code of anything else is unknown here. Where the
+     * person for whom the command is made may not know of the thing, or there is none, that is noted, and is answered alike.
      */
     public <T> T command(String code, Function<String, ? extends T> forCard, Function<String, ? extends T> forLot) {
         return command(code, this::isKnown, forCard, forLot);
@@ -54,11 +61,30 @@ public class Things {
             Predicate<AssetCodeClaimed> known,
             Function<String, ? extends T> forCard,
             Function<String, ? extends T> forLot) {
-        AssetCodeClaimed claimed = required(find(code).filter(Things::isThing), "NOT_FOUND", "code", code);
-        if (!known.test(claimed)) {
-            Drafting.current().ifPresent(drafting -> drafting.noteBeyond(code));
+        Optional<AssetCodeClaimed> claimed = find(code).filter(Things::isThing);
+        if (claimed.filter(known).isEmpty() && reach.isBound()) {
+            return unreached(code, claimed.orElse(NOBODYS), forCard, forLot);
         }
-        return (claimed.kind().equals(LOT) ? forLot : forCard).apply(claimed.holder());
+        AssetCodeClaimed found = required(claimed, "NOT_FOUND", "code", code);
+        return (found.kind().equals(LOT) ? forLot : forCard).apply(found.holder());
+    }
+
+    /**
+     * What is theirs and what is not there go the same way, as far as the record that may have been told of it before. Where the one function
+     * refuses what was given, the other is tried, so that the kind of the thing is not told by the refusal.
+     */
+    private static <T> T unreached(
+            String code,
+            AssetCodeClaimed claimed,
+            Function<String, ? extends T> forCard,
+            Function<String, ? extends T> forLot) {
+        Drafting.current().ifPresent(drafting -> drafting.noteBeyond(code));
+        boolean lot = claimed.kind().equals(LOT);
+        try {
+            return (lot ? forLot : forCard).apply(claimed.holder());
+        } catch (Refused refusal) {
+            return (lot ? forCard : forLot).apply(NOBODYS.holder());
+        }
     }
 
     /** The command for the card that bears the code. */

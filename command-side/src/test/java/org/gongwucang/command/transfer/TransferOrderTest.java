@@ -86,6 +86,8 @@ class TransferOrderTest {
         TransferPayload drafted = house.orders(stranger).draftTransfer(asked);
         assertThat(codes(drafted)).isEmpty();
         house.received(Purpose.ALLOTMENT, item(desk));
+        String other = house.desk(100);
+        house.received(Purpose.ALLOTMENT, item(other));
 
         assertThat(house.orders(stranger).draftTransfer(asked)).isEqualTo(drafted);
         TransferPayload anew = house.orders(stranger).draftTransfer(house.draftOf(stranger.unit(), item(desk)));
@@ -93,9 +95,25 @@ class TransferOrderTest {
         assertThat(anew.userErrors())
                 .singleElement()
                 .satisfies(error -> assertThat(error.params()).isEmpty());
+        assertThat(codes(house.orders(stranger).draftTransfer(under(asked, "K-none"))))
+                .isEqualTo(codes(house.orders(stranger).draftTransfer(under(asked, other))))
+                .containsExactly("COMMAND_ID_REUSED");
         TransferPayload wrong = house.orders(stranger)
                 .draftTransfer(house.draftOf(stranger.unit(), item(desk), new TransferItemInput(null, null, null, 1)));
         assertThat(codes(wrong)).containsExactly("NOT_FOUND");
+    }
+
+    /** Another thing, by the same command id. */
+    private static DraftTransferInput under(DraftTransferInput first, String code) {
+        return new DraftTransferInput(
+                first.unit(),
+                first.purpose(),
+                first.reason(),
+                first.document(),
+                first.dueOn(),
+                List.of(item(code)),
+                first.commandId(),
+                first.occurredOn());
     }
 
     @Test

@@ -37,10 +37,21 @@ final class Life<R> {
     /** @param reach of whoever is told it */
     static <R> List<HistoryEntry> of(List<DomainEventMessage<? extends Entry>> entries, Replay<R> replay, Reach reach) {
         Map<String, String> reversals = reversals(entries);
-        Life<R> life = new Life<>(replay, Concern.of(reach, entries));
+        Life<R> life = new Life<>(replay, new Concern(reach));
         return entries.stream()
                 .flatMap(entry -> life.told(entry, reversals.get(entry.getIdentifier())).stream())
                 .toList();
+    }
+
+    /** The last rows that there were, where there are none any more. */
+    static <R> List<R> rowsWhenGone(List<DomainEventMessage<? extends Entry>> entries, Replay<R> replay) {
+        Life<R> life = new Life<>(replay, new Concern(Reach.EVERYTHING));
+        Map<String, R> last = Map.of();
+        for (DomainEventMessage<? extends Entry> entry : entries) {
+            life.follow(entry);
+            last = life.rows.isEmpty() ? last : life.rows;
+        }
+        return life.rows.isEmpty() ? List.copyOf(last.values()) : List.of();
     }
 
     private static Map<String, String> reversals(List<DomainEventMessage<? extends Entry>> entries) {

@@ -168,7 +168,9 @@ class OtherUnitsTest {
                     .readTree(OFFICE.ask("NA-X", "{ done: " + export.getName() + arguments + " { url } }"));
             String url = answer.at("/data/done/url").asString("");
             if (!url.isEmpty()) {
-                String file = OFFICE.fetch(url).body();
+                HttpResponse<String> answered = OFFICE.fetch(url);
+                assertThat(answered.statusCode()).isEqualTo(200);
+                String file = answered.body();
                 assertThat(saidOfB(file, marks))
                         .as("%s: %s", export.getName(), file)
                         .isEmpty();
@@ -219,6 +221,11 @@ class OtherUnitsTest {
                 assertThat(saidOfB(heard.toString(), marks)).as("%s", heard).isEmpty();
                 assertThat(heard.toString()).doesNotContain("-NB-").contains("\"next\"");
                 missing.remove(heard.path("id").asString());
+            }
+            happensAtBoth();
+            while (line.hasNext()) {
+                JsonNode heard = line.next();
+                assertThat(saidOfB(heard.toString(), marks)).as("%s", heard).isEmpty();
             }
         }
     }

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ public final class Line implements WebSocket.Listener, AutoCloseable {
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private final StringBuilder part = new StringBuilder();
     private final WebSocket socket;
+    private CompletableFuture<WebSocket> sent = CompletableFuture.completedFuture(null);
 
     /** Signs in with this bearer token, or as nobody where it is empty, and has heard the acknowledgement when it returns. */
     public Line(URI http, String token) throws InterruptedException {
@@ -69,14 +71,13 @@ public final class Line implements WebSocket.Listener, AutoCloseable {
     }
 
     private void say(Map<String, Object> message) {
-        send(socket, message);
+        send(socket, message).orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 
-    /** One message at a time. */
-    private void send(WebSocket to, Map<String, Object> message) {
-        synchronized (heard) {
-            to.sendText(JSON.writeValueAsString(message), true).join();
-        }
+    /** One message after the other; whoever is called by the connection does not wait for it. */
+    private synchronized CompletableFuture<WebSocket> send(WebSocket to, Map<String, Object> message) {
+        sent = sent.thenCompose(before -> to.sendText(JSON.writeValueAsString(message), true));
+        return sent;
     }
 
     /** The next message; an assertion fails where none comes. */
