@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import org.gongwucang.benchmarks.lab.Client;
@@ -18,11 +18,15 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * 日常: what people ask all day: three of ten requests carry a thing from one zone to the other, the others ask for a page, a page as of
- * yesterday or a life. There are as many things at the end as there were at the beginning.
+ * yesterday or a life. There are as many things at the end as there were at the
+ * beginning.
  */
 final class DayWork {
 
-    private static final int THINGS = 500;
+    private static final int LINES = 100;
+    private static final String OPEN =
+            "mutation($i: RecordOpeningEntriesInput!) { done: recordOpeningEntries(input: $i)"
+                    + " { lines { code userErrors { code } } userErrors { code } } }";
     private static final int MOVES_OF_TEN = 3;
     private static final String PAGE = "{ done: stock(first: 50, filter: {location: \"LAB\"}, orderBy: {field: CODE})"
             + " { nodes { code name unit { name } location { name } version } } }";
@@ -33,7 +37,7 @@ final class DayWork {
 
     private final House house;
     private final LocalDate day = Stockroom.today().minusDays(1);
-    private final BlockingQueue<Thing> things = new ArrayBlockingQueue<>(THINGS);
+    private final BlockingQueue<Thing> things = new LinkedBlockingQueue<>();
     private final Client commands;
     private final Client questions;
     private final AtomicLong failures = new AtomicLong();
@@ -48,23 +52,24 @@ final class DayWork {
         this.questions = house.questions();
     }
 
-    /** Opens the stock room, and puts the things there. */
-    void prepare() {
+    /**
+     * Opens the stock room, and puts so many things there.
+     *
+     * @param count enough, or lives get as long in half an hour as they do in years
+     */
+    void prepare(int count) {
         Stockroom.open(commands, commands.signIn(House.account("administrator"), House.PASSWORD));
         signIn();
-        for (int i = 0; i < THINGS; i++) {
-            String id = Stockroom.newId();
-            String code = done(Stockroom.REGISTER, Stockroom.desk(id, day))
-                    .path("code")
-                    .asString();
-            String storing = Stockroom.newId();
-            done(Stockroom.STORE, Stockroom.storing(storing, code, day));
-            things.add(new Thing(code, false));
+        String migrator = commands.signIn(House.account("migrator"), House.PASSWORD);
+        while (things.size() < count) {
+            JsonNode lines = done(migrator, OPEN, Stockroom.opening(Stockroom.newId(), LINES, day.minusDays(LINES)));
+            lines.path("lines")
+                    .forEach(line -> things.add(new Thing(line.path("code").asString(), false)));
         }
     }
 
-    private JsonNode done(String document, Map<String, Object> input) {
-        Reply reply = commands.ask(keeper, document, Map.of("i", input));
+    private JsonNode done(String token, String document, Map<String, Object> input) {
+        Reply reply = commands.ask(token, document, Map.of("i", input));
         if (!isDone(reply)) {
             throw new LabFailure("nothing is there to work with: " + reply);
         }

@@ -129,13 +129,15 @@ final class SoakCommand implements Callable<Integer> {
         try (House house = new House(lab, "soak", new House.Plan(store, 1, 1, false, false))) {
             house.start();
             DayWork work = new DayWork(house);
-            work.prepare();
+            work.prepare(things);
             work.peak(people, Duration.ofSeconds(warmUp));
             double peak = work.peak(people, Duration.ofMinutes(1));
             Waiting.until(PATIENCE, "the ledgers have caught up", work::isCaughtUp);
-            int perSecond = (int) (share * peak);
-            System.out.printf(
-                    "peak %.0f a second, asked at %d a second; %d failed%n", peak, perSecond, work.failures());
+            if (work.failures() > 0) {
+                throw new LabFailure("requests failed while the peak was sought: it is none");
+            }
+            int perSecond = Math.max(1, (int) (share * peak));
+            System.out.printf("peak %.0f a second, asked at %d a second%n", peak, perSecond);
             Soak soak = new Soak(peak, perSecond, windows(house, work, perSecond));
             report.keep(soak);
             System.out.println(soak.drift());

@@ -2,6 +2,7 @@ package org.gongwucang.benchmarks.lab;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,6 +89,28 @@ public final class Stockroom {
                 commandId,
                 "occurredOn",
                 day.toString());
+    }
+
+    /** So many desks that lie in zone A when the books are opened. */
+    public static Map<String, Object> opening(String commandId, int desks, LocalDate day) {
+        Map<String, Object> desk = Map.of(
+                "row",
+                0,
+                "lot",
+                false,
+                "quantity",
+                1,
+                "unit",
+                UNIT,
+                "location",
+                ZONE_A,
+                "fundSource",
+                "FISCAL",
+                "custodian",
+                "DEMO-KEEPER",
+                "card",
+                Map.of("name", "办公桌", "unitValue", "1500.00", "assetClass", DESK_CLASS));
+        return Map.of("lines", Collections.nCopies(desks, desk), "commandId", commandId, "occurredOn", day.toString());
     }
 
     /** One thing, to be stored in zone A. */
