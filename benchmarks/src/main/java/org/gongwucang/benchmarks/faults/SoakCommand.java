@@ -62,6 +62,9 @@ final class SoakCommand implements Callable<Integer> {
             description = "while the peak is sought (default: ${DEFAULT-VALUE})")
     private int people;
 
+    @Option(names = "--things", defaultValue = "20000", description = "in the stock room (default: ${DEFAULT-VALUE})")
+    private int things;
+
     @Option(names = "--on", defaultValue = "EMBEDDED", description = "one of ${COMPLETION-CANDIDATES}")
     private Store store;
 
@@ -122,8 +125,9 @@ final class SoakCommand implements Callable<Integer> {
     /** 1 where a request failed, answers got slower by more than a tenth, or heap or files grew. */
     @Override
     public Integer call() {
-        if (window < 1 || minutes < window || warmUp < 1 || people < 1) {
-            throw new LabFailure("--window, --minutes, --warm-up and --people are at least 1, and a window fits in");
+        if (window < 1 || minutes < window || warmUp < 1 || people < 1 || things < people) {
+            throw new LabFailure(
+                    "--window, --minutes, --warm-up and --people are at least 1, a window fits in, and nobody waits for a thing");
         }
         Report report = new Report(System.out, lab.room("report").resolve("soak.json"));
         try (House house = new House(lab, "soak", new House.Plan(store, 1, 1, false, false))) {
