@@ -28,18 +28,12 @@ final class DayWork {
             "mutation($i: RecordOpeningEntriesInput!) { done: recordOpeningEntries(input: $i)"
                     + " { lines { code userErrors { code } } userErrors { code } } }";
     private static final int MOVES_OF_TEN = 3;
-    private static final String PAGE = "{ done: stock(first: 50, filter: {location: \"LAB\"}, orderBy: {field: CODE})"
-            + " { nodes { code name unit { name } location { name } version } } }";
-    private static final String AS_OF =
-            "query($d: Date!) { done: stock(first: 50, asOf: $d) { nodes { code version } } }";
-    private static final String LIFE =
-            "query($c: ID!) { done: assetHistory(code: $c, last: 20) { nodes { event sequence } } }";
 
     private final House house;
     private final LocalDate day = Stockroom.today().minusDays(1);
     private final BlockingQueue<Thing> things = new LinkedBlockingQueue<>();
     private final Client commands;
-    private final Client questions;
+    private final StockQuestions questions;
     private final AtomicLong failures = new AtomicLong();
     private volatile String keeper = "";
     private volatile String auditor = "";
@@ -49,7 +43,7 @@ final class DayWork {
     DayWork(House house) {
         this.house = house;
         this.commands = house.commands();
-        this.questions = house.questions();
+        this.questions = new StockQuestions(house.questions());
     }
 
     /**
@@ -122,12 +116,12 @@ final class DayWork {
 
     private Reply ask(int turn) {
         return switch (turn) {
-            case 0 -> questions.ask(auditor, PAGE, Map.of());
-            case 1 -> questions.ask(auditor, AS_OF, Map.of("d", day.toString()));
+            case 0 -> questions.page(auditor);
+            case 1 -> questions.asOf(auditor, day);
             default -> {
                 Thing thing = taken();
                 things.add(thing);
-                yield questions.ask(auditor, LIFE, Map.of("c", thing.code()));
+                yield questions.life(auditor, thing.code());
             }
         };
     }

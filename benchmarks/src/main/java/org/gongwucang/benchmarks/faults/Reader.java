@@ -1,7 +1,6 @@
 package org.gongwucang.benchmarks.faults;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.gongwucang.benchmarks.lab.Client;
 import org.gongwucang.benchmarks.lab.Reply;
@@ -11,14 +10,7 @@ import org.gongwucang.benchmarks.lab.Waiting;
 /** 读者: asks for a page of the stock, for one as of yesterday, and for the history of what was changed last, in turn. */
 final class Reader implements Runnable {
 
-    private static final String PAGE = "{ done: stock(first: 50, filter: {location: \"LAB\"}, orderBy: {field: CODE})"
-            + " { nodes { code name unit { name } location { name } version } } }";
-    private static final String AS_OF =
-            "query($d: Date!) { done: stock(first: 50, asOf: $d) { nodes { code version } } }";
-    private static final String HISTORY =
-            "query($c: ID!) { done: assetHistory(code: $c, last: 20) { nodes { event sequence } } }";
-
-    private final Client questions;
+    private final StockQuestions questions;
     private final String token;
     private final WriterLog log;
     private final Calls calls;
@@ -27,7 +19,7 @@ final class Reader implements Runnable {
 
     /** @param pace time between two questions */
     Reader(Client questions, String token, WriterLog log, Calls calls, Duration pace, BooleanSupplier isOver) {
-        this.questions = questions;
+        this.questions = new StockQuestions(questions);
         this.token = token;
         this.log = log;
         this.calls = calls;
@@ -51,11 +43,8 @@ final class Reader implements Runnable {
     private Reply asked(int turn) {
         Acknowledged latest = log.latest();
         if (turn == 2 && latest != null) {
-            return questions.ask(token, HISTORY, Map.of("c", latest.code()));
+            return questions.life(token, latest.code());
         }
-        return turn == 1
-                ? questions.ask(
-                        token, AS_OF, Map.of("d", Stockroom.today().minusDays(1).toString()))
-                : questions.ask(token, PAGE, Map.of());
+        return turn == 1 ? questions.asOf(token, Stockroom.today().minusDays(1)) : questions.page(token);
     }
 }
