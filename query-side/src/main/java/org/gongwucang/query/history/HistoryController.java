@@ -30,7 +30,7 @@ class HistoryController {
 
     private final Assets assets;
     private final Histories histories;
-    private final VoidThings voidThings;
+    private final GoneThings goneThings;
     private final HoldingLedger holdings;
     private final Moments moments;
     private final Labels labels;
@@ -39,14 +39,14 @@ class HistoryController {
     HistoryController(
             Assets assets,
             Histories histories,
-            VoidThings voidThings,
+            GoneThings goneThings,
             HoldingLedger holdings,
             Moments moments,
             Labels labels,
             StaffNames names) {
         this.assets = assets;
         this.histories = histories;
-        this.voidThings = voidThings;
+        this.goneThings = goneThings;
         this.holdings = holdings;
         this.moments = moments;
         this.labels = labels;
@@ -68,7 +68,7 @@ class HistoryController {
     RowConnection<HistoryEntry> assetHistory(@Argument String code, @Arguments PageArguments page) {
         return assets.find(code, At.NOW)
                 .map(Asset::id)
-                .or(() -> voidThings.find(code))
+                .or(() -> goneThings.find(code))
                 .map(id -> histories.of(holdings, id, page))
                 .orElse(null);
     }

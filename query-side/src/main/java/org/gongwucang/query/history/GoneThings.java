@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
  * read by whoever sees all, and by the unit on whose books they were last.
  */
 @Component
-class VoidThings {
+class GoneThings {
 
     private final StoredHistory history;
     private final HoldingLedger holdings;
     private final Reaches reaches;
 
-    VoidThings(StoredHistory history, HoldingLedger holdings, Reaches reaches) {
+    GoneThings(StoredHistory history, HoldingLedger holdings, Reaches reaches) {
         this.history = history;
         this.holdings = holdings;
         this.reaches = reaches;
