@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldPath {
 
+    /** The way leads through something else than documents. */
+    private static final Object AROUND = new Object();
+
     private final String path;
     private final List<String> names;
 
@@ -22,10 +25,22 @@ final class FieldPath {
     /** The value, or {@link de.bwaldvogel.mongo.backend.Missing}. */
     @Nullable
     Object in(Document row) {
+        Object found = straight(row);
+        return found == AROUND ? Utils.getSubdocumentValue(row, path) : found;
+    }
+
+    /** The same; behind an array of documents the values in all of them. */
+    @Nullable
+    Object each(Document row) {
+        Object found = straight(row);
+        return found == AROUND ? Utils.getSubdocumentValueCollectionAware(row, path) : found;
+    }
+
+    private @Nullable Object straight(Document row) {
         Object value = row;
         for (String name : names) {
             if (!(value instanceof Document document)) {
-                return Utils.getSubdocumentValue(row, path);
+                return AROUND;
             }
             value = document.getOrMissing(name);
         }

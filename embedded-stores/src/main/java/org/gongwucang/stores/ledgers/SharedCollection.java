@@ -10,6 +10,7 @@ import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -18,6 +19,11 @@ import java.util.function.Supplier;
 
 /** 共用: a collection that any number of readers use side by side, or one writer alone. */
 abstract class SharedCollection extends AbstractMongoCollection<Object> {
+
+    private static final int INSERTED_TOGETHER = 16;
+
+    /** Of the document that an error is about, among all of the command. */
+    private static final String INDEX = "index";
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private boolean changing;
@@ -57,9 +63,28 @@ abstract class SharedCollection extends AbstractMongoCollection<Object> {
         });
     }
 
+    /**
+     * Some at a time: readers that come meanwhile wait for these and not for all. Inserted in one go, a batch of ledger rows held
+     * them up for one to two seconds.
+     */
     @Override
     public List<Document> insertDocuments(List<Document> documents, boolean isOrdered) {
-        return writing(() -> super.insertDocuments(documents, isOrdered));
+        List<Document> errors = new ArrayList<>();
+        for (int from = 0; from < documents.size(); from += INSERTED_TOGETHER) {
+            int first = from;
+            List<Document> some =
+                    documents.subList(from, Math.min(documents.size(), from + INSERTED_TOGETHER));
+            for (Document error : writing(() -> super.insertDocuments(some, isOrdered))) {
+                if (error.get(INDEX) instanceof Integer index) {
+                    error.put(INDEX, first + index);
+                }
+                errors.add(error);
+            }
+            if (isOrdered && !errors.isEmpty()) {
+                break;
+            }
+        }
+        return errors;
     }
 
     @Override

@@ -96,10 +96,15 @@ final class SortedIndex extends Index<Object> {
         if (isLeftOut(document)) {
             return;
         }
-        if (!entries.tellOrder(document)) {
+        IndexEntries.Keys keys = entries.of(document, position);
+        keys.all().forEach(key -> map.put(key, position));
+        noteOrder(keys);
+    }
+
+    private void noteOrder(IndexEntries.Keys keys) {
+        if (!keys.tellOrder() && isSorted()) {
             map.put(UNSORTED, "");
         }
-        entries.keys(document, position).forEach(key -> map.put(key, position));
     }
 
     /**
@@ -111,8 +116,9 @@ final class SortedIndex extends Index<Object> {
         for (Document row : rows) {
             if (!isLeftOut(row)) {
                 Object position = IdIndex.idOf(row);
-                entries.keys(row, position).forEach(key -> sorted.put(key, position));
-                if (!entries.tellOrder(row)) {
+                IndexEntries.Keys keys = entries.of(row, position);
+                keys.all().forEach(key -> sorted.put(key, position));
+                if (!keys.tellOrder()) {
                     sorted.put(UNSORTED, "");
                 }
             }
@@ -124,7 +130,7 @@ final class SortedIndex extends Index<Object> {
     public Object remove(Document document) {
         Object position = IdIndex.idOf(document);
         if (!isLeftOut(document)) {
-            entries.keys(document, position).forEach(map::remove);
+            entries.of(document, position).all().forEach(map::remove);
         }
         return position;
     }
@@ -135,13 +141,16 @@ final class SortedIndex extends Index<Object> {
         if (keepsValues(oldDocument, newDocument)) {
             return;
         }
-        Set<byte[]> before = isLeftOut(oldDocument) ? Set.of() : entries.keys(oldDocument, position);
-        Set<byte[]> after = isLeftOut(newDocument) ? Set.of() : entries.keys(newDocument, position);
-        before.stream().filter(key -> !after.contains(key)).forEach(map::remove);
-        after.stream().filter(key -> !before.contains(key)).forEach(key -> map.put(key, position));
-        if (!entries.tellOrder(newDocument) && isSorted()) {
-            map.put(UNSORTED, "");
+        Set<byte[]> before =
+                isLeftOut(oldDocument) ? Set.of() : entries.of(oldDocument, position).all();
+        if (isLeftOut(newDocument)) {
+            before.forEach(map::remove);
+            return;
         }
+        IndexEntries.Keys after = entries.of(newDocument, position);
+        before.stream().filter(key -> !after.all().contains(key)).forEach(map::remove);
+        after.all().stream().filter(key -> !before.contains(key)).forEach(key -> map.put(key, position));
+        noteOrder(after);
     }
 
     /** Most changes of a row concern few of its indexes; comparing values costs less than building keys of them. */

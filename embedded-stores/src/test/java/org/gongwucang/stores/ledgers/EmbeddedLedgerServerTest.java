@@ -3,10 +3,12 @@ package org.gongwucang.stores.ledgers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoExecutionTimeoutException;
 import com.mongodb.MongoNamespace;
 import com.mongodb.MongoOperationTimeoutException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -17,6 +19,7 @@ import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
@@ -72,6 +75,36 @@ class EmbeddedLedgerServerTest {
             rows.updateOne(Filters.eq("_id", 2), Updates.set("code", "c1"));
 
             assertThat(rows.find(Filters.eq("code", "c1"))).containsExactly(row(2).append("code", "c1"));
+        });
+    }
+
+    @Test
+    void says_which_of_many_rows_were_there_already() {
+        using(ledgers -> {
+            MongoCollection<Document> rows = rows(ledgers);
+            rows.insertMany(List.of(row(3), row(21), row(70)));
+            List<Document> many = IntStream.range(0, 100).mapToObj(this::row).toList();
+
+            assertThatThrownBy(() -> rows.insertMany(many, new InsertManyOptions().ordered(false)))
+                    .isInstanceOfSatisfying(MongoBulkWriteException.class, refusal -> assertThat(refusal.getWriteErrors())
+                            .extracting(BulkWriteError::getIndex)
+                            .containsExactly(3, 21, 70));
+            assertThat(rows.countDocuments()).isEqualTo(100);
+        });
+    }
+
+    @Test
+    void stops_at_the_first_row_that_was_there_already_where_order_is_wanted() {
+        using(ledgers -> {
+            MongoCollection<Document> rows = rows(ledgers);
+            rows.insertMany(List.of(row(21), row(70)));
+            List<Document> many = IntStream.range(0, 100).mapToObj(this::row).toList();
+
+            assertThatThrownBy(() -> rows.insertMany(many))
+                    .isInstanceOfSatisfying(MongoBulkWriteException.class, refusal -> assertThat(refusal.getWriteErrors())
+                            .extracting(BulkWriteError::getIndex)
+                            .containsExactly(21));
+            assertThat(rows.countDocuments()).isEqualTo(23);
         });
     }
 
