@@ -27,7 +27,8 @@ public final class EmbeddedLedgerServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedLedgerServer.class);
 
     static {
-        // Netty asks before every byte whether its buffer was given back already. That bounds are kept to is still asked.
+        // Netty asks before every byte whether its buffer was given back already. That bounds are kept to is still
+        // asked.
         System.getProperties().putIfAbsent("io.netty.buffer.checkAccessible", "false");
         System.getProperties().putIfAbsent("io.netty.buffer.checkBounds", "true");
     }

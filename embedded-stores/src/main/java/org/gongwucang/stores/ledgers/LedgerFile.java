@@ -24,8 +24,6 @@ final class LedgerFile implements AutoCloseable {
     /** A place is free once all its pages are; the few that stay behind are moved, some of them after each writing. */
     private static final int FILL_PERCENT = 60;
 
-    private static final int BYTES_OF_TIDYING = 8 * 1024 * 1024;
-
     private final MVStore store;
     private final MVMap<String, Long> journal;
 
@@ -115,9 +113,9 @@ final class LedgerFile implements AutoCloseable {
         return store.getUnsavedMemory();
     }
 
-    /** Uses freed places again, a little at a time. */
-    void tidy() {
-        store.compact(FILL_PERCENT, BYTES_OF_TIDYING);
+    /** Uses freed places again: moves so much of what is left in nearly empty ones. */
+    void tidy(DataSize most) {
+        store.compact(FILL_PERCENT, (int) most.toBytes());
     }
 
     /** Sees that the disk has what was written. */

@@ -72,8 +72,7 @@ abstract class SharedCollection extends AbstractMongoCollection<Object> {
         List<Document> errors = new ArrayList<>();
         for (int from = 0; from < documents.size(); from += INSERTED_TOGETHER) {
             int first = from;
-            List<Document> some =
-                    documents.subList(from, Math.min(documents.size(), from + INSERTED_TOGETHER));
+            List<Document> some = documents.subList(from, Math.min(documents.size(), from + INSERTED_TOGETHER));
             for (Document error : writing(() -> super.insertDocuments(some, isOrdered))) {
                 if (error.get(INDEX) instanceof Integer index) {
                     error.put(INDEX, first + index);

@@ -141,8 +141,9 @@ final class SortedIndex extends Index<Object> {
         if (keepsValues(oldDocument, newDocument)) {
             return;
         }
-        Set<byte[]> before =
-                isLeftOut(oldDocument) ? Set.of() : entries.of(oldDocument, position).all();
+        Set<byte[]> before = isLeftOut(oldDocument)
+                ? Set.of()
+                : entries.of(oldDocument, position).all();
         if (isLeftOut(newDocument)) {
             before.forEach(map::remove);
             return;

@@ -21,8 +21,16 @@ final class WriteLog implements AutoCloseable {
 
     private static final DataSize LONGEST_JOURNAL = DataSize.ofMegabytes(32);
 
-    /** A sixteenth of the heap: the longer pages wait, the more changes each takes along, and the more memory they take. */
-    private static final long MOST_UNWRITTEN = Runtime.getRuntime().maxMemory() / 16;
+    /**
+     * In memory. All pages that wait are written from one piece of memory, and while that is done no ledger takes anything in. Up to
+     * 4 MB the piece is kept for the next time; longer ones were taken from the heap anew, which was then collected as a whole.
+     */
+    private static final DataSize MOST_UNWRITTEN = DataSize.ofMegabytes(8);
+
+    /** How much of the file is put in shape behind each writing, and while nobody writes. */
+    private static final DataSize TIDIED_IN_PASSING = DataSize.ofMegabytes(3);
+
+    private static final DataSize TIDIED_AT_REST = DataSize.ofMegabytes(8);
 
     /** Room that is never used: a write without room would close the file, and nobody could read on. */
     private static final DataSize SPARE = DataSize.ofMegabytes(128);
@@ -88,7 +96,7 @@ final class WriteLog implements AutoCloseable {
         boolean noted = isRepeatable(command)
                 && journal.append(
                         new Document("n", number).append("db", database).append("command", command));
-        if (!noted || journal.size() > LONGEST_JOURNAL.toBytes() || file.unwritten() > MOST_UNWRITTEN) {
+        if (!noted || journal.size() > LONGEST_JOURNAL.toBytes() || file.unwritten() > MOST_UNWRITTEN.toBytes()) {
             checkpoint();
         }
     }
@@ -117,7 +125,7 @@ final class WriteLog implements AutoCloseable {
         if (journal != null && file.isBehind(number)) {
             file.write(number);
             journal.clear();
-            file.tidy();
+            file.tidy(TIDIED_IN_PASSING);
         }
     }
 
@@ -133,7 +141,7 @@ final class WriteLog implements AutoCloseable {
                 return;
             }
             checkpoint();
-            file.tidy();
+            file.tidy(TIDIED_AT_REST);
         } finally {
             writing.unlock();
         }

@@ -86,9 +86,11 @@ class EmbeddedLedgerServerTest {
             List<Document> many = IntStream.range(0, 100).mapToObj(this::row).toList();
 
             assertThatThrownBy(() -> rows.insertMany(many, new InsertManyOptions().ordered(false)))
-                    .isInstanceOfSatisfying(MongoBulkWriteException.class, refusal -> assertThat(refusal.getWriteErrors())
-                            .extracting(BulkWriteError::getIndex)
-                            .containsExactly(3, 21, 70));
+                    .isInstanceOfSatisfying(
+                            MongoBulkWriteException.class,
+                            refusal -> assertThat(refusal.getWriteErrors())
+                                    .extracting(BulkWriteError::getIndex)
+                                    .containsExactly(3, 21, 70));
             assertThat(rows.countDocuments()).isEqualTo(100);
         });
     }
@@ -101,9 +103,11 @@ class EmbeddedLedgerServerTest {
             List<Document> many = IntStream.range(0, 100).mapToObj(this::row).toList();
 
             assertThatThrownBy(() -> rows.insertMany(many))
-                    .isInstanceOfSatisfying(MongoBulkWriteException.class, refusal -> assertThat(refusal.getWriteErrors())
-                            .extracting(BulkWriteError::getIndex)
-                            .containsExactly(21));
+                    .isInstanceOfSatisfying(
+                            MongoBulkWriteException.class,
+                            refusal -> assertThat(refusal.getWriteErrors())
+                                    .extracting(BulkWriteError::getIndex)
+                                    .containsExactly(21));
             assertThat(rows.countDocuments()).isEqualTo(23);
         });
     }
