@@ -55,9 +55,9 @@ final class LedgerFile implements AutoCloseable {
                 .open());
     }
 
-    /** A sixth of the heap, between 32 and 512 MB: rows that are asked for again need not be read again. */
+    /** A quarter of the heap, between 32 and 512 MB: rows that are asked for again need not be read again. */
     private static int megabytesOfCache() {
-        long share = DataSize.ofBytes(Runtime.getRuntime().maxMemory()).toMegabytes() / 6;
+        long share = DataSize.ofBytes(Runtime.getRuntime().maxMemory()).toMegabytes() / 4;
         return (int) Math.max(32, Math.min(512, share));
     }
 

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 /** 共用: a collection that any number of readers use side by side, or one writer alone. */
 abstract class SharedCollection extends AbstractMongoCollection<Object> {
 
-    private static final int INSERTED_TOGETHER = 16;
+    private static final int INSERTED_TOGETHER = 4;
 
     /** Of the document that an error is about, among all of the command. */
     private static final String INDEX = "index";
