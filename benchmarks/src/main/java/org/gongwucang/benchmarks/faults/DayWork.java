@@ -14,6 +14,7 @@ import org.gongwucang.benchmarks.lab.House;
 import org.gongwucang.benchmarks.lab.LabFailure;
 import org.gongwucang.benchmarks.lab.Reply;
 import org.gongwucang.benchmarks.lab.Stockroom;
+import org.gongwucang.benchmarks.lab.Waiting;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,7 +30,6 @@ final class DayWork {
                     + " { lines { code userErrors { code } } userErrors { code } } }";
     private static final int MOVES_OF_TEN = 3;
 
-    private final House house;
     private final LocalDate day = Stockroom.today().minusDays(1);
     private final BlockingQueue<Thing> things = new LinkedBlockingQueue<>();
     private final Client commands;
@@ -41,7 +41,6 @@ final class DayWork {
     private record Thing(String code, boolean away) {}
 
     DayWork(House house) {
-        this.house = house;
         this.commands = house.commands();
         this.questions = new StockQuestions(house.questions());
     }
@@ -96,7 +95,10 @@ final class DayWork {
     }
 
     private Reply move() {
-        Thing thing = taken();
+        return move(taken());
+    }
+
+    private Reply move(Thing thing) {
         String id = Stockroom.newId();
         String to = thing.away() ? Stockroom.ZONE_A : Stockroom.ZONE_B;
         Reply reply = commands.ask(
@@ -132,11 +134,11 @@ final class DayWork {
     }
 
     /**
-     * As many as are answered while so many people never pause.
+     * As many as can be answered while so many people never pause.
      *
-     * @return requests a second
+     * @return how many these were
      */
-    double peak(int people, Duration length) {
+    long answered(int people, Duration length) {
         long end = System.nanoTime() + length.toNanos();
         AtomicLong answered = new AtomicLong();
         List<Thread> all = new ArrayList<>();
@@ -159,11 +161,21 @@ final class DayWork {
                 throw new LabFailure("interrupted while the peak was sought", e);
             }
         }
-        return answered.get() / (double) length.toSeconds();
+        return answered.get();
     }
 
-    /** Whether the ledgers follow what was entered. */
-    boolean isCaughtUp() {
-        return house.querySides().stream().allMatch(half -> half.hasCaughtUp());
+    /** Carries one more thing, and asks for it until the ledgers show that. */
+    void awaitLedgers(Duration patience) {
+        Thing thing = taken();
+        Reply reply = move(thing);
+        if (!isDone(reply)) {
+            throw new LabFailure("the last thing is not carried: " + reply);
+        }
+        long version = reply.done().path("lines").path(0).path("version").asLong();
+        Waiting.until(
+                patience,
+                "the ledgers have caught up",
+                () -> questions.asset(auditor, thing.code()).done().findValues("version").stream()
+                        .anyMatch(seen -> seen.asLong() >= version));
     }
 }

@@ -15,6 +15,8 @@ final class StockQuestions {
     private static final String LIFE =
             "query($c: ID!) { done: assetHistory(code: $c, last: 20) { nodes { event sequence } } }";
 
+    private static final String ASSET = "query($c: ID!) { done: asset(code: $c) { holdings { version } } }";
+
     private final Client questions;
 
     StockQuestions(Client questions) {
@@ -34,5 +36,10 @@ final class StockQuestions {
     /** The last entries about the thing with this code. */
     Reply life(String token, String code) {
         return questions.ask(token, LIFE, Map.of("c", code));
+    }
+
+    /** The versions of what there is of the thing with this code. */
+    Reply asset(String token, String code) {
+        return questions.ask(token, ASSET, Map.of("c", code));
     }
 }

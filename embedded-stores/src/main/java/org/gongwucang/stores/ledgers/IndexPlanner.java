@@ -42,6 +42,8 @@ final class IndexPlanner {
             more = lookUp(index.getKeys().get(field));
         }
         List<KeyRange> ranges = ranges();
+        KeySieve sieve =
+                index.isSorted() ? KeySieve.of(index, looked.size() + (ranged ? 1 : 0), conditions) : KeySieve.none();
         Match match = match(order);
         boolean useful = ranged || !looked.isEmpty() || order.isAsked() && match != Match.NONE;
         if (!useful || index.isSparse() && !leavesNothingOut()) {
@@ -51,7 +53,7 @@ final class IndexPlanner {
         boolean sorted = match != Match.NONE || !order.isAsked();
         boolean counted = index.isSorted() && !ranged && ranges.size() <= MEASURED;
         return new Plan(
-                () -> new Walk(rows, index, ranges, match == Match.BACKWARDS),
+                () -> new Walk(rows, index, ranges, sieve, match == Match.BACKWARDS),
                 rest,
                 sorted,
                 size(ranges),

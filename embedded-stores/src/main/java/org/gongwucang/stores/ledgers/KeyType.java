@@ -64,6 +64,11 @@ enum KeyType {
         return 0x08 + 4 * ordinal();
     }
 
+    /** The type whose keys begin with this byte. */
+    static KeyType ofMark(int mark) {
+        return ALL[(mark - 0x08) / 4];
+    }
+
     /** True where the bytes of a key tell any two values of the type apart. */
     boolean isExact() {
         return switch (this) {

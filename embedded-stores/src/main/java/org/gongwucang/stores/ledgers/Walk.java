@@ -19,13 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class Walk implements Iterator<Document> {
 
     private final MVMap<Object, Document> rows;
+    private final KeySieve sieve;
     private final Queue<Stretch> stretches;
     private final @Nullable Set<Object> seen;
     private @Nullable Document next;
 
-    /** @param index one that is not sorted may lead to a row more than once; it is given once */
-    Walk(MVMap<Object, Document> rows, SortedIndex index, List<KeyRange> ranges, boolean reverse) {
+    /**
+     * @param index one that is not sorted may lead to a row more than once; it is given once
+     * @param sieve rows whose keys it does not let pass are not looked at
+     */
+    Walk(MVMap<Object, Document> rows, SortedIndex index, List<KeyRange> ranges, KeySieve sieve, boolean reverse) {
         this.rows = rows;
+        this.sieve = sieve;
         this.seen = index.isSorted() ? null : new HashSet<>();
         this.stretches =
                 new PriorityQueue<>(Math.max(1, ranges.size()), reverse ? Stretch.ORDER.reversed() : Stretch.ORDER);
@@ -48,8 +53,12 @@ final class Walk implements Iterator<Document> {
     private @Nullable Document find() {
         while (!stretches.isEmpty()) {
             Stretch stretch = stretches.remove();
+            byte[] key = stretch.key;
             Object id = stretch.cursor.getValue();
             push(stretch);
+            if (!sieve.passes(key)) {
+                continue;
+            }
             Document row = seen == null || seen.add(id) ? rows.get(id) : null;
             if (row != null) {
                 return row;

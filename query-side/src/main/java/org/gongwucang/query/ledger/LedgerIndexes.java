@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * 台账索引: what questions to a ledger walk along. An index begins with what is equal in all rows of a question, goes on in
  * the order of the page and ends with the key of the row, so that a page is read and not sorted. Those of the
- * rectangles that most questions take also hold all four times: a rectangle of another moment is passed over unread.
+ * rectangles that most questions take also hold all four times, on the embedded server as well: a rectangle of another moment is passed over unread.
  */
 final class LedgerIndexes {
 
-    private static final List<String> MOMENT = List.of("occFrom", "occTo", "recFrom", "recTo");
+    /** What is known still comes last in recorded time: of all that was superseded a server passes over with one step. */
+    private static final List<String> MOMENT = List.of("recTo", "occTo", "occFrom", "recFrom");
 
     private final Ledger<?> ledger;
     private final UnaryOperator<String> field;
@@ -57,12 +58,9 @@ final class LedgerIndexes {
             all.add(pages == null ? List.of("terms") : List.of("terms", field.apply(pages.order()), "key"));
         }
         for (List<String> columns : ledger.indexes()) {
-            if (pages == null || !columns.equals(List.of(pages.order()))) {
-                all.add(with(columns, "key"));
-            }
+            all.add(isUsualOrder(columns) ? atMoment(columns) : with(columns, "key"));
         }
         if (pages != null) {
-            all.add(atMoment(List.of(pages.order())));
             pages.filters().forEach(filter -> all.add(atMoment(List.of(filter, pages.order()))));
         }
         if (totals != null) {
@@ -72,6 +70,11 @@ final class LedgerIndexes {
             all.add(List.of("known", field.apply(ledger.journalDay()), "recTo", "key"));
         }
         return models(all);
+    }
+
+    private boolean isUsualOrder(List<String> columns) {
+        Pages usual = ledger.pages();
+        return usual != null && columns.equals(List.of(usual.order()));
     }
 
     /** The index of the rectangles by which sums are added up. */
