@@ -25,7 +25,9 @@ abstract class SharedCollection extends AbstractMongoCollection<Object> {
     /** Of the document that an error is about, among all of the command. */
     private static final String INDEX = "index";
 
-    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    /** Whoever waits is next: a writer that goes on with the next rows would overtake all readers otherwise. */
+    private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
+
     private boolean changing;
 
     SharedCollection(MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
