@@ -31,6 +31,10 @@ final class KeySieve {
         for (int field = 0; field < sieve.keys.size(); field++) {
             sieve.wanted.add(field < from ? null : ranges(sieve.keys.get(field), conditions));
         }
+        // What stands behind the last field that is asked about need not be read.
+        while (!sieve.wanted.isEmpty() && sieve.wanted.get(sieve.wanted.size() - 1) == null) {
+            sieve.wanted.remove(sieve.wanted.size() - 1);
+        }
         return sieve;
     }
 
