@@ -10,12 +10,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
- * 查询计数: counts how often rows are asked for. What processes that share a server ask it about each other, over and over
- * and whoever asks what, is left out.
+ * 查询计数: counts how often rows are asked for. What is asked over and over, whoever asks what, is left out: what processes
+ * that share a server ask it about each other, and what the program's own rounds ask.
  */
 public final class LookUps implements BeanPostProcessor {
 
     private static final Set<String> QUESTIONS = Set.of("find", "aggregate", "countDocuments", "distinct");
+
+    /** Threads of rounds: what was decided to be erased, and whom to tell what waits. */
+    private static final Set<String> ROUNDS = Set.of("erasures", "notices");
 
     private final AtomicInteger count = new AtomicInteger();
 
@@ -24,6 +27,10 @@ public final class LookUps implements BeanPostProcessor {
         int before = count.get();
         work.run();
         return count.get() - before;
+    }
+
+    private static boolean isOfRounds() {
+        return ROUNDS.contains(Thread.currentThread().getName());
     }
 
     private static boolean isOfSharing(String collection) {
@@ -39,6 +46,7 @@ public final class LookUps implements BeanPostProcessor {
         InvocationHandler handler = (proxy, method, arguments) -> {
             if (target instanceof MongoCollection<?> rows
                     && QUESTIONS.contains(method.getName())
+                    && !isOfRounds()
                     && !isOfSharing(rows.getNamespace().getCollectionName())) {
                 count.incrementAndGet();
             }
