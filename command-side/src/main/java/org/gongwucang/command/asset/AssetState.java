@@ -1,6 +1,7 @@
 package org.gongwucang.command.asset;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -58,7 +59,7 @@ public record AssetState(
 
     /** In an order of their own, whatever a snapshot made of it. */
     public AssetState {
-        holds = new TreeMap<>(holds);
+        holds = holds.isEmpty() ? Collections.emptyMap() : new TreeMap<>(holds);
     }
 
     /** 生命周期: only what a guard asks for. */

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AggregateCaches {
 
-    private static final long MOST = 10_000;
+    /** Of a kind. A thing that was moved all day takes 25 KB, with what it remembers of commands and what it was before. */
+    private static final long MOST = 4_000;
 
     private final CachingProvider provider = new CaffeineCachingProvider();
 

@@ -5,13 +5,12 @@ import static org.gongwucang.command.kernel.Rules.require;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +20,24 @@ import org.jspecify.annotations.Nullable;
  * keeps those of the last 24 hours and never fewer than 200; what is older is refused by the state of the aggregate.
  *
  * <p>A thing that is moved all day remembers thousands, and each snapshot has them all: of a command 48 bytes are kept,
- * digests of its id and of its input, the version it led to, and when, to the millisecond.
+ * digests of its id and of its input, the version it led to, and when, to the millisecond. They stand one behind the
+ * other in memory as well: thousands of aggregates are remembered there.
  */
 final class CommandMemory {
 
     private static final int AT_LEAST = 200;
     private static final Duration KEPT_FOR = Duration.ofHours(24);
-    private static final int BYTES_EACH = 6 * Long.BYTES;
     private static final Half NONE = new Half(0, 0);
 
-    private final Map<Half, Done> done = new LinkedHashMap<>();
+    /** Of a command: two of its id, two of its input, its version, and when. */
+    private static final int LONGS_EACH = 6;
+
+    private static final int INPUT = 2;
+    private static final int VERSION = 4;
+    private static final int AT = 5;
+
+    /** Oldest first, and no room for more: most aggregates are not asked again. */
+    private long[] done = {};
 
     /** 128 bits that stand for the id of a command, or for its input. */
     private record Half(long high, long low) {
@@ -45,60 +52,75 @@ final class CommandMemory {
         }
     }
 
-    /** A command carried out: digest of its input, version it led to, when in milliseconds. */
-    private record Done(Half input, long version, long at) {}
-
+    /** Entries of one command come one after the other; the last of them says where it led to. */
     void remember(@Nullable String commandId, @Nullable String inputDigest, long version, Instant at) {
         if (commandId == null) {
             return;
         }
-        done.put(Half.of(commandId), new Done(Half.of(inputDigest), version, at.toEpochMilli()));
-        forgetBefore(at.minus(KEPT_FOR).toEpochMilli());
+        Half id = Half.of(commandId);
+        boolean isSame = done.length > 0 && isAt(done.length - LONGS_EACH, id);
+        int forgotten = forgotten(at.minus(KEPT_FOR).toEpochMilli(), isSame ? 0 : 1);
+        done = Arrays.copyOfRange(done, forgotten, isSame ? done.length : done.length + LONGS_EACH);
+        put(done.length - LONGS_EACH, id, Half.of(inputDigest), version, at.toEpochMilli());
     }
 
-    private void forgetBefore(long limit) {
-        Iterator<Done> oldest = done.values().iterator();
-        while (done.size() > AT_LEAST && oldest.next().at() < limit) {
-            oldest.remove();
+    private void put(int place, Half id, Half input, long version, long at) {
+        done[place] = id.high();
+        done[place + 1] = id.low();
+        done[place + INPUT] = input.high();
+        done[place + INPUT + 1] = input.low();
+        done[place + VERSION] = version;
+        done[place + AT] = at;
+    }
+
+    private boolean isAt(int place, Half half) {
+        return done[place] == half.high() && done[place + 1] == half.low();
+    }
+
+    /** How much of the beginning may go. */
+    private int forgotten(long limit, int more) {
+        int most = Math.max(0, done.length + (more - AT_LEAST) * LONGS_EACH);
+        int from = 0;
+        while (from < most && done[from + AT] < limit) {
+            from += LONGS_EACH;
         }
+        return from;
     }
 
     /** Version that the command led to, if it was carried out before. */
     Optional<Long> versionAfter(@Nullable String commandId, @Nullable String inputDigest) {
-        Done earlier = commandId == null ? null : done.get(Half.of(commandId));
-        if (earlier == null) {
+        int place = commandId == null ? -1 : placeOf(Half.of(commandId));
+        if (place < 0) {
             return Optional.empty();
         }
-        require(
-                earlier.input().equals(Half.of(inputDigest)),
-                "COMMAND_ID_REUSED",
-                "commandId",
-                String.valueOf(commandId));
-        return Optional.of(earlier.version());
+        require(isAt(place + INPUT, Half.of(inputDigest)), "COMMAND_ID_REUSED", "commandId", String.valueOf(commandId));
+        return Optional.of(done[place + VERSION]);
+    }
+
+    /** What is sent again was mostly sent a moment ago. */
+    private int placeOf(Half id) {
+        for (int place = done.length - LONGS_EACH; place >= 0; place -= LONGS_EACH) {
+            if (isAt(place, id)) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     /** As a snapshot has it: oldest first. */
     @JsonValue
     String written() {
-        ByteBuffer bytes = ByteBuffer.allocate(done.size() * BYTES_EACH);
-        done.forEach((id, one) -> bytes.putLong(id.high())
-                .putLong(id.low())
-                .putLong(one.input().high())
-                .putLong(one.input().low())
-                .putLong(one.version())
-                .putLong(one.at()));
+        ByteBuffer bytes = ByteBuffer.allocate(done.length * Long.BYTES);
+        bytes.asLongBuffer().put(done);
         return Base64.getEncoder().encodeToString(bytes.array());
     }
 
     @JsonCreator
     static CommandMemory read(String written) {
+        LongBuffer longs = ByteBuffer.wrap(Base64.getDecoder().decode(written)).asLongBuffer();
         CommandMemory memory = new CommandMemory();
-        ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(written));
-        while (bytes.hasRemaining()) {
-            Half id = new Half(bytes.getLong(), bytes.getLong());
-            Half input = new Half(bytes.getLong(), bytes.getLong());
-            memory.done.put(id, new Done(input, bytes.getLong(), bytes.getLong()));
-        }
+        memory.done = new long[longs.remaining()];
+        longs.get(memory.done);
         return memory;
     }
 }
