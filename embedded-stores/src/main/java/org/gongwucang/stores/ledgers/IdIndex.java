@@ -8,16 +8,15 @@ import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.List;
-import org.h2.mvstore.MVMap;
 
 /** 行号索引: the rows themselves, which are kept in the order of their ids. */
 final class IdIndex extends Index<Object> {
 
     static final String FIELD = "_id";
 
-    private final MVMap<Object, Document> rows;
+    private final Rows rows;
 
-    IdIndex(String name, boolean ascending, MVMap<Object, Document> rows) {
+    IdIndex(String name, boolean ascending, Rows rows) {
         super(name, List.of(new IndexKey(FIELD, ascending)), false);
         this.rows = rows;
     }
@@ -33,7 +32,7 @@ final class IdIndex extends Index<Object> {
 
     @Override
     public void checkAdd(Document document, MongoCollection<Object> collection) {
-        if (rows.containsKey(idOf(document))) {
+        if (rows.has(idOf(document))) {
             throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(document.get(FIELD)));
         }
     }
@@ -66,7 +65,7 @@ final class IdIndex extends Index<Object> {
 
     @Override
     public long getCount() {
-        return rows.sizeAsLong();
+        return rows.size();
     }
 
     @Override

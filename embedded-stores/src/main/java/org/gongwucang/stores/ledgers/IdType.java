@@ -36,7 +36,7 @@ final class IdType extends BasicDataType<Object> {
             buffer.put(TEXT).putVarInt(text.length()).putStringData(text, text.length());
         } else {
             buffer.put(OTHER);
-            BsonType.INSTANCE.write(buffer, new Document(FIELD, id instanceof Missing ? null : id));
+            buffer.put(Bson.bytes(new Document(FIELD, id instanceof Missing ? null : id)));
         }
     }
 
@@ -45,7 +45,7 @@ final class IdType extends BasicDataType<Object> {
         if (buffer.get() == TEXT) {
             return DataUtils.readString(buffer, DataUtils.readVarInt(buffer));
         }
-        return Missing.ofNullable(BsonType.INSTANCE.read(buffer).get(FIELD));
+        return Missing.ofNullable(Bson.document(RowType.INSTANCE.read(buffer)).get(FIELD));
     }
 
     @Override

@@ -89,7 +89,7 @@ final class IndexEntries {
         writer.direction(true).value(id);
         return KeyType.of(id).isExact()
                 ? writer.toBytes()
-                : writer.raw(BsonType.bytes(new Document("v", id))).toBytes();
+                : writer.raw(Bson.bytes(new Document("v", id))).toBytes();
     }
 
     /** What the keys of all rows begin with that may have the same values: up to the first number. */

@@ -6,7 +6,6 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongwucang.stores.ledgers.SortOrder.Match;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** 索引查法: what one index can do for one query. Its leading fields are looked up; the next may be a range. */
@@ -36,7 +35,7 @@ final class IndexPlanner {
 
     /** Null where the index is of no use. */
     @Nullable
-    Plan plan(MVMap<Object, Document> rows, Document query, SortOrder order) {
+    Plan plan(Rows rows, Document query, SortOrder order) {
         boolean more = true;
         for (int field = 0; more && field < index.getKeys().size(); field++) {
             more = lookUp(index.getKeys().get(field));

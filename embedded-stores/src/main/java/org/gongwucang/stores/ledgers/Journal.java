@@ -50,7 +50,7 @@ final class Journal implements AutoCloseable {
      * @return false if it is too long to be noted
      */
     boolean append(Document entry) {
-        byte[] bytes = BsonType.bytes(entry);
+        byte[] bytes = Bson.bytes(entry);
         if (bytes.length > LONGEST) {
             return false;
         }

@@ -17,35 +17,23 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * 台账: one collection of the ledger file. A row is never altered in place, since an answer that holds it may still be
- * on its way to somebody.
- */
+/** 台账: one collection of the ledger file. */
 final class LedgerCollection extends SharedCollection {
 
-    private final MVMap<Object, Document> rows;
+    private final Rows rows;
     private final ThreadLocal<@Nullable QueryParameters> beginning = new ThreadLocal<>();
 
     LedgerCollection(
-            MongoDatabase database,
-            String name,
-            CollectionOptions options,
-            CursorRegistry cursors,
-            MVMap<Object, Document> rows) {
+            MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors, Rows rows) {
         super(database, name, options, cursors);
         this.rows = rows;
     }
 
-    MVMap<Object, Document> rows() {
-        return rows;
-    }
-
     @Override
     Iterable<Document> everyRow() {
-        return rows.values();
+        return rows.all();
     }
 
     Optional<Document> row(Object id) {
@@ -71,9 +59,7 @@ final class LedgerCollection extends SharedCollection {
             rest = new Document();
             order = null;
         }
-        QueryResult result =
-                matchDocumentsFromStream(rest, found, numberToSkip, limit, batchSize, order, fieldSelector);
-        return isChanging() ? copyOf(result) : result;
+        return matchDocumentsFromStream(rest, found, numberToSkip, limit, batchSize, order, fieldSelector);
     }
 
     /** Lets the next pipeline of this thread begin with these rows instead of all. */
@@ -91,12 +77,6 @@ final class LedgerCollection extends SharedCollection {
         QueryParameters question = beginning.get();
         beginning.remove();
         return question == null ? super.queryAll() : handleQuery(question);
-    }
-
-    private static QueryResult copyOf(QueryResult result) {
-        List<Document> copies = new ArrayList<>();
-        result.forEach(row -> copies.add(row.cloneDeeply()));
-        return new QueryResult(copies);
     }
 
     private Planner planner() {
@@ -145,9 +125,12 @@ final class LedgerCollection extends SharedCollection {
      */
     @Override
     public void addDocumentIfMissing(Document document) {
-        if (!rows.containsValue(document)) {
-            addDocument(document);
+        for (Document row : rows.all()) {
+            if (row.equals(document)) {
+                return;
+            }
         }
+        addDocument(document);
     }
 
     @Override
@@ -176,12 +159,12 @@ final class LedgerCollection extends SharedCollection {
 
     @Override
     protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
-        return rows.entrySet().stream().map(row -> new DocumentWithPosition<>(row.getValue(), row.getKey()));
+        return rows.withIds();
     }
 
     @Override
     public int count() {
-        return rows.size();
+        return Math.toIntExact(rows.size());
     }
 
     @Override

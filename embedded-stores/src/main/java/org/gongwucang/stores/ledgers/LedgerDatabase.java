@@ -12,7 +12,6 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import java.util.List;
-import org.h2.mvstore.MVMap;
 
 /** 台账库: one database of the ledger file. */
 final class LedgerDatabase extends AbstractSynchronizedMongoDatabase<Object> {
@@ -32,7 +31,7 @@ final class LedgerDatabase extends AbstractSynchronizedMongoDatabase<Object> {
         return new LedgerCollection(this, collectionName, options, cursorRegistry, rows(collectionName));
     }
 
-    private MVMap<Object, Document> rows(String collectionName) {
+    private Rows rows(String collectionName) {
         return file.rows(getFullCollectionNamespace(collectionName));
     }
 

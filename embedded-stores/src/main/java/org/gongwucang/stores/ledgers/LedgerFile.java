@@ -1,6 +1,5 @@
 package org.gongwucang.stores.ledgers;
 
-import de.bwaldvogel.mongo.bson.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,16 +54,20 @@ final class LedgerFile implements AutoCloseable {
                 .open());
     }
 
-    /** A quarter of the heap, between 32 and 512 MB: rows that are asked for again need not be read again. */
+    /** A sixth of the heap, between 32 and 512 MB: rows that are asked for again need not be read again. */
     private static int megabytesOfCache() {
-        long share = DataSize.ofBytes(Runtime.getRuntime().maxMemory()).toMegabytes() / 4;
+        long share = DataSize.ofBytes(Runtime.getRuntime().maxMemory()).toMegabytes() / 6;
         return (int) Math.max(32, Math.min(512, share));
     }
 
-    MVMap<Object, Document> rows(String namespace) {
+    Rows rows(String namespace) {
+        return new Rows(mapOfRows(namespace));
+    }
+
+    private MVMap<Object, byte[]> mapOfRows(String namespace) {
         return store.openMap(
                 ROWS + namespace,
-                new MVMap.Builder<Object, Document>().keyType(IdType.INSTANCE).valueType(BsonType.INSTANCE));
+                new MVMap.Builder<Object, byte[]>().keyType(IdType.INSTANCE).valueType(RowType.INSTANCE));
     }
 
     MVMap<byte[], Object> index(String namespace, String name) {
@@ -131,7 +134,7 @@ final class LedgerFile implements AutoCloseable {
     void rename(String namespace, String newNamespace) {
         for (String name : mapsOf(namespace)) {
             MVMap<?, ?> map = name.startsWith(ROWS)
-                    ? rows(namespace)
+                    ? mapOfRows(namespace)
                     : index(namespace, name.substring((INDEX + namespace + " ").length()));
             store.renameMap(map, name.replace(namespace, newNamespace));
         }

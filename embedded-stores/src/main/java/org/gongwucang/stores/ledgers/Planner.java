@@ -4,7 +4,6 @@ import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -12,8 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gongwucang.stores.ledgers.Condition.Bound;
 import org.gongwucang.stores.ledgers.SortOrder.Match;
-import org.h2.mvstore.Cursor;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** 选法: chooses the cheapest way to find the rows of a query: by id, by an index, or by passing over all of them. */
@@ -22,12 +19,12 @@ final class Planner {
     private static final double EFFORT_BY_ID = 1.5;
     private static final double EFFORT_OF_SCAN = 1;
 
-    private final MVMap<Object, Document> rows;
+    private final Rows rows;
     private final @Nullable String idField;
     private final List<SortedIndex> indexes;
 
     /** @param idField the field that {@code rows} are kept by, if they are kept by one */
-    Planner(MVMap<Object, Document> rows, @Nullable String idField, List<SortedIndex> indexes) {
+    Planner(Rows rows, @Nullable String idField, List<SortedIndex> indexes) {
         this.rows = rows;
         this.idField = idField;
         this.indexes = indexes;
@@ -81,10 +78,10 @@ final class Planner {
         boolean reverse = match == Match.BACKWARDS;
         Object from = low == null ? null : low.value();
         Object to = high == null ? null : high.value();
-        long size = rank(to, rows.sizeAsLong()) - rank(from, 0);
+        long size = rank(to, rows.size()) - rank(from, 0);
         boolean sorted = match != Match.NONE || !order.isAsked();
         return new Plan(
-                () -> values(reverse ? to : from, reverse ? from : to, reverse),
+                () -> rows.between(reverse ? to : from, reverse ? from : to, reverse),
                 query,
                 sorted,
                 Math.max(0, size),
@@ -98,26 +95,6 @@ final class Planner {
     }
 
     private long rank(@Nullable Object id, long otherwise) {
-        if (id == null) {
-            return otherwise;
-        }
-        long place = rows.getKeyIndex(id);
-        return place >= 0 ? place : -place - 1;
-    }
-
-    private Iterator<Document> values(@Nullable Object from, @Nullable Object to, boolean reverse) {
-        Cursor<Object, Document> cursor = rows.cursor(from, to, reverse);
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return cursor.hasNext();
-            }
-
-            @Override
-            public Document next() {
-                cursor.next();
-                return cursor.getValue();
-            }
-        };
+        return id == null ? otherwise : rows.rank(id);
     }
 }

@@ -28,15 +28,8 @@ abstract class SharedCollection extends AbstractMongoCollection<Object> {
     /** Whoever waits is next: a writer that goes on with the next rows would overtake all readers otherwise. */
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
 
-    private boolean changing;
-
     SharedCollection(MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
         super(database, name, options, cursors);
-    }
-
-    /** True where the rows that are looked for are going to be altered. */
-    boolean isChanging() {
-        return changing;
     }
 
     @Override
@@ -101,12 +94,12 @@ abstract class SharedCollection extends AbstractMongoCollection<Object> {
             boolean isMulti,
             boolean isUpsert,
             Oplog oplog) {
-        return changing(() -> super.updateDocuments(selector, updateQuery, arrayFilters, isMulti, isUpsert, oplog));
+        return writing(() -> super.updateDocuments(selector, updateQuery, arrayFilters, isMulti, isUpsert, oplog));
     }
 
     @Override
     public Document findAndModify(Document query) {
-        return changing(() -> super.findAndModify(query));
+        return writing(() -> super.findAndModify(query));
     }
 
     @Override
@@ -129,18 +122,6 @@ abstract class SharedCollection extends AbstractMongoCollection<Object> {
 
     private <T> T writing(Supplier<T> work) {
         return holding(lock.writeLock(), work);
-    }
-
-    /** The update alters the rows that it finds, and then puts them in the place of the old ones. */
-    private <T> T changing(Supplier<T> work) {
-        return writing(() -> {
-            changing = true;
-            try {
-                return work.get();
-            } finally {
-                changing = false;
-            }
-        });
     }
 
     private static <T> T holding(Lock held, Supplier<T> work) {

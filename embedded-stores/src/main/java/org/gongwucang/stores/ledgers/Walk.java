@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** 循索引: the rows of some stretches of an index, merged in the order of the bytes behind each stretch's own start. */
 final class Walk implements Iterator<Document> {
 
-    private final MVMap<Object, Document> rows;
+    private final Rows rows;
     private final KeySieve sieve;
     private final Queue<Stretch> stretches;
     private final @Nullable Set<Object> seen;
@@ -28,7 +28,7 @@ final class Walk implements Iterator<Document> {
      * @param index one that is not sorted may lead to a row more than once; it is given once
      * @param sieve rows whose keys it does not let pass are not looked at
      */
-    Walk(MVMap<Object, Document> rows, SortedIndex index, List<KeyRange> ranges, KeySieve sieve, boolean reverse) {
+    Walk(Rows rows, SortedIndex index, List<KeyRange> ranges, KeySieve sieve, boolean reverse) {
         this.rows = rows;
         this.sieve = sieve;
         this.seen = index.isSorted() ? null : new HashSet<>();

@@ -22,13 +22,13 @@ final class WriteLog implements AutoCloseable {
     private static final DataSize LONGEST_JOURNAL = DataSize.ofMegabytes(32);
 
     /**
-     * In memory. All pages that wait are written from one piece of memory, and while that is done no ledger takes anything in. Up to
-     * 4 MB the piece is kept for the next time; longer ones were taken from the heap anew, which was then collected as a whole.
+     * In memory. All pages that wait are written from one piece of memory, and while that is done no ledger takes anything in. The piece
+     * grows by half and is kept for the next time up to 4 MB; a longer one is taken from the heap anew, in one run of regions.
      */
-    private static final DataSize MOST_UNWRITTEN = DataSize.ofMegabytes(8);
+    private static final DataSize MOST_UNWRITTEN = DataSize.ofMegabytes(3);
 
     /** How much of the file is put in shape behind each writing, and while nobody writes. */
-    private static final DataSize TIDIED_IN_PASSING = DataSize.ofMegabytes(3);
+    private static final DataSize TIDIED_IN_PASSING = DataSize.ofMegabytes(1);
 
     private static final DataSize TIDIED_AT_REST = DataSize.ofMegabytes(8);
 
