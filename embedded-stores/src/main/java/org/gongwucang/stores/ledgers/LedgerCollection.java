@@ -125,12 +125,9 @@ final class LedgerCollection extends SharedCollection {
      */
     @Override
     public void addDocumentIfMissing(Document document) {
-        for (Document row : rows.all()) {
-            if (row.equals(document)) {
-                return;
-            }
+        if (!rows.hasLike(document)) {
+            addDocument(document);
         }
-        addDocument(document);
     }
 
     @Override
