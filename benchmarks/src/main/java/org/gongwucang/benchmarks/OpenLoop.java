@@ -18,7 +18,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class OpenLoop {
 
-    private static final int CLIENTS = 8;
+    /** As many wait at a time; where all of them do, the rest waits for them, which is nothing that a store can help. */
+    private static final int CLIENTS = 64;
 
     private OpenLoop() {}
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.gongwucang.benchmarks.OpenLoop;
 import org.gongwucang.benchmarks.OpenLoop.Latencies;
+import org.gongwucang.benchmarks.Yardstick;
 import org.gongwucang.benchmarks.lab.House;
 import org.gongwucang.benchmarks.lab.LabFailure;
 import org.gongwucang.benchmarks.lab.LabOptions;
@@ -43,7 +44,7 @@ final class SoakCommand implements Callable<Integer> {
     @Option(
             names = "--window",
             defaultValue = "5",
-            description = "minutes between two looks (default: ${DEFAULT-VALUE})")
+            description = "minutes between two looks, and of the peak (default: ${DEFAULT-VALUE})")
     private int window;
 
     @Option(
@@ -73,14 +74,25 @@ final class SoakCommand implements Callable<Integer> {
      * @param heap megabytes that are live after a full collection, of all processes of the program
      * @param files open ones, of all of them
      * @param resident megabytes
+     * @param yardstick milliseconds that the same piece of work took the machine meanwhile
      */
-    record Window(int from, double p50, double p99, long asked, long failed, long heap, long files, long resident) {
+    record Window(
+            int from,
+            double p50,
+            double p99,
+            long asked,
+            long failed,
+            long heap,
+            long files,
+            long resident,
+            double yardstick) {
 
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "from minute %2d: %6d asked, %d failed, p50 %6.1f ms, p99 %6.1f ms; heap %4d MB, %4d files, resident %5d MB",
+                    "from minute %2d: %6d asked, %d failed, p50 %6.1f ms, p99 %6.1f ms; heap %4d MB, %4d files, resident %5d MB;"
+                            + " the same work takes %.1f ms",
                     from,
                     asked,
                     failed,
@@ -88,7 +100,8 @@ final class SoakCommand implements Callable<Integer> {
                     p99,
                     heap,
                     files,
-                    resident);
+                    resident,
+                    yardstick);
         }
     }
 
@@ -99,10 +112,11 @@ final class SoakCommand implements Callable<Integer> {
         String drift() {
             return String.format(
                     Locale.ROOT,
-                    "last beside first: p99 %.2f, heap %.2f, files %+d",
+                    "last beside first: p99 %.2f, heap %.2f, files %+d; the machine itself %.2f",
                     last().p99() / first().p99(),
                     (double) last().heap() / first().heap(),
-                    last().files() - first().files());
+                    last().files() - first().files(),
+                    last().yardstick() / first().yardstick());
         }
 
         boolean isGood() {
@@ -129,18 +143,22 @@ final class SoakCommand implements Callable<Integer> {
                     "--window, --minutes, --warm-up and --people are at least 1, a window fits in, and nobody waits for a thing");
         }
         Report report = new Report(System.out, lab.room("report").resolve("soak.json"));
-        try (House house = new House(lab, "soak", new House.Plan(store, 1, 1, false, false))) {
+        try (House house = new House(lab, "soak", new House.Plan(store, 1, 1, false, false));
+                Yardstick machine = new Yardstick()) {
             house.start();
             DayWork work = new DayWork(house);
             work.prepare(things);
             sustained(work, Duration.ofSeconds(warmUp));
-            double peak = sustained(work, Duration.ofMinutes(1));
+            machine.millis();
+            double peak = sustained(work, Duration.ofMinutes(window));
             if (work.failures() > 0) {
                 throw new LabFailure("requests failed while the peak was sought: it is none");
             }
             int perSecond = Math.max(1, (int) (share * peak));
-            System.out.printf("peak %.0f a second, asked at %d a second%n", peak, perSecond);
-            Soak soak = new Soak(peak, perSecond, windows(house, work, perSecond));
+            System.out.printf(
+                    "peak %.0f a second, the same work took %.1f ms; asked at %d a second%n",
+                    peak, machine.millis(), perSecond);
+            Soak soak = new Soak(peak, perSecond, windows(house, work, perSecond, machine));
             report.keep(soak);
             System.out.println(soak.drift());
             System.out.println("written: " + report.file().toAbsolutePath());
@@ -149,7 +167,8 @@ final class SoakCommand implements Callable<Integer> {
     }
 
     /**
-     * What the program can keep up: what the ledgers are behind at the end of it counts, or the peak is one that they never reach.
+     * What the program can keep up, for as long as a window is: what the ledgers are behind at the end of it counts, or the peak is one that they
+     * never reach.
      *
      * @return requests a second
      */
@@ -160,11 +179,12 @@ final class SoakCommand implements Callable<Integer> {
         return answered * 1e9 / (System.nanoTime() - begun);
     }
 
-    private List<Window> windows(House house, DayWork work, int perSecond) {
+    private List<Window> windows(House house, DayWork work, int perSecond, Yardstick machine) {
         List<Window> windows = new ArrayList<>();
         for (int from = 0; from < minutes; from += window) {
             work.signIn();
             Latencies asked = OpenLoop.ask(perSecond, Duration.ofMinutes(window), work::next);
+            double took = machine.millis();
             List<Long> all = Stream.concat(house.commandSides().stream(), house.querySides().stream())
                     .map(half -> half.process().pid())
                     .distinct()
@@ -177,7 +197,8 @@ final class SoakCommand implements Callable<Integer> {
                     work.failures(),
                     all.stream().mapToLong(Vitals::liveMegabytes).sum(),
                     all.stream().mapToLong(Vitals::openFiles).sum(),
-                    all.stream().mapToLong(Vitals::residentMegabytes).sum());
+                    all.stream().mapToLong(Vitals::residentMegabytes).sum(),
+                    took);
             System.out.println(seen);
             windows.add(seen);
         }

@@ -35,7 +35,7 @@ public final class LabOptions {
 
     @Option(
             names = "--java-options",
-            defaultValue = "-Xms96m -Xmx768m -XX:+UseG1GC",
+            defaultValue = "-Xms96m -Xmx1g -XX:+UseG1GC",
             description = "of each process of the program (default: ${DEFAULT-VALUE})")
     private String javaOptions;
 

@@ -5,7 +5,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
 /** Nothing is ahead, nobody listens. */
-final class Unconcerned implements Follower.Heard {
+class Unconcerned implements Follower.Heard {
 
     @Override
     public boolean isAhead(KeptLedger<?> ledger) {
