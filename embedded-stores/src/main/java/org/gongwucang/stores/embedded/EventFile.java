@@ -25,7 +25,7 @@ public final class EventFile implements AutoCloseable {
     static final int CONNECTIONS = 48;
 
     /** Log that a start after a crash may have to repeat (100,000 events: 1.6 s, against 8.4 s at 500). */
-    private static final DataSize LONGEST_LOG = DataSize.ofMegabytes(20);
+    private static final DataSize LONGEST_LOG = DataSize.ofMegabytes(5);
 
     private static final Logger log = LoggerFactory.getLogger(EventFile.class);
 
