@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * 跟读: one thread that reads the event store and has what it reads taken, batch by batch, into its ledgers, from the place of
+ * 跟读: one thread that reads the event store and takes what it reads, batch by batch, into its ledgers, from the place of
  * the one that is farthest behind; a batch that a ledger has already is not given to it. Where reading or writing fails
  * it waits a second and goes on from what was written last, after a look whether the store still has it.
  */
@@ -32,7 +32,7 @@ final class Follower implements Runnable {
         /** Rows of the ledger changed. */
         void changed(KeptLedger<?> ledger, Set<String> keys, @Nullable TrackingToken before, TrackingToken reached);
 
-        /** The ledger takes these entries in; several do at the same time. */
+        /** The ledger takes these entries in. */
         default Set<String> folding(KeptLedger<?> ledger, List<Said> said, Supplier<Set<String>> work) {
             return work.get();
         }
@@ -49,7 +49,6 @@ final class Follower implements Runnable {
     /** They may be farther behind than the batch under way, so they take part only after reading began anew. */
     private final List<KeptLedger<?>> joining = new CopyOnWriteArrayList<>();
 
-    private final SideBySide sideBySide;
     private final Heard heard;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread;
@@ -59,14 +58,10 @@ final class Follower implements Runnable {
     private volatile boolean isJoined;
     private boolean isInterrupted;
 
-    /**
-     * @param ledgers at least one
-     * @param sideBySide with what those of a batch take it in
-     */
-    Follower(EventStore events, List<? extends KeptLedger<?>> ledgers, SideBySide sideBySide, Heard heard) {
+    /** @param ledgers at least one */
+    Follower(EventStore events, List<? extends KeptLedger<?>> ledgers, Heard heard) {
         this.events = events;
         this.ledgers = new CopyOnWriteArrayList<>(ledgers);
-        this.sideBySide = sideBySide;
         this.heard = heard;
         this.thread = new Thread(this, "ledgers-" + ledgers.get(0).collection());
         this.thread.setDaemon(true);
@@ -149,29 +144,17 @@ final class Follower implements Runnable {
         }
     }
 
-    /** Ledgers know nothing of each other: those that the batch concerns take it in at the same time. */
-    private void take(List<Said> said, TrackingToken reached) throws InterruptedException {
+    private void take(List<Said> said, TrackingToken reached) {
         if (!said.isEmpty()) {
-            List<KeptLedger<?>> behind =
-                    ledgers.stream().filter(ledger -> !ledger.has(reached)).toList();
-            List<KeptLedger<?>> concerned =
-                    behind.stream().filter(ledger -> concerns(ledger, said)).toList();
-            sideBySide.each(concerned, ledger -> take(ledger, said, reached));
-            behind.stream()
-                    .filter(ledger -> !concerned.contains(ledger))
-                    .forEach(ledger -> take(ledger, said, reached));
+            for (KeptLedger<?> ledger : ledgers) {
+                if (!ledger.has(reached)) {
+                    LedgerToken.Progress progress = progress(ledger, said, reached);
+                    Set<String> keys = heard.folding(ledger, said, () -> ledger.take(said, progress));
+                    heard.changed(ledger, keys, token, reached);
+                }
+            }
         }
         token = reached;
-    }
-
-    private static boolean concerns(KeptLedger<?> ledger, List<Said> said) {
-        return said.stream().anyMatch(one -> ledger.ledger().concerns(one.kind()));
-    }
-
-    private void take(KeptLedger<?> ledger, List<Said> said, TrackingToken reached) {
-        LedgerToken.Progress progress = progress(ledger, said, reached);
-        Set<String> keys = heard.folding(ledger, said, () -> ledger.take(said, progress));
-        heard.changed(ledger, keys, token, reached);
     }
 
     private static LedgerToken.Progress progress(KeptLedger<?> ledger, List<Said> said, TrackingToken reached) {

@@ -36,7 +36,6 @@ final class Followers implements Follower.Heard {
     private final Function<String, LedgerFills<?>> fills;
     private final FoldWatch folds;
     private final Comparison comparison;
-    private final SideBySide sideBySide = new SideBySide();
 
     /** One after the other: a comparison reads the whole store. */
     private final ScheduledExecutorService judging = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -79,7 +78,7 @@ final class Followers implements Follower.Heard {
         if (near.isPresent() && ledgers.stream().noneMatch(this::isFilling)) {
             ledgers.forEach(near.get()::join);
         } else {
-            Follower follower = new Follower(events, ledgers, sideBySide, this);
+            Follower follower = new Follower(events, ledgers, this);
             followers.add(follower);
             follower.start();
         }

@@ -2,6 +2,7 @@ package org.gongwucang.query.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -44,9 +45,20 @@ final class Reading implements AutoCloseable {
 
     /** Waits a moment where nothing is there yet. */
     Batch next() throws InterruptedException {
-        Batch batch = next == null ? read() : SideBySide.awaited(next);
+        Batch batch = next == null ? read() : awaited(next);
         next = batch.messages() < BATCH ? null : ahead.submit(this::read);
         return batch;
+    }
+
+    private static Batch awaited(Future<Batch> next) throws InterruptedException {
+        try {
+            return next.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     private Batch read() throws InterruptedException {

@@ -9,9 +9,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.events.wire.Wire;
@@ -30,8 +28,7 @@ class FollowerTest {
     private final AtomicReference<Runnable> whileReading = new AtomicReference<>();
     private final KeptLedger<UnitRow> first = kept(0);
     private final KeptLedger<UnitRow> late = kept(1);
-    private final Follower follower =
-            new Follower(interruptedStore(), List.of(first), new SideBySide(), new Unconcerned());
+    private final Follower follower = new Follower(interruptedStore(), List.of(first), new Unconcerned());
 
     @AfterEach
     void close() {
@@ -53,36 +50,6 @@ class FollowerTest {
         assertThat(codes(first)).containsExactlyInAnyOrder("U1", "U2", "U3");
         assertThat(late.progress().map(LedgerToken.Progress::token))
                 .isEqualTo(first.progress().map(LedgerToken.Progress::token));
-    }
-
-    /** What the others of the batch had is not in twice. */
-    @Test
-    void where_one_ledger_fails_all_have_the_batch_in_the_end() {
-        AtomicInteger failures = new AtomicInteger(1);
-        Follower together = new Follower(stores.events(), List.of(first, late), new SideBySide(), new Unconcerned() {
-            @Override
-            public Set<String> folding(KeptLedger<?> ledger, List<Said> said, Supplier<Set<String>> work) {
-                Set<String> changed = work.get();
-                if (ledger == first && failures.getAndDecrement() > 0) {
-                    throw new IllegalStateException("the connection broke");
-                }
-                return changed;
-            }
-        });
-        chronicle.unit("U1", "区机关事务局", null, "2020-01-01").unit("U2", "区财政局", "U1", "2020-01-02");
-        together.start();
-        try {
-            await().until(together::isCaughtUp);
-        } finally {
-            together.stop();
-        }
-
-        assertThat(failures).hasValueLessThanOrEqualTo(0);
-        Comparison comparison = new Comparison(stores.events());
-        assertThat(List.of(first, late))
-                .allSatisfy(ledger -> assertThat(codes(ledger)).containsExactlyInAnyOrder("U1", "U2"))
-                .allSatisfy(ledger ->
-                        assertThat(comparison.of(ledger, At.NOW).isEqual()).isTrue());
     }
 
     private KeptLedger<UnitRow> kept(int fill) {

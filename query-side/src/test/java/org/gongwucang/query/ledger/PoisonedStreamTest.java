@@ -122,7 +122,7 @@ class PoisonedStreamTest {
         chronicle.tell("chair", new Smudged());
         chronicle.tell("other", new Bought("other", "r1", 10, DAY));
         KeptLedger<ChairRow> reading = kept(stream -> List.of());
-        Follower follower = new Follower(stores.events(), List.of(reading), new SideBySide(), new Unconcerned());
+        Follower follower = new Follower(stores.events(), List.of(reading), new Unconcerned());
         follower.start();
         try {
             await().until(() -> rows(reading, "other").size() == 1);

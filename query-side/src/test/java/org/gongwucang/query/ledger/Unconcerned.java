@@ -5,7 +5,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
 /** Nothing is ahead, nobody listens. */
-class Unconcerned implements Follower.Heard {
+final class Unconcerned implements Follower.Heard {
 
     @Override
     public boolean isAhead(KeptLedger<?> ledger) {
