@@ -19,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class OpenLoop {
 
     /** As many wait at a time; where all of them do, the rest waits for them, which is nothing that a store can help. */
-    private static final int CLIENTS = 64;
+    private static final int CLIENTS = 256;
 
     private OpenLoop() {}
 

@@ -27,6 +27,8 @@ public enum FaultCode {
     QUERY_TOO_COMPLEX(ErrorType.BAD_REQUEST),
     /** 查询过慢: it was not answered in time, and nothing goes on working on it. */
     QUERY_TOO_SLOW(ErrorType.BAD_REQUEST),
+    /** 繁忙: so many others ask that it was not its turn in time; the same query may be sent again. */
+    BUSY(ErrorType.INTERNAL_ERROR, true),
     /** 别名过多. */
     TOO_MANY_ALIASES(ErrorType.BAD_REQUEST),
     /** 片段过多. */

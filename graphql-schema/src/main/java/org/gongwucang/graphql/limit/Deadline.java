@@ -44,8 +44,9 @@ public final class Deadline {
         }
     }
 
-    /** The question of this thread reads whole books, and may take as long as such work does. */
+    /** The question of this thread reads whole books, may take as long as such work does, and lets others have its turn. */
     public static void longWork() {
+        Turn.leave();
         Deadline deadline = current();
         if (deadline != null && deadline.longest.compareTo(deadline.longWork) < 0) {
             deadline.longest = deadline.longWork;

@@ -30,6 +30,20 @@ public class LimitAutoConfiguration {
     }
 
     @Bean
+    Turns turns(
+            @Value("${gongwucang.query.at-once:0}") int atOnce,
+            @Value("${gongwucang.query.longest-wait:10s}") Duration longest) {
+        ContextRegistry.getInstance().registerThreadLocalAccessor(new TurnAccessor());
+        return new Turns(atOnce, longest);
+    }
+
+    /** Behind the limits that refuse, so that nothing waits which is refused then; before the time of a query begins. */
+    @Bean
+    Instrumentation turnLimit(FaultErrors errors, Turns turns) {
+        return new TurnLimit(errors, turns);
+    }
+
+    @Bean
     Instrumentation timeLimit(
             FaultErrors errors,
             @Value("${gongwucang.query.longest:30s}") Duration longest,

@@ -19,6 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
+import org.gongwucang.graphql.limit.Turn;
 import org.gongwucang.query.ledger.Page.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -197,7 +198,14 @@ public final class LedgerReader<R> {
         until(() -> all(where, At.NOW).stream().anyMatch(seen -> seen.version() >= version));
     }
 
+    /** Others have the turn meanwhile: whoever waits for a ledger works on nothing. */
     private static void until(BooleanSupplier there) {
+        if (!there.getAsBoolean()) {
+            Turn.aside(() -> poll(there));
+        }
+    }
+
+    private static void poll(BooleanSupplier there) {
         long deadline = System.nanoTime() + WAIT.toNanos();
         while (!there.getAsBoolean() && System.nanoTime() < deadline) {
             LockSupport.parkNanos(POLL.toNanos());

@@ -1,5 +1,6 @@
 package org.gongwucang.query.watch;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -7,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.gongwucang.graphql.limit.Turns;
 import org.gongwucang.query.ledger.FoldWatch;
 import org.gongwucang.query.ledger.Ledger;
 import org.gongwucang.query.ledger.Ledgers;
@@ -43,6 +45,13 @@ class LedgerWatch {
     MeterBinder ledgerMeters(Collection<Ledger<?>> declared, Ledgers ledgers, LedgerLags lags) {
         List<String> names = declared.stream().map(Ledger::name).distinct().toList();
         return new LedgerMeters(names, statuses(ledgers), lags);
+    }
+
+    @Bean
+    MeterBinder turnMeter(Turns turns) {
+        return meters -> Gauge.builder("gongwucang.queries.waiting", turns, Turns::waiting)
+                .description("queries that wait for their turn")
+                .register(meters);
     }
 
     @Bean

@@ -81,6 +81,7 @@ class WatchStoryTest {
                 .contains("gongwucang_ledger_parked{ledger=\"holding\"} 0.0")
                 .contains("gongwucang_refusals_lost_total 0.0")
                 .contains("gongwucang_sign_ins_lost_total 0.0")
+                .contains("gongwucang_queries_waiting 0.0")
                 .contains("jvm_memory_used_bytes", "http_server_requests_seconds");
     }
 
