@@ -5,10 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.gongwucang.benchmarks.OpenLoop.Latencies;
 import org.gongwucang.benchmarks.lab.Client;
 import org.gongwucang.benchmarks.lab.House;
 import org.gongwucang.benchmarks.lab.LabFailure;
@@ -35,6 +40,8 @@ final class DayWork {
     private final Client commands;
     private final StockQuestions questions;
     private final AtomicLong failures = new AtomicLong();
+    private final Queue<Double> moves = new ConcurrentLinkedQueue<>();
+    private final Queue<Double> answers = new ConcurrentLinkedQueue<>();
     private volatile String keeper = "";
     private volatile String auditor = "";
 
@@ -82,7 +89,10 @@ final class DayWork {
      */
     boolean next() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        Reply reply = random.nextInt(10) < MOVES_OF_TEN ? move() : ask(random.nextInt(3));
+        boolean isMove = random.nextInt(10) < MOVES_OF_TEN;
+        long begun = System.nanoTime();
+        Reply reply = isMove ? move() : ask(random.nextInt(3));
+        (isMove ? moves : answers).add((System.nanoTime() - begun) / 1e6);
         boolean well = isDone(reply);
         if (!well) {
             failures.incrementAndGet();
@@ -131,6 +141,25 @@ final class DayWork {
     /** Requests that were refused or not answered since the last time somebody asked for this. */
     long failures() {
         return failures.getAndSet(0);
+    }
+
+    /** How long moves took from when they were sent, since the last time somebody asked for this. */
+    Latencies moves() {
+        return taken(moves);
+    }
+
+    /** How long all other requests took, likewise. */
+    Latencies answers() {
+        return taken(answers);
+    }
+
+    private static Latencies taken(Queue<Double> all) {
+        double[] millis = Stream.generate(all::poll)
+                .takeWhile(Objects::nonNull)
+                .mapToDouble(one -> one)
+                .sorted()
+                .toArray();
+        return new Latencies(millis);
     }
 
     /**

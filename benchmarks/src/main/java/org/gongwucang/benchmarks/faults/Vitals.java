@@ -38,11 +38,33 @@ final class Vitals {
         }
     }
 
+    /** Without sockets, of which there are as many as callers have opened. */
     static long openFiles(long pid) {
+        return open(pid).stream().filter(target -> !isSocket(target)).count();
+    }
+
+    static long sockets(long pid) {
+        return open(pid).stream().filter(Vitals::isSocket).count();
+    }
+
+    private static boolean isSocket(String target) {
+        return target.startsWith("socket:");
+    }
+
+    private static List<String> open(long pid) {
         try (Stream<Path> files = Files.list(Path.of("/proc", String.valueOf(pid), "fd"))) {
-            return files.count();
+            return files.map(Vitals::target).toList();
         } catch (IOException e) {
             throw new LabFailure("the files of " + pid + " cannot be counted", e);
+        }
+    }
+
+    /** What was closed meanwhile counts as a file: better one too many than one too few. */
+    private static String target(Path file) {
+        try {
+            return Files.readSymbolicLink(file).toString();
+        } catch (IOException closed) {
+            return "";
         }
     }
 

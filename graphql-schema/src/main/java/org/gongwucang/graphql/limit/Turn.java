@@ -1,6 +1,7 @@
 package org.gongwucang.graphql.limit;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** 轮次: of the question that this thread answers, with all that is asked within it. */
@@ -30,18 +31,19 @@ public final class Turn {
     }
 
     /**
-     * Waits for something that others have to do first, and lets them have the turn of this thread's question meanwhile.
+     * Asks somebody whom writers may keep waiting, and lets others have the turn of this thread's question meanwhile.
      *
+     * @return the answer
      * @throws org.gongwucang.graphql.fault.Fault BUSY where the turn does not come again in time
      */
-    public static void aside(Runnable waiting) {
+    public static <T> T aside(Supplier<T> waiting) {
         Turn turn = current();
         if (turn == null || !turn.end()) {
-            waiting.run();
-            return;
+            return waiting.get();
         }
-        waiting.run();
+        T answer = waiting.get();
         turn.take();
+        return answer;
     }
 
     /** The question of this thread takes long: it goes on without a turn, which others have instead. */

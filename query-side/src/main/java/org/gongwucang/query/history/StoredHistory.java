@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongwucang.events.Entry;
 import org.gongwucang.events.asset.AssetCodeClaimed;
+import org.gongwucang.graphql.limit.Turn;
 import org.springframework.stereotype.Component;
 
 /** 履历: the entries of one stream as they lie in the event store, oldest first; snapshots are passed over. */
@@ -35,8 +36,7 @@ public class StoredHistory {
 
     /** What the first entry of the stream says under the name. */
     Optional<String> openingFact(String id, String name) {
-        return stream(id)
-                .limit(1)
+        return stream(id, 1)
                 .flatMap(opening -> Facts.of(opening.getPayload()).stream())
                 .filter(fact -> fact.name().equals(name) && fact.value() != null)
                 .map(fact -> String.valueOf(fact.value()))
@@ -48,8 +48,15 @@ public class StoredHistory {
         return stream(id).flatMap(StoredHistory::entry).toList();
     }
 
+    /** On one machine whoever reads the store waits for those who write into it, and for its checkpoints. */
+    private Stream<? extends DomainEventMessage<?>> stream(String id, long most) {
+        List<? extends DomainEventMessage<?>> first =
+                Turn.aside(() -> events.readEvents(id, 0).asStream().limit(most).toList());
+        return first.stream();
+    }
+
     private Stream<? extends DomainEventMessage<?>> stream(String id) {
-        return events.readEvents(id, 0).asStream();
+        return stream(id, Long.MAX_VALUE);
     }
 
     @SuppressWarnings("unchecked")

@@ -205,10 +205,13 @@ public final class LedgerReader<R> {
         }
     }
 
-    private static void poll(BooleanSupplier there) {
+    private static boolean poll(BooleanSupplier there) {
         long deadline = System.nanoTime() + WAIT.toNanos();
-        while (!there.getAsBoolean() && System.nanoTime() < deadline) {
+        boolean isThere = false;
+        while (!isThere && System.nanoTime() < deadline) {
             LockSupport.parkNanos(POLL.toNanos());
+            isThere = there.getAsBoolean();
         }
+        return isThere;
     }
 }
