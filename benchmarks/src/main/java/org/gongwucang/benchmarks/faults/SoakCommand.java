@@ -29,6 +29,10 @@ import picocli.CommandLine.Option;
 final class SoakCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Things are opened faster than ledgers take them in. */
+    private static final Duration PATIENCE_WITH_MANY = Duration.ofMinutes(20);
+
     private static final double P50 = 0.5;
     private static final double P99 = 0.99;
 
@@ -164,6 +168,7 @@ final class SoakCommand implements Callable<Integer> {
             house.start();
             DayWork work = new DayWork(house);
             work.prepare(things);
+            work.awaitLedgers(PATIENCE_WITH_MANY);
             sustained(work, Duration.ofSeconds(warmUp));
             machine.millis();
             disk.millis();
