@@ -145,15 +145,15 @@ final class DayWork {
 
     /** How long moves took from when they were sent, since the last time somebody asked for this. */
     Latencies moves() {
-        return taken(moves);
+        return drained(moves);
     }
 
     /** How long all other requests took, likewise. */
     Latencies answers() {
-        return taken(answers);
+        return drained(answers);
     }
 
-    private static Latencies taken(Queue<Double> all) {
+    private static Latencies drained(Queue<Double> all) {
         double[] millis = Stream.generate(all::poll)
                 .takeWhile(Objects::nonNull)
                 .mapToDouble(one -> one)

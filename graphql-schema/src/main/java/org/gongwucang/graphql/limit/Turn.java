@@ -31,7 +31,8 @@ public final class Turn {
     }
 
     /**
-     * Asks somebody whom writers may keep waiting, and lets others have the turn of this thread's question meanwhile.
+     * Asks somebody whom writers may keep waiting, and lets others have the turn of this thread's question meanwhile. Where that fails, what is left of
+     * the question goes on without a turn.
      *
      * @return the answer
      * @throws org.gongwucang.graphql.fault.Fault BUSY where the turn does not come again in time
